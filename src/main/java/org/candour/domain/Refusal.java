@@ -2,7 +2,7 @@ package org.candour.domain;
 
 /// Something that was asked for cannot be done. The message is one plain sentence that a user may
 /// read: what is wrong, where, and what to do about it. It never carries a stack trace to a user.
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public Refusal(String sentence) {
