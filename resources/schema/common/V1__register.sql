@@ -1,6 +1,6 @@
 -- The register: the chronology (file, entry, chain_head), which is the source of truth,
 -- and the projection: ordinary tables of the present state, rebuilt from it at any time.
--- One text for both engines; the words in ${...} are the few types that differ.
+-- One text for both engines; the words in dollar signs and braces are the few types that differ.
 
 CREATE TABLE register_info (
   id INTEGER PRIMARY KEY CHECK (id = 1),
