@@ -1,4 +1,4 @@
-/// The language of a complaint: values that everybody speaks in. No clock, no files, no screen.
+/// The language of a complaint: values every other room speaks.
 @NullMarked
 package org.candour.domain;
 

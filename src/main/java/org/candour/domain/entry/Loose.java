@@ -1,0 +1,32 @@
+package org.candour.domain.entry;
+
+import org.candour.domain.ComplimentSource;
+import org.candour.domain.IndicatorBasis;
+import org.jspecify.annotations.Nullable;
+
+/// Records that belong to no complaint.
+public sealed interface Loose extends Body {
+  /// A compliment came in (R100 to R104).
+  record ComplimentReceived(
+      String team,
+      @Nullable String serviceArea,
+      @Nullable ComplimentSource source,
+      String text,
+      @Nullable Boolean useInReport,
+      @Nullable String editedText)
+      implements Loose {}
+
+  /// A context indicator of a year, as entered; never computed (R112, R113).
+  record IndicatorEntered(
+      String financialYear,
+      String indicator,
+      String value,
+      @Nullable IndicatorBasis basis,
+      @Nullable String source,
+      @Nullable Boolean provisional)
+      implements Loose {}
+
+  /// A figure as once published, kept beside the computed one (R135).
+  record FigurePublished(String financialYear, String figure, String value, @Nullable String note)
+      implements Loose {}
+}

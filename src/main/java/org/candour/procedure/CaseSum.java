@@ -1,0 +1,70 @@
+package org.candour.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.domain.Field;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Particulars;
+import org.candour.domain.entry.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/// The running sum of a [Fold].
+final class CaseSum {
+  final IntakeSum intake = new IntakeSum();
+  final Stage1Sum stage1 = new Stage1Sum();
+  final Stage2Sum stage2 = new Stage2Sum();
+  final Stage3Sum stage3 = new Stage3Sum();
+  final PointSum points = new PointSum();
+  final RemedySum remedies = new RemedySum();
+  final OmbudsmanSum ombudsman = new OmbudsmanSum();
+  Particulars particulars = Particulars.none();
+  private final List<Meeting> meetings = new ArrayList<>();
+  private @Nullable LocalDate withdrawn;
+  private @Nullable LocalDate closed;
+
+  void set(Field field, @Nullable String value) {
+    particulars = particulars.with(field, value);
+  }
+
+  void met(LocalDate day, Resolution body) {
+    if (body instanceof Resolution.MeetingHeld held) {
+      meetings.add(new Meeting(day, held.kind(), held.stage(), held.result()));
+    }
+  }
+
+  void course(LocalDate day, Course body) {
+    switch (body) {
+      case Course.Withdrawn ignored -> withdrawn = day;
+      case Course.Reinstated ignored -> withdrawn = null;
+      case Course.Closed ignored -> closed = day;
+      case Course.Reopened ignored -> closed = null;
+      case Course.Noted ignored -> {}
+      case Course.StruckOut ignored -> {}
+    }
+  }
+
+  CaseState state() {
+    intake.amend(this);
+    if (intake.received == null) {
+      throw new IllegalArgumentException("a complaint file needs an entry that it was received");
+    }
+    return new CaseState(
+        intake.reference,
+        intake.received,
+        particulars,
+        java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(intake.userFields)),
+        intake.state(),
+        stage1.state(particulars),
+        stage2.state(),
+        stage3.state(),
+        points.state(),
+        List.copyOf(meetings),
+        remedies.actions(),
+        remedies.costs(),
+        ombudsman.state(),
+        remedies.reviewed(),
+        withdrawn,
+        closed);
+  }
+}

@@ -1,0 +1,20 @@
+package org.candour.procedure;
+
+import java.util.Map;
+import org.candour.domain.FindingBy;
+import org.candour.domain.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// A point of complaint with each finding kept apart; none overwrites another (section 5.3).
+public record Point(
+    int number,
+    String description,
+    @Nullable String cause,
+    @Nullable String desiredOutcome,
+    Map<FindingBy, Outcome> findings,
+    @Nullable Boolean independentPersonAgrees) {
+  /// The finding of that body, or null when there is none.
+  public @Nullable Outcome finding(FindingBy by) {
+    return findings.get(by);
+  }
+}

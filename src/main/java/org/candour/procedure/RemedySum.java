@@ -1,0 +1,85 @@
+package org.candour.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.candour.domain.entry.Remedy;
+import org.jspecify.annotations.Nullable;
+
+/// The running sum of actions, learning and costs. It serves complaint files and loose files alike.
+final class RemedySum {
+  private final Map<Integer, Action> actions = new TreeMap<>();
+  private final List<Cost> costs = new ArrayList<>();
+  private @Nullable LocalDate reviewed;
+
+  void apply(LocalDate day, Remedy body) {
+    switch (body) {
+      case Remedy.ActionAgreed it -> actions.put(it.number(), agreed(day, it));
+      case Remedy.ActionCompleted it ->
+          actions.computeIfPresent(
+              it.number(), (n, action) -> completed(action, day, it.evidence()));
+      case Remedy.ActionRescheduled it ->
+          actions.computeIfPresent(it.number(), (n, action) -> due(action, it.due()));
+      case Remedy.LearningReviewed ignored -> reviewed = day;
+      case Remedy.CostIncurred it ->
+          costs.add(
+              new Cost(day, it.category(), it.amount(), it.payee(), it.note(), it.recharged()));
+    }
+  }
+
+  List<Action> actions() {
+    return List.copyOf(actions.values());
+  }
+
+  List<Cost> costs() {
+    return List.copyOf(costs);
+  }
+
+  @Nullable LocalDate reviewed() {
+    return reviewed;
+  }
+
+  private static Action agreed(LocalDate day, Remedy.ActionAgreed it) {
+    return new Action(
+        it.number(),
+        day,
+        it.kind(),
+        it.type(),
+        it.description(),
+        it.owner(),
+        it.due(),
+        null,
+        null,
+        it.publishText());
+  }
+
+  private static Action completed(Action a, LocalDate day, @Nullable String evidence) {
+    return new Action(
+        a.number(),
+        a.agreed(),
+        a.kind(),
+        a.type(),
+        a.description(),
+        a.owner(),
+        a.due(),
+        day,
+        evidence,
+        a.publishText());
+  }
+
+  private static Action due(Action a, LocalDate due) {
+    return new Action(
+        a.number(),
+        a.agreed(),
+        a.kind(),
+        a.type(),
+        a.description(),
+        a.owner(),
+        due,
+        a.completed(),
+        a.evidence(),
+        a.publishText());
+  }
+}

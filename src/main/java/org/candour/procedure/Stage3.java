@@ -1,0 +1,24 @@
+package org.candour.procedure;
+
+import java.time.LocalDate;
+import org.candour.domain.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// Stage 3 as it stands.
+public record Stage3(
+    @Nullable LocalDate requested,
+    @Nullable LocalDate acknowledged,
+    @Nullable LocalDate chairAppointed,
+    @Nullable LocalDate papersSent,
+    @Nullable LocalDate panel,
+    @Nullable LocalDate report,
+    @Nullable LocalDate response,
+    @Nullable Outcome outcome,
+    @Nullable LocalDate mediated) {
+  static final Stage3 NONE = new Stage3(null, null, null, null, null, null, null, null, null);
+
+  /// Asked for, and neither answered nor settled.
+  public boolean open() {
+    return requested != null && response == null && mediated == null;
+  }
+}
