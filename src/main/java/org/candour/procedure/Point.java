@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A point of complaint with each finding kept apart; none overwrites another (section 5.3).
 public record Point(
-    int number,
+    String number,
     String description,
     @Nullable String cause,
     @Nullable String desiredOutcome,

@@ -3,7 +3,7 @@ package org.candour.procedure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Intake;
@@ -11,9 +11,9 @@ import org.candour.domain.entry.Stage1;
 
 /// The running sum of the points of complaint.
 final class PointSum {
-  private final Map<Integer, Intake.PointRaised> raised = new TreeMap<>();
-  private final Map<Integer, Map<FindingBy, Outcome>> findings = new TreeMap<>();
-  private final Map<Integer, Boolean> views = new TreeMap<>();
+  private final Map<String, Intake.PointRaised> raised = new LinkedHashMap<>();
+  private final Map<String, Map<FindingBy, Outcome>> findings = new LinkedHashMap<>();
+  private final Map<String, Boolean> views = new LinkedHashMap<>();
 
   void raise(Intake.PointRaised it) {
     raised.put(it.number(), it);
@@ -25,7 +25,7 @@ final class PointSum {
         .put(it.by(), it.finding());
   }
 
-  void independentPersonView(int number, boolean agrees) {
+  void independentPersonView(String number, boolean agrees) {
     views.put(number, agrees);
   }
 

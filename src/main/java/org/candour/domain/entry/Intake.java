@@ -42,6 +42,6 @@ public sealed interface Intake extends Body {
 
   /// A point of complaint, as worded; recorded again when it is reworded.
   record PointRaised(
-      int number, String description, @Nullable String cause, @Nullable String desiredOutcome)
+      String number, String description, @Nullable String cause, @Nullable String desiredOutcome)
       implements Intake {}
 }

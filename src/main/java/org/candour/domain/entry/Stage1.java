@@ -29,5 +29,5 @@ public sealed interface Stage1 extends Body {
   record Stage2Offered() implements Stage1 {}
 
   /// A finding on one point of complaint, by whom; used at every stage.
-  record PointFound(int number, FindingBy by, Outcome finding) implements Stage1 {}
+  record PointFound(String number, FindingBy by, Outcome finding) implements Stage1 {}
 }

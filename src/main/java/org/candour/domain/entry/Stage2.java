@@ -32,7 +32,7 @@ public sealed interface Stage2 extends Body {
   record IndependentPersonReported() implements Stage2 {}
 
   /// Whether the Independent Person agrees with the finding on a point.
-  record IndependentPersonView(int number, boolean agrees) implements Stage2 {}
+  record IndependentPersonView(String number, boolean agrees) implements Stage2 {}
 
   /// The adjudication letter went out with both reports.
   record Adjudicated(@Nullable Outcome outcome) implements Stage2 {}

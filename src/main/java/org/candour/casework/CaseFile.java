@@ -1,0 +1,17 @@
+package org.candour.casework;
+
+import java.util.List;
+import org.candour.domain.FileKind;
+import org.candour.domain.entry.Entry;
+import org.candour.procedure.CaseState;
+import org.candour.procedure.Fold;
+
+/// A file as read: its entries in the order recorded, struck-out ones too.
+///
+/// @param version counts its entries; whoever appends must have seen the latest
+public record CaseFile(long id, FileKind kind, int version, List<Entry> entries) {
+  /// The complaint as it stands; only for a complaint file.
+  public CaseState state() {
+    return Fold.of(entries);
+  }
+}

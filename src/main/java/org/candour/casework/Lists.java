@@ -1,0 +1,45 @@
+package org.candour.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Lists over the present state of the register. Each reads no more than it shows.
+public interface Lists {
+  /// One page of complaints.
+  List<ComplaintLine> complaints(Query query);
+
+  /// How many complaints the query finds, whatever its page.
+  long count(Query query);
+
+  /// Complaints whose reference, child, complainant or summary has words beginning like these;
+  /// newest first.
+  List<ComplaintLine> search(String words, int limit);
+
+  /// Complaints not yet ended, with a date by which something is due.
+  List<ComplaintLine> openBy(LocalDate latestDue, int limit);
+
+  /// Actions not completed, with the reference of their complaint; soonest due first.
+  List<OpenAction> openActions(int limit);
+
+  /// Ombudsman contacts with an enquiry and no decision.
+  List<OpenEnquiry> openEnquiries(int limit);
+
+  /// Financial years in which a complaint was received, latest first, as `2015-16`.
+  List<String> years();
+
+  /// An action still to be done.
+  record OpenAction(
+      long file,
+      String reference,
+      String description,
+      @org.jspecify.annotations.Nullable String owner,
+      @org.jspecify.annotations.Nullable LocalDate due) {}
+
+  /// An Ombudsman enquiry still open.
+  record OpenEnquiry(
+      long file,
+      String ombudsmanReference,
+      String reference,
+      LocalDate enquiry,
+      @org.jspecify.annotations.Nullable String subjectArea) {}
+}

@@ -1,0 +1,35 @@
+package org.candour.casework;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// An open register. Whatever is read from it is of one committed moment; whatever is written is
+/// there whole or not at all, and stays after a power cut.
+public interface Register extends AutoCloseable {
+  /// What is known of the register itself.
+  RegisterInfo info();
+
+  /// The chronologies: the one source of truth.
+  Chronicle chronicle();
+
+  /// The lists and searches over the present state.
+  Lists lists();
+
+  /// Settings and lists of the council's own.
+  Preferences preferences();
+
+  /// Looks for damage: file integrity, the chain of entries, and the projection against a new fold.
+  /// Empty when all is well.
+  List<Fault> check();
+
+  /// Writes a verified copy that opens as a register with the same passphrase.
+  void backup(Path target);
+
+  @Override
+  void close();
+
+  /// Something that `check` found.
+  ///
+  /// @param what one sentence, with identifiers only
+  record Fault(String what) {}
+}

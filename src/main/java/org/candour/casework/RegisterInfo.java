@@ -1,0 +1,21 @@
+package org.candour.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of the register itself.
+///
+/// @param place where it lies, to show
+/// @param name the council's name for it
+/// @param demonstrationToday the fixed today of the demonstration; null in a real register
+public record RegisterInfo(
+    String place,
+    String name,
+    @Nullable String council,
+    boolean encrypted,
+    @Nullable LocalDate demonstrationToday) {
+  /// Whether every case in it is invented.
+  public boolean demonstration() {
+    return demonstrationToday != null;
+  }
+}
