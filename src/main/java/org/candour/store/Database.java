@@ -1,0 +1,135 @@
+package org.candour.store;
+
+import java.sql.Connection;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.jooq.DSLContext;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// One open database: a single connection, used by a single named thread. Reads and writes queue in
+/// the order they were asked; a write is one transaction, all or nothing.
+final class Database implements AutoCloseable {
+  /// The name of the only thread that touches the register.
+  static final String THREAD = "register";
+
+  private final Engine engine;
+  private final Object where;
+  private final ExecutorService queue;
+  private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+  private final Connection connection;
+  private final DSLContext sql;
+
+  /// Opens on the register's own thread.
+  Database(Engine engine, Object where, Callable<Connection> opener) {
+    this.engine = engine;
+    this.where = where;
+    this.queue = Executors.newSingleThreadExecutor(this::named);
+    try {
+      this.connection = onThread(opener);
+    } catch (RuntimeException failed) {
+      queue.shutdown();
+      throw failed;
+    }
+    this.sql = DSL.using(connection, engine.dialect(), settings());
+  }
+
+  private Thread named(Runnable work) {
+    Thread born = new Thread(work, THREAD);
+    born.setDaemon(true);
+    thread.set(born);
+    return born;
+  }
+
+  private static Settings settings() {
+    return new Settings()
+        .withRenderSchema(false)
+        .withRenderNameCase(RenderNameCase.LOWER)
+        .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
+        .withExecuteLogging(false)
+        .withExecuteWithOptimisticLocking(true);
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  /// Looks, and changes nothing.
+  <T> T read(Function<DSLContext, T> work) {
+    return onThread(() -> work.apply(sql));
+  }
+
+  /// Changes, all or nothing.
+  <T> T write(Function<DSLContext, T> work) {
+    return onThread(() -> sql.transactionResult(inside -> work.apply(inside.dsl())));
+  }
+
+  /// Work that no transaction may surround, such as copying the whole file.
+  <T> T bare(Callable<T> work) {
+    return onThread(work);
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  private <T> T onThread(Callable<T> work) {
+    if (Thread.currentThread() == thread.get()) {
+      return call(work);
+    }
+    try {
+      return queue.submit(work).get();
+    } catch (ExecutionException failed) {
+      throw said(failed.getCause() == null ? failed : failed.getCause());
+    } catch (RejectedExecutionException closed) {
+      throw new Refusal(Wording.of("store").text("closed"), closed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the register was at work", stopped);
+    }
+  }
+
+  private <T> T call(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Exception failed) {
+      throw said(failed);
+    }
+  }
+
+  private RuntimeException said(Throwable failed) {
+    if (failed instanceof Error error) {
+      throw error;
+    }
+    if (failed instanceof Refusal refusal) {
+      return refusal;
+    }
+    return failed.getCause() instanceof Refusal refusal ? refusal : Faults.said(where, failed);
+  }
+
+  @Override
+  public void close() {
+    if (queue.isShutdown()) {
+      return;
+    }
+    try {
+      onThread(
+          () -> {
+            connection.close();
+            return true;
+          });
+    } finally {
+      queue.shutdown();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.candour.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// The scripts of `resources/schema` in their order. A SQLite file carries its number in its header,
+/// so that opening a register of today costs one read; Flyway counts the same numbers on PostgreSQL.
+final class Schema {
+  /// Marks a SQLite file as a Candour register: 'CNDR'.
+  static final int APPLICATION_ID = 0x434E4452;
+
+  /// Script names by number, 1 first; ENGINE stands for the folder of the engine.
+  static final List<String> SCRIPTS =
+      List.of("common/V1__register.sql", "ENGINE/V2__search_and_guard.sql");
+
+  /// The format that this version of Candour writes.
+  static final int FORMAT = SCRIPTS.size();
+
+  private Schema() {}
+
+  /// Brings a SQLite database from its format to [#FORMAT] in one transaction.
+  static void bringUp(Connection connection, int from) throws SQLException {
+    boolean automatic = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      for (int number = from + 1; number <= FORMAT; number++) {
+        statement.executeUpdate(Engine.SQLITE.said(script(number, Engine.SQLITE)));
+      }
+      statement.executeUpdate("pragma application_id = " + APPLICATION_ID);
+      statement.executeUpdate("pragma user_version = " + FORMAT);
+      connection.commit();
+    } catch (SQLException failed) {
+      connection.rollback();
+      throw failed;
+    } finally {
+      connection.setAutoCommit(automatic);
+    }
+  }
+
+  static int pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("pragma " + name)) {
+      return rows.next() ? rows.getInt(1) : 0;
+    }
+  }
+
+  private static String script(int number, Engine engine) {
+    String path = "/schema/" + SCRIPTS.get(number - 1).replace("ENGINE", engine.folder());
+    try (InputStream in = Schema.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("There is no script " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("Cannot read " + path, broken);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.candour.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.candour.access.RegisterKey;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.mc.SQLiteMCChacha20Config;
+
+/// Connects to a SQLite file the one way a register may be: one exclusive connection, a write-ahead
+/// log flushed at every commit, foreign keys on, temporary things in memory, pages encrypted under
+/// the key when there is one.
+final class SqliteOpener {
+  private static final int CACHE_KIB = 64 * 1024;
+  private static final int BUSY_MILLIS = 500;
+
+  private SqliteOpener() {}
+
+  static Connection open(Path file, @Nullable RegisterKey key) throws SQLException {
+    Connection connection = config(key).createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma locking_mode = exclusive");
+      statement.execute("pragma journal_mode = wal");
+      statement.execute("begin immediate");
+      statement.execute("commit");
+      return connection;
+    } catch (SQLException failed) {
+      closeAfter(failed, connection);
+      throw failed;
+    }
+  }
+
+  /// A throw-away register in memory, for figures as they stood on an earlier day.
+  static Connection memory() throws SQLException {
+    Connection connection = config(null).createConnection("jdbc:sqlite::memory:");
+    Schema.bringUp(connection, 0);
+    return connection;
+  }
+
+  private static SQLiteConfig config(@Nullable RegisterKey key) {
+    SQLiteConfig config =
+        key == null
+            ? new SQLiteConfig()
+            : SQLiteMCChacha20Config.getDefault().withRawUnsaltedKey(key.bytes()).build();
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-CACHE_KIB);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    return config;
+  }
+
+  /// The register must be one, not newer than this program, and whole as far as its length tells.
+  static void check(Connection connection, Path file, long bytes) throws SQLException {
+    Wording wording = Wording.of("store");
+    if (Schema.pragma(connection, "application_id") != Schema.APPLICATION_ID) {
+      throw new Unusable(wording.text("not.register", file));
+    }
+    int format = Schema.pragma(connection, "user_version");
+    if (format > Schema.FORMAT) {
+      throw new Unusable(wording.text("newer", file, format, Schema.FORMAT));
+    }
+    long pages = Schema.pragma(connection, "page_count");
+    if (pages * Schema.pragma(connection, "page_size") > bytes) {
+      throw new Unusable(wording.text("damaged", file));
+    }
+    if (format < Schema.FORMAT) {
+      Schema.bringUp(connection, format);
+    }
+  }
+
+  static void closeAfter(Throwable fault, Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException second) {
+      fault.addSuppressed(second);
+    }
+  }
+}
