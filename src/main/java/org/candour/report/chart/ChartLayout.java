@@ -1,0 +1,123 @@
+package org.candour.report.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.report.chart.Shape.Anchor;
+import org.candour.report.chart.Shape.Ink;
+import org.jspecify.annotations.Nullable;
+
+/// Lays a chart out to shapes. The same chart, width and measure always give the same picture.
+/// Every bar carries its value, so that nobody has to judge a length.
+public final class ChartLayout {
+  private static final double TEXT = 9.5;
+  private static final double BAR = 11;
+  private static final double BETWEEN_BARS = 1.5;
+  private static final double BETWEEN_GROUPS = 9;
+  private static final double GAP = 8;
+  private static final double LEGEND = 22;
+  private static final double VALUE_ROOM = 42;
+  private static final double LINE = 11.5;
+
+  private final Chart chart;
+  private final double width;
+  private final Measure measure;
+  private final List<Shape> shapes = new ArrayList<>();
+
+  private ChartLayout(Chart chart, double width, Measure measure) {
+    this.chart = chart;
+    this.width = width;
+    this.measure = measure;
+  }
+
+  /// The picture of a chart in the given width.
+  public static Picture of(Chart chart, double width, Measure measure) {
+    return new ChartLayout(chart, width, measure).lay();
+  }
+
+  private Picture lay() {
+    double axis = axis();
+    double y = chart.series().size() > 1 ? legend(axis) : 4;
+    double top = y;
+    for (Chart.Group group : chart.groups()) {
+      y = group(group, axis, y) + BETWEEN_GROUPS;
+    }
+    double bottom = y - BETWEEN_GROUPS + 4;
+    shapes.add(new Shape.Rule(axis, top - 4, axis, bottom, Ink.LINE));
+    return new Picture(width, bottom + 2, shapes);
+  }
+
+  private double axis() {
+    double widest = 0;
+    for (Chart.Group group : chart.groups()) {
+      for (String line : lines(group.label())) {
+        widest = Math.max(widest, measure.width(line, TEXT, false));
+      }
+    }
+    return widest + GAP;
+  }
+
+  private List<String> lines(String label) {
+    return Lines.of(label, width * 0.38, TEXT, measure);
+  }
+
+  private double legend(double axis) {
+    double x = axis;
+    for (int series = 0; series < chart.series().size(); series++) {
+      String name = chart.series().get(series);
+      shapes.add(bar(series, x, 2, BAR, BAR));
+      shapes.add(label(x + BAR + 5, 2 + 9, name, false, Anchor.START));
+      x += BAR + 5 + measure.width(name, TEXT, false) + 22;
+    }
+    return LEGEND + 4;
+  }
+
+  private double group(Chart.Group group, double axis, double y) {
+    List<String> lines = lines(group.label());
+    double bars = group.values().size() * (BAR + BETWEEN_BARS) - BETWEEN_BARS;
+    double height = Math.max(bars, lines.size() * LINE);
+    double baseline = y + (height - lines.size() * LINE) / 2 + 9;
+    for (String line : lines) {
+      shapes.add(label(axis - GAP, baseline, line, false, Anchor.END));
+      baseline += LINE;
+    }
+    double top = y + (height - bars) / 2;
+    for (int series = 0; series < group.values().size(); series++) {
+      value(series, group.values().get(series), axis, top);
+      top += BAR + BETWEEN_BARS;
+    }
+    return y + height;
+  }
+
+  private void value(int series, @Nullable BigDecimal value, double axis, double top) {
+    double length = value == null ? 0 : length(value, width - axis - VALUE_ROOM);
+    if (length > 0) {
+      shapes.add(bar(series, axis, top, length, BAR));
+    }
+    boolean latest = series == chart.series().size() - 1;
+    shapes.add(label(axis + length + 4, top + 9, said(value), latest, Anchor.START));
+  }
+
+  private double length(BigDecimal value, double room) {
+    double most = chart.greatest().doubleValue();
+    return most == 0 ? 0 : room * value.doubleValue() / most;
+  }
+
+  private String said(@Nullable BigDecimal value) {
+    if (value == null) {
+      return "–";
+    }
+    String digits = value.stripTrailingZeros().toPlainString();
+    return chart.unit() == Chart.Unit.PERCENT ? digits + "%" : digits;
+  }
+
+  /// The last series is the present one and always has the first, darkest, colour.
+  private Shape bar(int series, double x, double y, double wide, double high) {
+    boolean latest = series == chart.series().size() - 1;
+    return new Shape.Bar(x, y, wide, high, latest ? Ink.FIRST : Ink.SECOND, !latest);
+  }
+
+  private static Shape label(double x, double y, String words, boolean bold, Anchor anchor) {
+    return new Shape.Label(x, y, words, TEXT, bold, anchor);
+  }
+}

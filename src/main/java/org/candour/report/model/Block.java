@@ -1,0 +1,85 @@
+package org.candour.report.model;
+
+import java.util.List;
+import org.candour.report.chart.Chart;
+
+/// One piece of a report in reading order.
+public sealed interface Block {
+
+  /// A heading; `number` may be empty. Level 1 starts a part and, when it asks for it, a page.
+  record Heading(int level, String number, String text, boolean newPage) implements Block {
+    public Heading {
+      if (level < 1 || level > 3 || text.isBlank()) {
+        throw new IllegalArgumentException("A heading needs a level from 1 to 3 and words");
+      }
+    }
+
+    /// Number and words together, as printed and as bookmarked.
+    public String full() {
+      return number.isEmpty() ? text : number + " " + text;
+    }
+  }
+
+  /// A paragraph; `number` is empty unless the paragraph itself is numbered.
+  record Paragraph(String number, List<Run> runs) implements Block {
+    public Paragraph {
+      runs = List.copyOf(runs);
+    }
+
+    public Paragraph(List<Run> runs) {
+      this("", runs);
+    }
+  }
+
+  /// A list; numbered, or with bullets.
+  record Bullets(boolean numbered, List<List<Run>> items) implements Block {
+    public Bullets {
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// A table whose caption stands above it and whose first cell in every row is a head. The basis
+  /// says what was counted and as at when.
+  record Table(List<Run> caption, List<Column> columns, List<Row> rows, String basis)
+      implements Block {
+    public Table {
+      caption = List.copyOf(caption);
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      for (Row row : rows) {
+        if (row.cells().size() != columns.size()) {
+          throw new IllegalArgumentException("Every row needs a cell for each column: " + row);
+        }
+      }
+    }
+  }
+
+  /// A column of a table.
+  record Column(String head, boolean figures) {}
+
+  /// A row of a table; a total is set apart.
+  record Row(List<Run.Said> cells, boolean total) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// A chart under its caption, with the words that replace it for someone who cannot see it and
+  /// the table of the figures that it draws.
+  record Graph(List<Run> caption, Chart chart, String alternative, Table figures)
+      implements Block {
+    public Graph {
+      caption = List.copyOf(caption);
+    }
+  }
+
+  /// Someone else's words, with the team they praise when there is one.
+  record Quote(String words, String team) implements Block {}
+
+  /// A summary of one case: its number, what it was about, what was found, how it was decided.
+  record CaseSummary(String head, String about, String finding, String outcome)
+      implements Block {}
+
+  /// The contents list stands here.
+  record Contents(String head) implements Block {}
+}

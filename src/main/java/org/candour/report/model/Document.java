@@ -1,0 +1,46 @@
+package org.candour.report.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A whole report. Its title is never blank, since a reader's software announces it first.
+public record Document(Cover cover, Meta meta, List<Block> blocks) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    if (meta.title().isBlank()) {
+      throw new IllegalArgumentException("A document needs a title");
+    }
+  }
+
+  /// What the file says about itself, and the line at the foot of every page.
+  public record Meta(String title, String author, String subject, LocalDate dated, String footer) {}
+
+  /// The first page: who publishes, what, for which time, and in what state.
+  public record Cover(String organisation, String overTitle, String title, List<String> lines) {
+    public Cover {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// Every heading in reading order, as bookmarks and a contents page need them.
+  public List<Block.Heading> headings() {
+    return blocks.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .toList();
+  }
+
+  /// Every table and every chart's table of figures.
+  public List<Block.Table> tables() {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.Table table -> java.util.stream.Stream.of(table);
+                  case Block.Graph graph -> java.util.stream.Stream.of(graph.figures());
+                  default -> java.util.stream.Stream.<Block.Table>empty();
+                })
+        .toList();
+  }
+}

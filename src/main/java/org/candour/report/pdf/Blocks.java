@@ -1,0 +1,135 @@
+package org.candour.report.pdf;
+
+import static j2html.TagCreator.blockquote;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tag;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Locale;
+import org.candour.report.chart.Picture;
+import org.candour.report.model.Block;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+
+/// Each block as XHTML, in the order of the document. Every piece of text is escaped on the way.
+final class Blocks {
+  private final Document document;
+  private final Charts charts;
+  private int headings;
+
+  Blocks(Document document, Charts charts) {
+    this.document = document;
+    this.charts = charts;
+  }
+
+  DomContent html(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> Page.heading(heading, "h" + ++headings);
+      case Block.Paragraph paragraph -> paragraph(paragraph);
+      case Block.Bullets bullets -> bullets(bullets);
+      case Block.Table each -> tableUnder(each);
+      case Block.Graph graph -> graph(graph);
+      case Block.Quote quote -> quote(quote);
+      case Block.CaseSummary summary -> summary(summary);
+      case Block.Contents contents -> Page.contents(contents, document.headings());
+    };
+  }
+
+  private static DomContent paragraph(Block.Paragraph paragraph) {
+    if (paragraph.number().isEmpty()) {
+      return p().with(runs(paragraph.runs()));
+    }
+    return p(span(paragraph.number()).withClass("number"), text(" "))
+        .with(runs(paragraph.runs()))
+        .withClass("numbered");
+  }
+
+  private static DomContent bullets(Block.Bullets bullets) {
+    var items = each(bullets.items(), item -> li(p().with(runs(item))));
+    return bullets.numbered() ? ol(items) : ul(items);
+  }
+
+  private static DomContent quote(Block.Quote quote) {
+    var words = p(text(quote.words()));
+    if (!quote.team().isEmpty()) {
+      words.with(text(" – "), strong(quote.team().toUpperCase(Locale.UK)));
+    }
+    return blockquote(words);
+  }
+
+  private static DomContent summary(Block.CaseSummary summary) {
+    return div(
+            p(strong(summary.head()), text(" " + summary.about())),
+            p(summary.finding()),
+            p(strong("OUTCOME:"), text(" " + summary.outcome())).withClass("outcome"))
+        .withClass("case");
+  }
+
+  private static DomContent tableUnder(Block.Table each) {
+    var parts = div(p().with(runs(each.caption())).withClass("caption").withTitle("@Caption"));
+    parts.with(
+        table(
+            thead(tr(each(each.columns(), Blocks::head))),
+            tbody(each(each.rows(), row -> row(row, each.columns())))));
+    if (!each.basis().isEmpty()) {
+      parts.with(p(each.basis()).withClass("basis"));
+    }
+    return parts.withClass("table").withTitle("@Table");
+  }
+
+  private static DomContent head(Block.Column column) {
+    return th(column.head()).attr("scope", "col").withClass(column.figures() ? "figures" : "");
+  }
+
+  private static DomContent row(Block.Row row, List<Block.Column> columns) {
+    var cells = tr();
+    for (int i = 0; i < columns.size(); i++) {
+      String said = row.cells().get(i).text();
+      String css = columns.get(i).figures() ? "figures" : "";
+      cells.with(i == 0 ? th(said).attr("scope", "row") : td(said).withClass(css));
+    }
+    return row.total() ? cells.withClass("total") : cells;
+  }
+
+  private DomContent graph(Block.Graph graph) {
+    int number = charts.add(graph.chart());
+    Picture picture = charts.picture(number);
+    return div(
+            p().with(runs(graph.caption())).withClass("caption"),
+            tag("object")
+                .attr("type", Charts.TYPE)
+                .attr("data-chart", number)
+                .attr("alt", graph.alternative())
+                .withStyle(
+                    "width:%.1fpt;height:%.1fpt".formatted(picture.width(), picture.height())),
+            tableUnder(graph.figures()))
+        .withClass("graph");
+  }
+
+  private static List<DomContent> runs(List<Run> runs) {
+    return runs.stream().map(Blocks::run).toList();
+  }
+
+  private static DomContent run(Run run) {
+    return switch (run) {
+      case Run.Said said -> text(said.text());
+      case Run.Strong words -> strong(words.text());
+      case Run.Note note -> span().with(runs(note.runs())).withClass("footnote");
+    };
+  }
+}

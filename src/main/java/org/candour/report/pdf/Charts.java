@@ -1,0 +1,69 @@
+package org.candour.report.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.candour.report.chart.Chart;
+import org.candour.report.chart.ChartLayout;
+import org.candour.report.chart.Picture;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/// The charts of one document, laid out once and painted as vectors where the page shows them.
+final class Charts implements FSObjectDrawer {
+  static final String TYPE = "candour/chart";
+
+  /// 165 mm, a little less than the text is wide.
+  private static final double WIDTH = 468;
+
+  private final Typeface face;
+  private final List<Picture> pictures = new ArrayList<>();
+
+  Charts(Typeface face) {
+    this.face = face;
+  }
+
+  int add(Chart chart) {
+    pictures.add(ChartLayout.of(chart, WIDTH, face));
+    return pictures.size() - 1;
+  }
+
+  Picture picture(int number) {
+    return pictures.get(number);
+  }
+
+  DefaultObjectDrawerFactory drawers() {
+    DefaultObjectDrawerFactory factory = new DefaultObjectDrawerFactory();
+    factory.registerDrawer(TYPE, this);
+    return factory;
+  }
+
+  @Override
+  public @Nullable Map<Shape, String> drawObject(
+      Element element,
+      double x,
+      double y,
+      double width,
+      double height,
+      OutputDevice device,
+      RenderingContext context,
+      int dots) {
+    Picture picture = picture(Integer.parseInt(element.getAttribute("data-chart")));
+    double scale = width / dots / picture.width();
+    device.drawWithGraphics(
+        (float) x,
+        (float) y,
+        (float) width / dots,
+        (float) height / dots,
+        graphics -> {
+          graphics.scale(scale, scale);
+          picture.on(new GraphicsSurface(graphics, face));
+        });
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+package org.candour.report.pdf;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Area;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.candour.report.chart.Picture;
+import org.candour.report.chart.Shape;
+
+/// Paints a picture with Graphics2D. Words are drawn as outlines: their meaning is in the words
+/// that stand for the chart and in the table of its figures.
+final class GraphicsSurface implements Picture.Surface {
+  private static final double HATCH = 5;
+
+  private final Graphics2D graphics;
+  private final Typeface face;
+
+  GraphicsSurface(Graphics2D graphics, Typeface face) {
+    this.graphics = graphics;
+    this.face = face;
+  }
+
+  @Override
+  public void bar(Shape.Bar bar) {
+    Rectangle2D box = new Rectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height());
+    graphics.setColor(colour(bar.ink()));
+    graphics.fill(box);
+    if (bar.hatched()) {
+      graphics.setColor(Color.WHITE);
+      graphics.fill(hatch(box));
+    }
+  }
+
+  private static Area hatch(Rectangle2D box) {
+    Path2D strokes = new Path2D.Double();
+    BasicStroke pen = new BasicStroke(0.9f);
+    for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
+      Line2D line =
+          new Line2D.Double(x, box.getMaxY() + 1, x + box.getHeight() + 2, box.getY() - 1);
+      strokes.append(pen.createStrokedShape(line), false);
+    }
+    Area area = new Area(strokes);
+    area.intersect(new Area(box));
+    return area;
+  }
+
+  @Override
+  public void rule(Shape.Rule rule) {
+    graphics.setColor(colour(rule.ink()));
+    Line2D line = new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2());
+    graphics.fill(new BasicStroke(0.7f).createStrokedShape(line));
+  }
+
+  @Override
+  public void label(Shape.Label label) {
+    double width = face.width(label.words(), label.size(), label.bold());
+    double x = label.anchor() == Shape.Anchor.END ? label.x() - width : label.x();
+    graphics.setColor(colour(Shape.Ink.TEXT));
+    graphics.fill(face.outline(label.words(), x, label.y(), label.size(), label.bold()));
+  }
+
+  private static Color colour(Shape.Ink ink) {
+    return new Color(ink.rgb());
+  }
+}

@@ -1,0 +1,71 @@
+package org.candour.report.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.candour.report.model.Document;
+
+/// Writes a document as a PDF file that a screen reader can follow. The same document always gives
+/// the same bytes: no clock, no random identifier and no setting of the machine enters the file.
+public final class PdfWriter {
+  private final Typeface face = new Typeface();
+  private final String css = text("/report/report.css");
+
+  /// The finished file.
+  public byte[] write(Document document) {
+    try (PDDocument file = new PDDocument()) {
+      layOut(document, file);
+      new Mending(file).mend();
+      new Identity(document.meta()).stamp(file);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      file.save(out);
+      return out.toByteArray();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void layOut(Document document, PDDocument file) throws IOException {
+    Charts charts = new Charts(face);
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePDDocument(file)
+            .usePdfUaAccessibility(true)
+            .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+            .useColorProfile(Identity.colours())
+            .useObjectDrawerFactory(charts.drawers())
+            .withHtmlContent(Clean.of(Page.of(document, css, charts)), null)
+            .toStream(OutputStream.nullOutputStream());
+    font(builder, file, Typeface.REGULAR, "Source Sans 3", 400);
+    font(builder, file, Typeface.SEMIBOLD, "Source Sans 3", 600);
+    font(builder, file, Typeface.BOLD, "Source Sans 3", 700);
+    font(builder, file, Typeface.FALLBACK, "DejaVu Sans", 400);
+    builder.buildPdfRenderer().createPDFWithoutClosing();
+  }
+
+  private static void font(
+      PdfRendererBuilder builder, PDDocument file, String name, String family, int weight)
+      throws IOException {
+    PDType0Font font = PDType0Font.load(file, Typeface.read(name), true);
+    builder.useFont(new PDFontSupplier(font), family, weight, FontStyle.NORMAL, true);
+  }
+
+  private static String text(String path) {
+    try (InputStream in = PdfWriter.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException(path + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
