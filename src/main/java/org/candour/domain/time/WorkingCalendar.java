@@ -117,7 +117,7 @@ public final class WorkingCalendar {
     if (n == 0) {
       return start;
     }
-    return n > 0 ? nth(upTo[offset] + n - 1L, start, n) : back(offset, start, n);
+    return n > 0 ? nth((long) upTo[offset] + n - 1, start, n) : back(offset, start, n);
   }
 
   private LocalDate back(int offset, LocalDate start, int n) {
@@ -131,7 +131,7 @@ public final class WorkingCalendar {
   /// As [#add], with the start counted as day one when it is a working day.
   LocalDate addIncluding(LocalDate start, int n) {
     int offset = offset(start);
-    return nth((offset == 0 ? 0 : upTo[offset - 1]) + n - 1L, start, n);
+    return nth((offset == 0 ? 0L : upTo[offset - 1]) + n - 1, start, n);
   }
 
   private LocalDate nth(long index, LocalDate start, int n) {
