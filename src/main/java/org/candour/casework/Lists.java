@@ -24,6 +24,12 @@ public interface Lists {
   /// Ombudsman contacts with an enquiry and no decision.
   List<OpenEnquiry> openEnquiries(int limit);
 
+  /// What is missing in case files, for the year-end check; soonest received last.
+  List<Gap> gaps(int limit);
+
+  /// The highest whole number that follows that prefix in a reference; 0 when none does.
+  int highestNumber(String prefix);
+
   /// Financial years in which a complaint was received, latest first, as `2015-16`.
   List<String> years();
 
@@ -42,4 +48,29 @@ public interface Lists {
       String reference,
       LocalDate enquiry,
       @org.jspecify.annotations.Nullable String subjectArea) {}
+
+  /// Something missing in a case file; never a fault of the register.
+  record Gap(
+      long file,
+      String reference,
+      Missing what,
+      @org.jspecify.annotations.Nullable String serviceArea) {}
+
+  /// What can be missing.
+  enum Missing {
+    /// Answered, with no outcome.
+    OUTCOME,
+    /// Answered, with no cause.
+    CAUSE,
+    /// Upheld, with no action recorded (R070).
+    LEARNING,
+    /// Extended, with no reason.
+    EXTENSION_REASON,
+    /// Late, with neither an extension told in time nor a good reason, and Stage 2 not offered (R023).
+    STAGE_2_OFFER,
+    /// Adjudicated, with no outcome.
+    ADJUDICATION_OUTCOME,
+    /// Statutory, a week old and not acknowledged.
+    ACKNOWLEDGEMENT
+  }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param extensionTold the day the complainant was told of more time
 /// @param extendedTo the date promised; null for the full 20 working days
+/// @param skipped the day both sides agreed that Stage 1 is not appropriate
 /// @param extensionsAgreed how many extensions are on record; more than one is a breach
 public record Stage1(
     @Nullable LocalDate acknowledged,
@@ -21,7 +22,5 @@ public record Stage1(
     @Nullable LocalDate responded,
     @Nullable Outcome outcome,
     @Nullable Boolean apology,
-    @Nullable LocalDate stage2Offered) {
-  static final Stage1 NONE =
-      new Stage1(null, null, null, null, null, 0, null, null, null, null, null);
-}
+    @Nullable LocalDate stage2Offered,
+    @Nullable LocalDate skipped) {}

@@ -14,6 +14,7 @@ final class Stage1Sum {
   private org.candour.domain.entry.Stage1.@Nullable ResponseSent response;
   private @Nullable LocalDate responded;
   private @Nullable LocalDate stage2Offered;
+  private @Nullable LocalDate skipped;
 
   void apply(CaseSum sum, LocalDate day, org.candour.domain.entry.Stage1 body) {
     switch (body) {
@@ -25,6 +26,7 @@ final class Stage1Sum {
           sum.set(Field.GOOD_REASON, it.text());
       case org.candour.domain.entry.Stage1.ResponseSent it -> respond(day, it);
       case org.candour.domain.entry.Stage1.Stage2Offered ignored -> stage2Offered = day;
+      case org.candour.domain.entry.Stage1.SkippedByAgreement ignored -> skipped = day;
       case org.candour.domain.entry.Stage1.PointFound it -> sum.points.find(it);
     }
   }
@@ -55,6 +57,7 @@ final class Stage1Sum {
         responded,
         response == null ? null : response.outcome(),
         response == null ? null : response.apology(),
-        stage2Offered);
+        stage2Offered,
+        skipped);
   }
 }

@@ -21,9 +21,6 @@ public record Stage2(
     @Nullable LocalDate adjudicated,
     @Nullable Outcome outcome,
     @Nullable LocalDate withdrawn) {
-  static final Stage2 NONE =
-      new Stage2(null, null, null, null, null, null, null, null, null, null, null, null);
-
   /// Asked for, and neither adjudicated nor withdrawn.
   public boolean open() {
     return requested != null && adjudicated == null && withdrawn == null;

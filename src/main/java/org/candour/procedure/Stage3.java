@@ -15,8 +15,6 @@ public record Stage3(
     @Nullable LocalDate response,
     @Nullable Outcome outcome,
     @Nullable LocalDate mediated) {
-  static final Stage3 NONE = new Stage3(null, null, null, null, null, null, null, null, null);
-
   /// Asked for, and neither answered nor settled.
   public boolean open() {
     return requested != null && response == null && mediated == null;

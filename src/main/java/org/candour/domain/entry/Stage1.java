@@ -28,6 +28,9 @@ public sealed interface Stage1 extends Body {
   /// Stage 2 was offered because Stage 1 was late (R023).
   record Stage2Offered() implements Stage1 {}
 
+  /// The authority and the complainant agree that Stage 1 is not appropriate.
+  record SkippedByAgreement(@Nullable String note) implements Stage1 {}
+
   /// A finding on one point of complaint, by whom; used at every stage.
   record PointFound(String number, FindingBy by, Outcome finding) implements Stage1 {}
 }

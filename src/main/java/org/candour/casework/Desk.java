@@ -1,0 +1,142 @@
+package org.candour.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.candour.domain.FileKind;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.NewEntry;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.Fold;
+import org.candour.procedure.Move;
+import org.candour.procedure.Moves;
+import org.candour.procedure.Orders;
+import org.candour.procedure.Situation;
+import org.candour.procedure.Verdict;
+
+/// Where steps are taken: each is asked of the procedure first, and goes into the chronology whole or
+/// not at all.
+///
+/// @param who answers who is at the desk, and when
+public record Desk(Register register, WorkingCalendar calendar, Supplier<Authorship> who) {
+
+  /// The day at the desk.
+  public LocalDate today() {
+    return who.get().recordedOn();
+  }
+
+  /// Takes one step on a day.
+  ///
+  /// @throws Refusal when a rule of the procedure, or the order of events, is in its way
+  public CaseFile take(CaseFile file, LocalDate day, Body body) {
+    return takeAll(file, List.of(new NewEntry(day, body)));
+  }
+
+  /// Takes several steps as one.
+  public CaseFile takeAll(CaseFile file, List<NewEntry> steps) {
+    var entries = new ArrayList<>(file.entries());
+    for (var step : steps) {
+      check(entries, step);
+      entries.add(provisional(file, entries, step));
+    }
+    refuseDisorder(entries);
+    return register.chronicle().append(file.id(), file.version(), who.get(), steps);
+  }
+
+  /// What the procedure says to every step today, in its order.
+  public List<Answer> steps(CaseFile file) {
+    var situation = new Situation(file.state(), today(), calendar);
+    return Arrays.stream(Move.values()).map(m -> new Answer(m, m.verdict(situation))).toList();
+  }
+
+  /// A step and what the procedure says to it.
+  public record Answer(Move move, Verdict verdict) {}
+
+  /// Takes back the latest step still standing: it is struck out, with why.
+  public CaseFile undo(CaseFile file, String reason) {
+    var standing = Fold.counting(file.entries());
+    var latest =
+        standing.stream()
+            .max(java.util.Comparator.comparingLong(Entry::id))
+            .filter(e -> standing.size() > 1)
+            .orElseThrow(() -> new Refusal(wording("desk.nothing-to-undo")));
+    return strikeOut(file, latest.id(), reason);
+  }
+
+  /// Strikes out one entry; the receipt alone cannot be struck out without another in its place.
+  public CaseFile strikeOut(CaseFile file, long entry, String reason) {
+    return take(file, today(), new Course.StruckOut(entry, reason));
+  }
+
+  /// Puts the day of receipt right; every due date follows, and the wrong day stays to be seen.
+  public CaseFile correctReceived(CaseFile file, LocalDate day, String reason) {
+    var old =
+        Fold.counting(file.entries()).stream()
+            .filter(e -> e.body() instanceof Intake.Received)
+            .findFirst()
+            .orElseThrow();
+    return takeAll(
+        file,
+        List.of(
+            new NewEntry(day, old.body()),
+            new NewEntry(today(), new Course.StruckOut(old.id(), reason))));
+  }
+
+  private void check(List<Entry> entries, NewEntry step) {
+    if (step.day().isAfter(today())) {
+      throw new Refusal(wording("desk.future", step.day(), today()));
+    }
+    var state = Fold.of(entries);
+    var situation = new Situation(state, step.day(), calendar);
+    Moves.of(step.body())
+        .map(move -> move.verdict(situation))
+        .ifPresent(
+            verdict -> {
+              if (verdict instanceof Verdict.Refused refused) {
+                throw new Refusal(refused.sentence() + ".");
+              }
+            });
+    if (step.day().isBefore(state.received()) && !(step.body() instanceof Intake.Received)) {
+      throw new Refusal(wording("desk.before-receipt", step.day(), state.received()));
+    }
+  }
+
+  private static void refuseDisorder(List<Entry> entries) {
+    try {
+      Orders.impossible(Fold.of(entries)).stream()
+          .findFirst()
+          .ifPresent(
+              d -> {
+                throw new Refusal(d.sentence() + ".");
+              });
+    } catch (IllegalArgumentException missing) {
+      throw new Refusal(wording("desk.receipt-stays"), missing);
+    }
+  }
+
+  private Entry provisional(CaseFile file, List<Entry> entries, NewEntry step) {
+    var by = who.get();
+    var id = entries.stream().mapToLong(Entry::id).max().orElse(0) + 1;
+    return new Entry(
+        id, file.id(), step.day(), by.recordedAt(), by.recordedOn(), by.author(), false, step.body());
+  }
+
+  /// Opens a file that belongs to no complaint: a compliment, a cost, an Ombudsman contact.
+  public CaseFile file(FileKind kind, LocalDate day, Body body) {
+    if (day.isAfter(today())) {
+      throw new Refusal(wording("desk.future", day, today()));
+    }
+    return register.chronicle().begin(kind, who.get(), List.of(new NewEntry(day, body)));
+  }
+
+  private static String wording(String key, Object... arguments) {
+    return Wording.of("casework").text(key, arguments);
+  }
+}

@@ -1,0 +1,122 @@
+package org.candour.procedure;
+
+import static org.candour.procedure.Rules.ACTION_OPEN;
+import static org.candour.procedure.Rules.BOTH_REPORTS;
+import static org.candour.procedure.Rules.CHAIR_APPOINTED;
+import static org.candour.procedure.Rules.CLOSED;
+import static org.candour.procedure.Rules.DEFERRED;
+import static org.candour.procedure.Rules.EXTENDED_ONCE;
+import static org.candour.procedure.Rules.NOTHING_TO_ANSWER;
+import static org.candour.procedure.Rules.NOT_ACKNOWLEDGED;
+import static org.candour.procedure.Rules.NOT_CLOSED;
+import static org.candour.procedure.Rules.NOT_DEFERRED;
+import static org.candour.procedure.Rules.NOT_WITHDRAWN;
+import static org.candour.procedure.Rules.OFFICERS_APPOINTED;
+import static org.candour.procedure.Rules.OTHER_PERSON;
+import static org.candour.procedure.Rules.PANEL_HELD;
+import static org.candour.procedure.Rules.PANEL_NOT_HELD;
+import static org.candour.procedure.Rules.PANEL_REPORTED;
+import static org.candour.procedure.Rules.ROUTE_DECIDED;
+import static org.candour.procedure.Rules.ROUTE_OPEN;
+import static org.candour.procedure.Rules.STAGE_1_ENDED;
+import static org.candour.procedure.Rules.STAGE_1_LATE;
+import static org.candour.procedure.Rules.STAGE_1_OPEN;
+import static org.candour.procedure.Rules.STAGE_2_ANSWERED;
+import static org.candour.procedure.Rules.STAGE_2_EXTENDED_ONCE;
+import static org.candour.procedure.Rules.STAGE_2_NOT_ASKED;
+import static org.candour.procedure.Rules.STAGE_2_OPEN;
+import static org.candour.procedure.Rules.STAGE_3_NOT_ASKED;
+import static org.candour.procedure.Rules.STAGE_3_OPEN;
+import static org.candour.procedure.Rules.STATUTORY;
+import static org.candour.procedure.Rules.WITHDRAWN;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.candour.domain.Wording;
+
+/// The steps of the procedure, in its order, each with the rules that must hold before it. Steps that
+/// set a value right (an amendment, a strike-out) have none: the chronology keeps what was there.
+public enum Move {
+  DECIDE_ROUTE(live(ROUTE_OPEN)),
+  DECIDE_SUFFICIENT_INTEREST(live(OTHER_PERSON, ROUTE_OPEN)),
+  DEFER(live(STATUTORY, NOT_DEFERRED)),
+  END_DEFERRAL(live(DEFERRED)),
+  OFFER_ADVOCATE(live(STATUTORY)),
+  APPOINT_ADVOCATE(live(STATUTORY)),
+  RAISE_POINT(live(STATUTORY)),
+  ACKNOWLEDGE(live(NOT_ACKNOWLEDGED, STAGE_1_OPEN)),
+  ALLOCATE(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
+  EXTEND_STAGE_1(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN, EXTENDED_ONCE)),
+  RECORD_GOOD_REASON(live(STATUTORY, STAGE_1_OPEN)),
+  SKIP_STAGE_1(live(STATUTORY, STAGE_1_OPEN)),
+  SEND_RESPONSE(live(STATUTORY, NOT_DEFERRED, ROUTE_DECIDED, STAGE_1_OPEN)),
+  OFFER_STAGE_2(live(STATUTORY, STAGE_1_LATE)),
+  FIND_ON_POINT(live(STATUTORY)),
+  REQUEST_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED, STAGE_1_ENDED)),
+  APPOINT_OFFICER(live(STATUTORY, STAGE_2_OPEN)),
+  AGREE_STATEMENT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
+  EXTEND_STAGE_2(live(STATUTORY, STAGE_2_OPEN, STAGE_2_EXTENDED_ONCE)),
+  UPDATE_COMPLAINANT(live(STATUTORY, STAGE_2_OPEN)),
+  RECORD_INVESTIGATOR_REPORT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
+  RECORD_INDEPENDENT_PERSON_REPORT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
+  ADJUDICATE(live(STATUTORY, STAGE_2_OPEN, BOTH_REPORTS)),
+  WITHDRAW_STAGE_2(live(STATUTORY, STAGE_2_OPEN)),
+  REQUEST_STAGE_3(live(STATUTORY, STAGE_2_ANSWERED, STAGE_3_NOT_ASKED)),
+  ACKNOWLEDGE_STAGE_3(live(STATUTORY, STAGE_3_OPEN)),
+  APPOINT_CHAIR(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
+  SEND_PAPERS(live(STATUTORY, STAGE_3_OPEN, CHAIR_APPOINTED, PANEL_NOT_HELD)),
+  POSTPONE_PANEL(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
+  HOLD_PANEL(live(STATUTORY, STAGE_3_OPEN, CHAIR_APPOINTED, PANEL_NOT_HELD)),
+  RECORD_PANEL_REPORT(live(STATUTORY, STAGE_3_OPEN, PANEL_HELD)),
+  SEND_FINAL_RESPONSE(live(STATUTORY, STAGE_3_OPEN, PANEL_REPORTED)),
+  SETTLE_BY_MEDIATION(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
+  OFFER_MEETING(live()),
+  HOLD_MEETING(live()),
+  RECORD_OMBUDSMAN(List.of()),
+  AGREE_ACTION(List.of()),
+  COMPLETE_ACTION(List.of(ACTION_OPEN)),
+  REVIEW_LEARNING(List.of()),
+  RECORD_COST(List.of()),
+  NOTE(List.of()),
+  AMEND(List.of()),
+  STRIKE_OUT(List.of()),
+  WITHDRAW(live()),
+  REINSTATE(List.of(WITHDRAWN)),
+  CLOSE(List.of(Rules.NOT_CLOSED, NOTHING_TO_ANSWER)),
+  REOPEN(List.of(CLOSED));
+
+  private final List<Rule> rules;
+
+  Move(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  private static List<Rule> live(Rule... more) {
+    return Stream.concat(Stream.of(NOT_CLOSED, NOT_WITHDRAWN), Stream.of(more)).toList();
+  }
+
+  /// The rules that must hold, in the order they are asked.
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /// Whether this step may be taken, or the first rule in its way.
+  public Verdict verdict(Situation situation) {
+    return rules.stream()
+        .filter(rule -> !rule.holds().test(situation))
+        .findFirst()
+        .<Verdict>map(Verdict.Refused::new)
+        .orElseGet(Verdict.Allowed::new);
+  }
+
+  /// What the step is called on a button.
+  public String title() {
+    return Wording.of("procedure").text("move." + id());
+  }
+
+  /// Its identifier, such as `send-response`.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

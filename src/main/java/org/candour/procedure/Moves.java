@@ -1,0 +1,114 @@
+package org.candour.procedure;
+
+import java.util.Optional;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Loose;
+import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Resolution;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
+import org.candour.domain.entry.Stage3;
+
+/// Which step of the procedure an entry takes. Every kind of entry has one, save the receipt itself
+/// and records that belong to no complaint.
+public final class Moves {
+  private Moves() {}
+
+  /// The step that this body takes; empty for a receipt or a loose record.
+  public static Optional<Move> of(Body body) {
+    return switch (body) {
+      case Intake it -> intake(it);
+      case Stage1 it -> Optional.of(stage1(it));
+      case Stage2 it -> Optional.of(stage2(it));
+      case Stage3 it -> Optional.of(stage3(it));
+      case Course it -> Optional.of(course(it));
+      case Remedy it -> Optional.of(remedy(it));
+      case Resolution.MeetingHeld ignored -> Optional.of(Move.HOLD_MEETING);
+      case Resolution.MeetingOffered ignored -> Optional.of(Move.OFFER_MEETING);
+      case Ombudsman ignored -> Optional.of(Move.RECORD_OMBUDSMAN);
+      case Loose ignored -> Optional.empty();
+    };
+  }
+
+  private static Optional<Move> intake(Intake body) {
+    return switch (body) {
+      case Intake.Received ignored -> Optional.empty();
+      case Intake.Amended ignored -> Optional.of(Move.AMEND);
+      case Intake.UserField ignored -> Optional.of(Move.AMEND);
+      case Intake.Decided ignored -> Optional.of(Move.DECIDE_ROUTE);
+      case Intake.SufficientInterestDecided ignored ->
+          Optional.of(Move.DECIDE_SUFFICIENT_INTEREST);
+      case Intake.Deferred ignored -> Optional.of(Move.DEFER);
+      case Intake.DeferralEnded ignored -> Optional.of(Move.END_DEFERRAL);
+      case Intake.AdvocateOffered ignored -> Optional.of(Move.OFFER_ADVOCATE);
+      case Intake.AdvocateAppointed ignored -> Optional.of(Move.APPOINT_ADVOCATE);
+      case Intake.PointRaised ignored -> Optional.of(Move.RAISE_POINT);
+    };
+  }
+
+  private static Move stage1(Stage1 body) {
+    return switch (body) {
+      case Stage1.Acknowledged ignored -> Move.ACKNOWLEDGE;
+      case Stage1.Allocated ignored -> Move.ALLOCATE;
+      case Stage1.ExtensionAgreed ignored -> Move.EXTEND_STAGE_1;
+      case Stage1.GoodReasonRecorded ignored -> Move.RECORD_GOOD_REASON;
+      case Stage1.ResponseSent ignored -> Move.SEND_RESPONSE;
+      case Stage1.Stage2Offered ignored -> Move.OFFER_STAGE_2;
+      case Stage1.SkippedByAgreement ignored -> Move.SKIP_STAGE_1;
+      case Stage1.PointFound ignored -> Move.FIND_ON_POINT;
+    };
+  }
+
+  private static Move stage2(Stage2 body) {
+    return switch (body) {
+      case Stage2.Requested ignored -> Move.REQUEST_STAGE_2;
+      case Stage2.OfficerAppointed ignored -> Move.APPOINT_OFFICER;
+      case Stage2.StatementAgreed ignored -> Move.AGREE_STATEMENT;
+      case Stage2.Extended ignored -> Move.EXTEND_STAGE_2;
+      case Stage2.ComplainantUpdated ignored -> Move.UPDATE_COMPLAINANT;
+      case Stage2.InvestigatorReported ignored -> Move.RECORD_INVESTIGATOR_REPORT;
+      case Stage2.IndependentPersonReported ignored -> Move.RECORD_INDEPENDENT_PERSON_REPORT;
+      case Stage2.IndependentPersonView ignored -> Move.FIND_ON_POINT;
+      case Stage2.Adjudicated ignored -> Move.ADJUDICATE;
+      case Stage2.RequestWithdrawn ignored -> Move.WITHDRAW_STAGE_2;
+    };
+  }
+
+  private static Move stage3(Stage3 body) {
+    return switch (body) {
+      case Stage3.Requested ignored -> Move.REQUEST_STAGE_3;
+      case Stage3.RequestAcknowledged ignored -> Move.ACKNOWLEDGE_STAGE_3;
+      case Stage3.ChairAppointed ignored -> Move.APPOINT_CHAIR;
+      case Stage3.PapersSent ignored -> Move.SEND_PAPERS;
+      case Stage3.PanelPostponed ignored -> Move.POSTPONE_PANEL;
+      case Stage3.PanelHeld ignored -> Move.HOLD_PANEL;
+      case Stage3.PanelReported ignored -> Move.RECORD_PANEL_REPORT;
+      case Stage3.ResponseSent ignored -> Move.SEND_FINAL_RESPONSE;
+      case Stage3.Mediated ignored -> Move.SETTLE_BY_MEDIATION;
+    };
+  }
+
+  private static Move course(Course body) {
+    return switch (body) {
+      case Course.Withdrawn ignored -> Move.WITHDRAW;
+      case Course.Reinstated ignored -> Move.REINSTATE;
+      case Course.Closed ignored -> Move.CLOSE;
+      case Course.Reopened ignored -> Move.REOPEN;
+      case Course.Noted ignored -> Move.NOTE;
+      case Course.StruckOut ignored -> Move.STRIKE_OUT;
+    };
+  }
+
+  private static Move remedy(Remedy body) {
+    return switch (body) {
+      case Remedy.ActionAgreed ignored -> Move.AGREE_ACTION;
+      case Remedy.ActionCompleted ignored -> Move.COMPLETE_ACTION;
+      case Remedy.ActionRescheduled ignored -> Move.COMPLETE_ACTION;
+      case Remedy.LearningReviewed ignored -> Move.REVIEW_LEARNING;
+      case Remedy.CostIncurred ignored -> Move.RECORD_COST;
+    };
+  }
+}

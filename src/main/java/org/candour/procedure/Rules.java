@@ -1,0 +1,116 @@
+package org.candour.procedure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.candour.domain.ComplainantType;
+import org.candour.domain.Field;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of the transition table, each a named value with its source.
+final class Rules {
+  static final Rule STATUTORY =
+      rule("statutory", "SI 2006/1738 regs 3 to 5", s -> s.state().statutory());
+  static final Rule NOT_WITHDRAWN =
+      rule("not-withdrawn", "Getting the Best from Complaints", s -> s.state().withdrawn() == null);
+  static final Rule NOT_CLOSED = rule("not-closed", "R016", s -> s.state().closed() == null);
+  static final Rule WITHDRAWN =
+      rule("withdrawn", "Getting the Best from Complaints", s -> s.state().withdrawn() != null);
+  static final Rule CLOSED = rule("closed", "R016", s -> s.state().closed() != null);
+  static final Rule ROUTE_OPEN =
+      rule(
+          "route-open",
+          "R015; LGSCO 24 015 996",
+          s -> s.stage1().responded() == null && s.stage2().requested() == null);
+  static final Rule ROUTE_DECIDED =
+      rule("route-decided", "R011", s -> s.state().standing() != Standing.ELIGIBILITY);
+  static final Rule OTHER_PERSON =
+      rule(
+          "other-person",
+          "Children Act 1989 s.26(3)(e)",
+          s -> s.state().complainantType() == ComplainantType.OTHER_SUFFICIENT_INTEREST);
+  static final Rule DEFERRED =
+      rule("deferred", "SI 2006/1738 reg 8", s -> s.state().intake().deferred() != null);
+  static final Rule NOT_DEFERRED =
+      rule("not-deferred", "SI 2006/1738 reg 8", s -> s.state().intake().deferred() == null);
+  static final Rule NOT_ACKNOWLEDGED =
+      rule("not-acknowledged", "SI 2006/1738 reg 11", s -> s.stage1().acknowledged() == null);
+  static final Rule STAGE_1_OPEN = rule("stage1-open", "SI 2006/1738 reg 14", Situation::stage1Open);
+  static final Rule EXTENDED_ONCE =
+      rule("extended-once", "SI 2006/1738 reg 14", s -> s.stage1().extensionsAgreed() == 0);
+  static final Rule STAGE_1_LATE =
+      rule("stage1-late", "Getting the Best from Complaints 3.5.5; R023", Situation::stage1Late);
+  static final Rule STAGE_1_ENDED =
+      rule(
+          "stage1-ended",
+          "SI 2006/1738 regs 15(2), 17",
+          s ->
+              s.stage1().responded() != null
+                  || s.stage1().skipped() != null
+                  || s.stage1().stage2Offered() != null
+                  || s.stage1Late());
+  static final Rule STAGE_2_NOT_ASKED =
+      rule(
+          "stage2-not-asked",
+          "SI 2006/1738 reg 17",
+          s -> s.stage2().requested() == null || s.stage2().withdrawn() != null);
+  static final Rule STAGE_2_OPEN =
+      rule("stage2-open", "SI 2006/1738 reg 17", s -> s.stage2().open());
+  static final Rule OFFICERS_APPOINTED =
+      rule(
+          "officers-appointed",
+          "SI 2006/1738 reg 17(2); R030",
+          s ->
+              named(s, Field.STAGE2_INVESTIGATING_OFFICER)
+                  && named(s, Field.STAGE2_INDEPENDENT_PERSON));
+  static final Rule STAGE_2_EXTENDED_ONCE =
+      rule("stage2-extended-once", "SI 2006/1738 reg 17", s -> s.stage2().extensionTold() == null);
+  static final Rule BOTH_REPORTS =
+      rule(
+          "both-reports",
+          "SI 2006/1738 reg 17",
+          s ->
+              s.stage2().investigatorReported() != null
+                  && s.stage2().independentPersonReported() != null);
+  static final Rule STAGE_2_ANSWERED =
+      rule("stage2-answered", "SI 2006/1738 reg 18", s -> s.stage2().adjudicated() != null);
+  static final Rule STAGE_3_NOT_ASKED =
+      rule("stage3-not-asked", "SI 2006/1738 reg 18", s -> s.stage3().requested() == null);
+  static final Rule STAGE_3_OPEN =
+      rule("stage3-open", "SI 2006/1738 reg 19", s -> s.stage3().open());
+  static final Rule CHAIR_APPOINTED =
+      rule("chair-appointed", "SI 2006/1738 reg 19(2)", s -> s.stage3().chairAppointed() != null);
+  static final Rule PANEL_NOT_HELD =
+      rule("panel-not-held", "SI 2006/1738 reg 19(4)", s -> s.stage3().panel() == null);
+  static final Rule PANEL_HELD =
+      rule("panel-held", "SI 2006/1738 reg 20", s -> s.stage3().panel() != null);
+  static final Rule PANEL_REPORTED =
+      rule("panel-reported", "SI 2006/1738 reg 20(3)", s -> s.stage3().report() != null);
+  static final Rule ACTION_OPEN =
+      rule(
+          "action-open",
+          "R074; LGSCO 24 009 478",
+          s -> s.state().actions().stream().anyMatch(a -> a.completed() == null));
+  static final Rule NOTHING_TO_ANSWER =
+      rule("nothing-to-answer", "R016", s -> !s.state().standing().open());
+
+  private Rules() {}
+
+  /// Every rule, in the order of the procedure.
+  static List<Rule> all() {
+    return Stream.of(Move.values()).flatMap(m -> m.rules().stream()).distinct().toList();
+  }
+
+  private static boolean named(Situation s, Field field) {
+    return present(s.state().particulars().get(field));
+  }
+
+  private static boolean present(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "").length() > 0;
+  }
+
+  private static Rule rule(
+      String id, String source, java.util.function.Predicate<Situation> holds) {
+    return new Rule(id, source, holds);
+  }
+}
