@@ -186,7 +186,8 @@ final class ArchitectureTest {
         boolean now = call.getName().equals("now") && owner.isAssignableTo(Temporal.class);
         boolean millis =
             owner.isEquivalentTo(System.class)
-                && (call.getName().equals("currentTimeMillis") || call.getName().equals("nanoTime"));
+                && (call.getName().equals("currentTimeMillis")
+                    || call.getName().equals("nanoTime"));
         return now || millis || owner.isAssignableTo(java.time.Clock.class);
       }
     };
