@@ -1,0 +1,110 @@
+package org.candour;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.candour.domain.ActionKind;
+import org.candour.domain.ActionType;
+import org.candour.domain.ComplainantType;
+import org.candour.domain.CostCategory;
+import org.candour.domain.ExtensionReason;
+import org.candour.domain.Field;
+import org.candour.domain.FindingBy;
+import org.candour.domain.MeetingKind;
+import org.candour.domain.MeetingResult;
+import org.candour.domain.Money;
+import org.candour.domain.OfficerRole;
+import org.candour.domain.Outcome;
+import org.candour.domain.Procedure;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.Particulars;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Resolution;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
+import org.candour.domain.entry.Stage3;
+
+/// Histories of one complaint made from a seed: any entries in any order, lawful or not.
+public final class RandomHistory {
+  private static final List<String> AREAS = List.of("Fostering", "Adoption", "First Response", "Child Protection");
+  private static final List<String> CAUSES = List.of("Delays in providing services", "Quality of our work", "Keeping informed");
+  private final Random random;
+
+  private RandomHistory(long seed) {
+    random = new Random(seed);
+  }
+
+  /// The history of that seed; the first entry is always the receipt.
+  public static List<Entry> of(long seed) {
+    return new RandomHistory(seed).make("R/" + seed);
+  }
+
+  private List<Entry> make(String reference) {
+    var start = LocalDate.of(2014, 4, 1).plusDays(random.nextInt(800));
+    var entries = new ArrayList<Entry>();
+    entries.add(entry(1, start, new Intake.Received(reference, particulars())));
+    int length = 1 + random.nextInt(14);
+    for (int id = 2; id <= length; id++) {
+      entries.add(entry(id, start.plusDays(random.nextInt(200)), body(id)));
+    }
+    return List.copyOf(entries);
+  }
+
+  private static Entry entry(long id, LocalDate day, Body body) {
+    return new Entry(id, 1, day, day.atTime(9, 0).toInstant(ZoneOffset.UTC), day, "random", false, body);
+  }
+
+  private Particulars particulars() {
+    return new Particulars(
+        Map.of(
+            Field.COMPLAINANT_TYPE, pick(ComplainantType.values()).label(),
+            Field.PROCEDURE, random.nextInt(5) > 0 ? Procedure.CHILDREN_STATUTORY.label() : pick(Procedure.values()).label(),
+            Field.SERVICE_AREA, AREAS.get(random.nextInt(AREAS.size())),
+            Field.CAUSES, random.nextInt(4) == 0 ? String.join("; ", CAUSES) : CAUSES.get(random.nextInt(3)),
+            Field.CHILD_NAME, "Child " + random.nextInt(50),
+            Field.SUMMARY, "Made from seed."));
+  }
+
+  private Body body(int id) {
+    return switch (random.nextInt(32)) {
+      case 0 -> new Intake.Decided(pick(Procedure.values()), null, true, true, null);
+      case 1 -> new Intake.Amended(Field.TEAM, "Team " + random.nextInt(3), null);
+      case 2 -> new Intake.PointRaised("" + random.nextInt(3), "A point", null, null);
+      case 3 -> new Intake.AdvocateAppointed("Voices");
+      case 4, 5 -> new Stage1.Acknowledged();
+      case 6 -> new Stage1.Allocated("Manager " + random.nextInt(4));
+      case 7, 8 -> new Stage1.ExtensionAgreed(pick(ExtensionReason.values()), null);
+      case 9, 10, 11 -> new Stage1.ResponseSent(pick(Outcome.values()), random.nextBoolean());
+      case 12 -> new Stage1.PointFound("" + random.nextInt(3), pick(FindingBy.values()), pick(Outcome.values()));
+      case 13, 14 -> new Stage2.Requested();
+      case 15 -> new Stage2.OfficerAppointed(pick(OfficerRole.values()), "Officer " + id);
+      case 16 -> new Stage2.StatementAgreed();
+      case 17 -> new Stage2.Extended(null, null);
+      case 18 -> new Stage2.InvestigatorReported();
+      case 19 -> new Stage2.Adjudicated(pick(Outcome.values()));
+      case 20 -> new Stage2.RequestWithdrawn(null);
+      case 21 -> new Stage3.Requested();
+      case 22 -> new Stage3.PanelHeld();
+      case 23 -> new Stage3.Mediated();
+      case 24 -> new Course.Withdrawn(null);
+      case 25 -> new Course.StruckOut(2 + random.nextInt(id), "chance");
+      case 26 -> new Course.Closed();
+      case 27 -> new Resolution.MeetingHeld(pick(MeetingKind.values()), 1, pick(MeetingResult.values()));
+      case 28 -> new Remedy.ActionAgreed(id, pick(ActionKind.values()), pick(ActionType.values()), "Do it", "Owner", null, null);
+      case 29 -> new Remedy.CostIncurred(pick(CostCategory.values()), new Money(random.nextInt(100_000)), null, null, null);
+      case 30 -> new Ombudsman.Enquired("15 00" + id, "Fostering");
+      default -> new Course.Noted("A note.");
+    };
+  }
+
+  private <T> T pick(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}

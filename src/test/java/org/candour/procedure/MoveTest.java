@@ -1,0 +1,165 @@
+package org.candour.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.candour.Story;
+import org.candour.domain.ActionType;
+import org.candour.domain.ExtensionReason;
+import org.candour.domain.OfficerRole;
+import org.candour.domain.Outcome;
+import org.candour.domain.Procedure;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Stage1.ExtensionAgreed;
+import org.candour.domain.entry.Stage1.ResponseSent;
+import org.candour.domain.entry.Stage1.SkippedByAgreement;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Each rule of the transition table refuses where it should and lets pass where it should.
+class MoveTest {
+  private static Story accepted() {
+    return Story.accepted("2016-04-01");
+  }
+
+  private static Story answered() {
+    return accepted().then("2016-04-12", new ResponseSent(Outcome.NOT_UPHELD, false));
+  }
+
+  private static Story stage2() {
+    return answered().then("2016-04-22", new org.candour.domain.entry.Stage2.Requested());
+  }
+
+  private static Story investigated() {
+    return stage2()
+        .then("2016-04-25", officer(OfficerRole.INVESTIGATING_OFFICER, "Ms I. Heron"))
+        .then("2016-04-25", officer(OfficerRole.INDEPENDENT_PERSON, "Mr P. Wren"));
+  }
+
+  private static Story adjudicated() {
+    return investigated()
+        .then("2016-06-01", new org.candour.domain.entry.Stage2.InvestigatorReported())
+        .then("2016-06-02", new org.candour.domain.entry.Stage2.IndependentPersonReported())
+        .then("2016-06-10", new org.candour.domain.entry.Stage2.Adjudicated(Outcome.PARTLY_UPHELD));
+  }
+
+  private static Story stage3() {
+    return adjudicated().then("2016-06-20", new org.candour.domain.entry.Stage3.Requested());
+  }
+
+  private static Story panelHeld() {
+    return stage3()
+        .then("2016-06-22", new org.candour.domain.entry.Stage3.ChairAppointed("Dr C. Teal"))
+        .then("2016-07-20", new org.candour.domain.entry.Stage3.PanelHeld());
+  }
+
+  private static org.candour.domain.entry.Stage2.OfficerAppointed officer(
+      OfficerRole role, String name) {
+    return new org.candour.domain.entry.Stage2.OfficerAppointed(role, name);
+  }
+
+  private record Case(Move move, Situation refused, Situation allowed) {}
+
+  private static Map<Rule, Case> cases() {
+    var corporate =
+        accepted().then("2016-04-02", new Intake.Decided(Procedure.CORPORATE, null, true, false, null));
+    var withdrawn = accepted().then("2016-04-06", new Course.Withdrawn("settled"));
+    var closed = answered().then("2016-05-20", new Course.Closed());
+    var deferred = accepted().then("2016-04-05", new Intake.Deferred("care proceedings"));
+    var extended =
+        accepted().then("2016-04-08", new ExtensionAgreed(ExtensionReason.COMPLEXITY, null));
+    var late = "2016-05-20";
+    var early = "2016-04-11";
+    var action =
+        answered()
+            .then("2016-04-12", new Remedy.ActionAgreed(1, null, ActionType.TRAINING, null, null, null, null));
+    var cases = new LinkedHashMap<Rule, Case>();
+    put(cases, Rules.NOT_CLOSED, Move.WITHDRAW, closed, accepted(), late);
+    put(cases, Rules.NOT_WITHDRAWN, Move.ACKNOWLEDGE, withdrawn, accepted(), early);
+    put(cases, Rules.STATUTORY, Move.EXTEND_STAGE_1, corporate, accepted(), early);
+    put(cases, Rules.WITHDRAWN, Move.REINSTATE, accepted(), withdrawn, early);
+    put(cases, Rules.CLOSED, Move.REOPEN, answered(), closed, late);
+    put(cases, Rules.ROUTE_OPEN, Move.DECIDE_ROUTE, answered(), Story.received("2016-04-01"), early);
+    put(cases, Rules.ROUTE_DECIDED, Move.SEND_RESPONSE, Story.received("2016-04-01"), accepted(), early);
+    put(cases, Rules.OTHER_PERSON, Move.DECIDE_SUFFICIENT_INTEREST, accepted(),
+        Story.received("2016-04-01", "other sufficient interest"), early);
+    put(cases, Rules.DEFERRED, Move.END_DEFERRAL, accepted(), deferred, early);
+    put(cases, Rules.NOT_DEFERRED, Move.SEND_RESPONSE, deferred, accepted(), early);
+    put(cases, Rules.NOT_ACKNOWLEDGED, Move.ACKNOWLEDGE,
+        accepted().then("2016-04-04", new org.candour.domain.entry.Stage1.Acknowledged()), accepted(), early);
+    put(cases, Rules.STAGE_1_OPEN, Move.SEND_RESPONSE, answered(), accepted(), late);
+    put(cases, Rules.EXTENDED_ONCE, Move.EXTEND_STAGE_1, extended, accepted(), early);
+    cases.put(Rules.STAGE_1_LATE, new Case(Move.OFFER_STAGE_2, accepted().on("2016-04-29"), accepted().on("2016-05-03")));
+    put(cases, Rules.STAGE_1_ENDED, Move.REQUEST_STAGE_2, accepted(),
+        accepted().then("2016-04-05", new SkippedByAgreement(null)), early);
+    put(cases, Rules.STAGE_2_NOT_ASKED, Move.REQUEST_STAGE_2, stage2(), answered(), late);
+    put(cases, Rules.STAGE_2_OPEN, Move.APPOINT_OFFICER, adjudicated(), stage2(), late);
+    put(cases, Rules.OFFICERS_APPOINTED, Move.AGREE_STATEMENT, stage2(), investigated(), late);
+    put(cases, Rules.STAGE_2_EXTENDED_ONCE, Move.EXTEND_STAGE_2,
+        stage2().then("2016-05-03", new org.candour.domain.entry.Stage2.Extended("complexity", null)), stage2(), late);
+    put(cases, Rules.BOTH_REPORTS, Move.ADJUDICATE,
+        investigated().then("2016-05-03", new org.candour.domain.entry.Stage2.InvestigatorReported()),
+        investigated().then("2016-05-03", new org.candour.domain.entry.Stage2.InvestigatorReported())
+            .then("2016-05-03", new org.candour.domain.entry.Stage2.IndependentPersonReported()), late);
+    put(cases, Rules.STAGE_2_ANSWERED, Move.REQUEST_STAGE_3, investigated(), adjudicated(), late);
+    put(cases, Rules.STAGE_3_NOT_ASKED, Move.REQUEST_STAGE_3, stage3(), adjudicated(), late);
+    put(cases, Rules.STAGE_3_OPEN, Move.ACKNOWLEDGE_STAGE_3, adjudicated(), stage3(), late);
+    put(cases, Rules.CHAIR_APPOINTED, Move.HOLD_PANEL, stage3(),
+        stage3().then("2016-06-22", new org.candour.domain.entry.Stage3.ChairAppointed(null)), late);
+    put(cases, Rules.PANEL_NOT_HELD, Move.SETTLE_BY_MEDIATION, panelHeld(), stage3(), late);
+    put(cases, Rules.PANEL_HELD, Move.RECORD_PANEL_REPORT, stage3(), panelHeld(), late);
+    put(cases, Rules.PANEL_REPORTED, Move.SEND_FINAL_RESPONSE, panelHeld(),
+        panelHeld().then("2016-07-26", new org.candour.domain.entry.Stage3.PanelReported()), late);
+    put(cases, Rules.ACTION_OPEN, Move.COMPLETE_ACTION, answered(), action, late);
+    put(cases, Rules.NOTHING_TO_ANSWER, Move.CLOSE, stage2(), answered(), late);
+    return cases;
+  }
+
+  private static void put(
+      Map<Rule, Case> cases, Rule rule, Move move, Story refused, Story allowed, String day) {
+    cases.put(rule, new Case(move, refused.on(day), allowed.on(day)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleRefusesAndLetsPass() {
+    return cases().entrySet().stream()
+        .map(e -> DynamicTest.dynamicTest(e.getKey().id(), () -> tried(e.getKey(), e.getValue())));
+  }
+
+  private static void tried(Rule rule, Case it) {
+    assertThat(it.move().verdict(it.refused())).isEqualTo(new Verdict.Refused(rule));
+    assertThat(it.move().verdict(it.allowed())).isEqualTo(new Verdict.Allowed());
+  }
+
+  @Test
+  @DisplayName("No rule is left untried, and every refusal names its source")
+  void everyRuleIsTriedAndSourced() {
+    assertThat(cases().keySet()).containsExactlyInAnyOrderElementsOf(Rules.all());
+    for (Rule rule : Rules.all()) {
+      assertThat(rule.source()).isNotBlank();
+      assertThat(new Verdict.Refused(rule).sentence())
+          .startsWith(rule.because())
+          .endsWith("(" + rule.source() + ")");
+    }
+  }
+
+  @Test
+  void everyStepHasATitle() {
+    assertThat(List.of(Move.values())).allSatisfy(m -> assertThat(m.title()).isNotBlank());
+  }
+
+  @Test
+  @DisplayName("A Stage 2 request needs no Stage 1 answer once 20 working days have passed (C07)")
+  void lateStageOneOpensStageTwo() {
+    var story = Story.accepted("2016-04-01");
+    assertThat(Move.REQUEST_STAGE_2.verdict(story.on("2016-04-29")).allowed()).isFalse();
+    assertThat(Move.REQUEST_STAGE_2.verdict(story.on("2016-05-03")).allowed()).isTrue();
+  }
+}
