@@ -79,6 +79,7 @@ class FoldTest {
             .then("2016-04-28", new ExtensionAgreed(ExtensionReason.OTHER, LocalDate.of(2016, 6, 1)))
             .state();
     assertThat(state.stage1().extendedTo()).isNull();
+    assertThat(state.stage1().extensionTold()).isEqualTo("2016-04-08");
     assertThat(state.stage1().extensionsAgreed()).isEqualTo(2);
   }
 

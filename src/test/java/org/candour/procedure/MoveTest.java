@@ -2,6 +2,8 @@ package org.candour.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,16 @@ class MoveTest {
       assertThat(new Verdict.Refused(rule).sentence())
           .startsWith(rule.because())
           .endsWith("(" + rule.source() + ")");
+    }
+  }
+
+  @Test
+  @DisplayName("The page of rules lists each rule with its sentence and source")
+  void thePageOfRulesIsComplete() throws java.io.IOException {
+    var lines = Files.readAllLines(Path.of("docs/procedure/rules.md"));
+    for (Rule rule : Rules.all()) {
+      assertThat(lines)
+          .contains("| `%s` | %s | %s |".formatted(rule.id(), rule.because(), rule.source()));
     }
   }
 
