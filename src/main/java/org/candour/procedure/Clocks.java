@@ -1,0 +1,137 @@
+package org.candour.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.domain.ComplainantType;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.Clock.How;
+import org.candour.procedure.Clock.Stop;
+import org.jspecify.annotations.Nullable;
+
+/// Every clock of a complaint, worked out from its state and nothing else. The same state, settings
+/// and calendar always give the same clocks; recording an entry late never moves one.
+public final class Clocks {
+  private static final Wording WORDS = Wording.of("clocks");
+
+  private Clocks() {}
+
+  /// The running and finished clocks of a complaint, in the order of the procedure. A complaint that
+  /// goes another way has only its agreed actions.
+  public static List<Clock> of(CaseState state, Settings settings, WorkingCalendar calendar) {
+    Timing timing = new Timing(settings, calendar);
+    List<Clock> clocks = new ArrayList<>();
+    if (state.statutory()) {
+      clocks.addAll(intake(state, timing));
+      clocks.addAll(Stage1Clocks.of(state, timing));
+      clocks.addAll(Stage2Clocks.of(state, timing));
+      clocks.addAll(Stage3Clocks.of(state, timing));
+      clocks.addAll(beyond(state, timing));
+    }
+    state.actions().forEach(action -> clocks.add(action(action, timing)));
+    return List.copyOf(clocks);
+  }
+
+  /// C01: whether the complaint came within one year of the day its grounds arose.
+  public static Clock timeToComplain(
+      LocalDate grounds, LocalDate received, Settings settings, WorkingCalendar calendar) {
+    return new Timing(settings, calendar)
+        .clock("C01", grounds, new Stop(received, How.ANSWERED));
+  }
+
+  /// C21: how long the person may go to the Ombudsman, from the day they first had notice.
+  public static Clock ombudsmanWindow(
+      LocalDate noticed,
+      @Nullable LocalDate complained,
+      Settings settings,
+      WorkingCalendar calendar) {
+    return new Timing(settings, calendar)
+        .clock("C21", noticed, Timing.stop(complained, How.ANSWERED));
+  }
+
+  /// C24: the annual report, due each financial year with no day set.
+  public static Clock annualReport(
+      FinancialYear year,
+      @Nullable LocalDate published,
+      Settings settings,
+      WorkingCalendar calendar) {
+    return new Timing(settings, calendar)
+        .clock("C24", year.last(), Timing.stop(published, How.ANSWERED));
+  }
+
+  /// C25: what the council has done about a public report of the Ombudsman.
+  public static Clock publicReport(
+      LocalDate issued,
+      @Nullable LocalDate confirmed,
+      Settings settings,
+      WorkingCalendar calendar) {
+    return new Timing(settings, calendar)
+        .clock("C25", issued, Timing.stop(confirmed, How.ANSWERED));
+  }
+
+  /// The end that any clock of a case shares: it was withdrawn or closed.
+  static @Nullable Stop caseOver(CaseState state) {
+    return Timing.first(
+        Timing.stop(state.withdrawn(), How.WITHDRAWN), Timing.stop(state.closed(), How.CLOSED));
+  }
+
+  static @Nullable Stop deferred(CaseState state) {
+    return Timing.stop(state.intake().deferred(), How.DEFERRED);
+  }
+
+  private static List<Clock> intake(CaseState state, Timing timing) {
+    List<Clock> clocks = new ArrayList<>();
+    Stop acknowledged = Timing.stop(state.stage1().acknowledged(), How.ANSWERED);
+    Stop answered = Timing.stop(state.stage1().responded(), How.MOVED_ON);
+    clocks.add(
+        timing.clock(
+            "C02", state.received(), Timing.first(acknowledged, answered, caseOver(state))));
+    if (state.complainantType() == ComplainantType.OTHER_SUFFICIENT_INTEREST) {
+      LocalDate decided =
+          state.intake().sufficientInterest() == null ? null : state.intake().decided();
+      clocks.add(
+          timing.clock(
+              "C03",
+              state.received(),
+              Timing.first(Timing.stop(decided, How.ANSWERED), answered, caseOver(state))));
+    }
+    return clocks;
+  }
+
+  private static List<Clock> beyond(CaseState state, Timing timing) {
+    List<Clock> clocks = new ArrayList<>();
+    LocalDate enquiry =
+        state.ombudsman().stream()
+            .map(OmbudsmanCase::enquiry)
+            .filter(java.util.Objects::nonNull)
+            .min(LocalDate::compareTo)
+            .orElse(null);
+    Stop contacted = Timing.stop(enquiry, How.ANSWERED);
+    clocks.add(timing.clock("C21", state.received(), contacted, WORDS.text("note.notice")));
+    clocks.add(timing.clock("C22", state.received(), contacted));
+    LocalDate deferred = state.intake().deferred();
+    if (deferred != null) {
+      Limit limit = timing.limit("C23", deferred);
+      clocks.add(
+          timing.clock(
+              limit,
+              "",
+              deferred,
+              Timing.Count.NONE,
+              caseOver(state),
+              WORDS.text("note.deferred", limit.said())));
+    }
+    return clocks;
+  }
+
+  private static Clock action(Action action, Timing timing) {
+    return timing.clock(
+        timing.limit("C26", action.agreed()),
+        String.valueOf(action.number()),
+        action.agreed(),
+        new Timing.Count(action.due(), null, null),
+        Timing.stop(action.completed(), How.ANSWERED));
+  }
+}

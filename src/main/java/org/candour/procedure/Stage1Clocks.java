@@ -1,0 +1,122 @@
+package org.candour.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.domain.Wording;
+import org.candour.domain.time.Length;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.Clock.How;
+import org.candour.procedure.Clock.Stop;
+import org.jspecify.annotations.Nullable;
+
+/// The clocks of Stage 1: the response (C04 with C05 behind it, and any longer day agreed, C06), the
+/// right to Stage 2 when it is late (C07), and the window to ask for Stage 2 (C08).
+final class Stage1Clocks {
+  private static final Wording WORDS = Wording.of("clocks");
+
+  private Stage1Clocks() {}
+
+  static List<Clock> of(CaseState state, Timing timing) {
+    Stop stop = stop(state);
+    Clock response = response(state, timing, stop);
+    List<Clock> clocks = new ArrayList<>();
+    clocks.add(response);
+    Clock right = right(state, timing, stop);
+    if (stop == null || (right.due() != null && stop.day().isAfter(right.due()))) {
+      clocks.add(right);
+    }
+    if (stop != null && stop.how() == How.ANSWERED) {
+      clocks.add(window(state, timing, stop.day()));
+    }
+    return clocks;
+  }
+
+  /// A response sent after Stage 2 was asked for answers nothing at Stage 1.
+  static @Nullable Stop stop(CaseState state) {
+    return Timing.first(
+        Timing.stop(state.stage1().responded(), How.ANSWERED),
+        Timing.stop(state.stage2().requested(), How.MOVED_ON),
+        Clocks.deferred(state),
+        Clocks.caseOver(state));
+  }
+
+  private static Clock response(CaseState state, Timing timing, @Nullable Stop stop) {
+    LocalDate start = state.received();
+    Limit limit = timing.limit("C04", start);
+    Limit longest = timing.limit("C05", start);
+    int held = held(state, timing);
+    Timing.Count original = timing.count(lengthened(limit, longest, held), start);
+    Stage1 stage = state.stage1();
+    Clock clock =
+        timing.extendable(
+            limit,
+            original,
+            longest,
+            start,
+            new Timing.Extension(
+                stage.extensionTold(), stage.extendedTo(), stage.extensionsAgreed()),
+            stop,
+            List.of());
+    return held == 0 ? clock : noted(clock, WORDS.text("note.held", held, longest.said()));
+  }
+
+  /// Working days on which the clock stood still for an advocate: from the day one was offered up to
+  /// the day before one was appointed, and only where the council has settled on that reading.
+  /// An offer alone holds nothing, since most are declined.
+  static int held(CaseState state, Timing timing) {
+    LocalDate from = state.intake().advocateOffered();
+    LocalDate until = state.intake().advocateAppointed();
+    WorkingCalendar calendar = timing.calendar();
+    if (timing.settings().advocateEffect() != Settings.AdvocateEffect.SUSPENSION
+        || from == null
+        || until == null
+        || !until.isAfter(state.received())
+        || !calendar.covers(state.received())
+        || !calendar.covers(until)) {
+      return 0;
+    }
+    LocalDate before = from.isAfter(state.received()) ? from.minusDays(1) : state.received();
+    return Math.max(0, calendar.workingDaysTaken(before, until.minusDays(1)));
+  }
+
+  private static @Nullable Length lengthened(Limit limit, Limit longest, int held) {
+    if (limit.length() instanceof Length.WorkingDays(int n)
+        && longest.length() instanceof Length.WorkingDays(int most)) {
+      return Length.workingDays(Math.min(n + held, Math.max(n, most)));
+    }
+    return limit.length();
+  }
+
+  private static Clock right(CaseState state, Timing timing, @Nullable Stop stop) {
+    Stop offered = Timing.stop(state.stage1().stage2Offered(), How.ANSWERED);
+    return timing.clock("C07", state.received(), Timing.first(offered, stop));
+  }
+
+  private static Clock window(CaseState state, Timing timing, LocalDate responded) {
+    Stop asked = Timing.stop(state.stage2().requested(), How.ANSWERED);
+    return timing.clock(
+        "C08",
+        responded,
+        Timing.first(asked, Clocks.caseOver(state)),
+        WORDS.text("note.window"));
+  }
+
+  private static Clock noted(Clock clock, String note) {
+    List<String> notes = new ArrayList<>(clock.notes());
+    notes.add(note);
+    return new Clock(
+        clock.limit(),
+        clock.about(),
+        clock.start(),
+        clock.originalDue(),
+        clock.extendedDue(),
+        clock.due(),
+        clock.deadline(),
+        clock.promised(),
+        clock.stop(),
+        clock.taken(),
+        clock.alternatives(),
+        notes);
+  }
+}
