@@ -1,0 +1,59 @@
+package org.candour.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.candour.casework.Authorship;
+import org.candour.casework.Register;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a register workbook into a register: all of it, or, when the user chooses so, its good
+/// rows. Reading changes nothing, so a reading is also the dry run.
+public final class Import {
+  private Import() {}
+
+  /// Reads and checks a workbook.
+  ///
+  /// @param source a folder of CSV files or an Excel workbook
+  /// @param register the register it is meant for; null for one still to be made
+  /// @param today the day of the import
+  /// @param goodRows whether its good rows are to come in although others are refused
+  /// @throws org.candour.domain.Unusable when there is no such workbook or it cannot be read
+  public static Reading read(
+      Path source, @Nullable Register register, LocalDate today, boolean goodRows) {
+    var lists = new OpenLists(register == null ? null : register.preferences());
+    try (var book = Workbook.open(source)) {
+      return new WorkbookReader(
+              book,
+              lists,
+              reference ->
+                  register != null && register.chronicle().find(reference).isPresent(),
+              today,
+              goodRows)
+          .read();
+    }
+  }
+
+  /// Brings in what was read, in one piece.
+  ///
+  /// @return how many files came in
+  /// @throws Refusal when cells were refused and the good rows were not asked for
+  public static long bring(
+      Reading reading, Register register, Authorship who, boolean goodRows) {
+    if (!reading.clean() && !goodRows) {
+      throw new Refusal(Wording.of("exchange").text("import.refused", reading.refused()));
+    }
+    long files = register.chronicle().bring(who.importing(), reading.files().iterator());
+    for (var value : reading.added()) {
+      register.preferences().add(value.list(), value.value());
+    }
+    return files;
+  }
+
+  /// What kind of open list that is, in words.
+  public static String listName(Reading.NewValue value) {
+    return Wording.of("exchange").text("list." + value.list().name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,123 @@
+package org.candour.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.candour.domain.ExtensionReason;
+import org.candour.domain.Field;
+import org.candour.domain.Listed;
+import org.candour.domain.OfficerRole;
+import org.candour.domain.Outcome;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
+import org.candour.domain.entry.Stage3;
+import org.jspecify.annotations.Nullable;
+
+/// The dated columns of a complaint and the entries they stand for. A detail without its day, such as
+/// an outcome without a response, is kept as a field of the council's own.
+final class Milestones {
+  /// In the order of the procedure, which settles what happened first on one day.
+  static final List<Milestone> ALL =
+      List.of(
+          step("advocate_appointed", line -> advocate(line)),
+          step("acknowledged", line -> new Stage1.Acknowledged()),
+          new Milestone(
+              "extension_agreed", List.of("extension_reason", "extended_to"), Milestones::extension),
+          new Milestone("responded", List.of("outcome", "apology"), Milestones::response),
+          step("stage2_offered", line -> new Stage1.Stage2Offered()),
+          step("stage2_requested", line -> new Stage2.Requested()),
+          step("stage2_statement_agreed", line -> new Stage2.StatementAgreed()),
+          new Milestone(
+              "stage2_extended",
+              List.of("stage2_extended_to"),
+              line -> new Stage2.Extended(null, line.date("stage2_extended_to"))),
+          step("stage2_io_report", line -> new Stage2.InvestigatorReported()),
+          step("stage2_ip_report", line -> new Stage2.IndependentPersonReported()),
+          new Milestone(
+              "stage2_adjudicated",
+              List.of("stage2_outcome"),
+              line -> new Stage2.Adjudicated(outcome(line, "stage2_outcome"))),
+          step("stage2_withdrawn", line -> new Stage2.RequestWithdrawn(null)),
+          step("stage3_requested", line -> new Stage3.Requested()),
+          step("stage3_acknowledged", line -> new Stage3.RequestAcknowledged()),
+          step("stage3_chair_appointed", line -> new Stage3.ChairAppointed(null)),
+          step("stage3_panel", line -> new Stage3.PanelHeld()),
+          step("stage3_report", line -> new Stage3.PanelReported()),
+          new Milestone(
+              "stage3_response",
+              List.of("stage3_outcome"),
+              line -> new Stage3.ResponseSent(outcome(line, "stage3_outcome"))),
+          step("stage3_mediated", line -> new Stage3.Mediated()),
+          step("withdrawn", line -> new Course.Withdrawn(null)),
+          step("closed", line -> new Course.Closed()));
+
+  private Milestones() {}
+
+  /// @param details columns that say more about the step and have no day of their own
+  record Milestone(String column, List<String> details, Function<Line, Body> body) {}
+
+  private static Milestone step(String column, Function<Line, Body> body) {
+    return new Milestone(column, List.of(), body);
+  }
+
+  private static Body advocate(Line line) {
+    return new Intake.AdvocateAppointed(line.text("advocate_provider"));
+  }
+
+  private static Body extension(Line line) {
+    return new Stage1.ExtensionAgreed(
+        line.listed("extension_reason", ExtensionReason.values()), line.date("extended_to"));
+  }
+
+  private static Body response(Line line) {
+    return new Stage1.ResponseSent(outcome(line, "outcome"), line.yes("apology"));
+  }
+
+  private static @Nullable Outcome outcome(Line line, String column) {
+    return line.listed(column, Outcome.values());
+  }
+
+  /// A detail in the spelling of its kind.
+  static @Nullable String detail(Line line, String column) {
+    return switch (column) {
+      case "extension_reason" -> label(line.listed(column, ExtensionReason.values()));
+      case "extended_to", "stage2_extended_to" -> day(line.date(column));
+      case "apology" -> yes(line.yes(column));
+      default -> label(outcome(line, column));
+    };
+  }
+
+  /// The entry of a particular that came later than the receipt.
+  static Body later(Field field, String value) {
+    return switch (field) {
+      case RESPONDING_MANAGER -> new Stage1.Allocated(value);
+      case GOOD_REASON -> new Stage1.GoodReasonRecorded(value);
+      case STAGE2_INVESTIGATING_OFFICER ->
+          new Stage2.OfficerAppointed(OfficerRole.INVESTIGATING_OFFICER, value);
+      case STAGE2_INDEPENDENT_PERSON ->
+          new Stage2.OfficerAppointed(OfficerRole.INDEPENDENT_PERSON, value);
+      case STAGE2_ADJUDICATING_OFFICER ->
+          new Stage2.OfficerAppointed(OfficerRole.ADJUDICATING_OFFICER, value);
+      case ADVOCATE_OFFERED ->
+          value.equals("yes")
+              ? new Intake.AdvocateOffered()
+              : new Intake.Amended(field, value, null);
+      default -> new Intake.Amended(field, value, null);
+    };
+  }
+
+  static @Nullable String label(@Nullable Listed value) {
+    return value == null ? null : value.label();
+  }
+
+  static @Nullable String yes(@Nullable Boolean value) {
+    return value == null ? null : value ? "yes" : "no";
+  }
+
+  static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+}

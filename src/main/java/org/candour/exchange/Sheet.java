@@ -1,0 +1,90 @@
+package org.candour.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The sheets of a register workbook and their columns, in the order they are written; a star marks
+/// what every row needs. The columns in `extra` are written only when they say something.
+enum Sheet {
+  COMPLAINTS(
+      """
+      reference* received* method complainant_type* complainant_name child_name child_reference
+      complainant_address complainant_telephone complainant_email preferred_contact adjustments
+      child_age child_gender child_ethnicity child_disability child_sexual_orientation
+      advocate_offered advocate_provider advocate_appointed procedure* decided not_accepted_reason
+      service_area* team summary* causes acknowledged responding_manager extension_agreed
+      extension_reason extended_to good_reason responded outcome apology withdrawn stage2_offered
+      stage2_requested stage2_statement_agreed stage2_investigating_officer
+      stage2_independent_person stage2_adjudicating_officer stage2_extended stage2_extended_to
+      stage2_io_report stage2_ip_report stage2_adjudicated stage2_outcome stage2_withdrawn
+      stage3_requested stage3_acknowledged stage3_chair_appointed stage3_panel stage3_report
+      stage3_response stage3_outcome stage3_mediated closed restricted""",
+      ""),
+  POINTS(
+      """
+      reference* number* description* cause desired_outcome stage1_finding stage2_finding
+      independent_person_agrees adjudication stage3_finding""",
+      ""),
+  RESOLUTION_MEETINGS("reference* date* kind* stage result", "recorded"),
+  COSTS("date* category* amount* reference payee note recharged", "recorded"),
+  OMBUDSMAN(
+      """
+      ombudsman_reference* reference enquiry subject_area decided decision fault premature summary
+      finding payment""",
+      "contacted contacted_recorded enquiry_recorded decided_recorded"),
+  COMPLIMENTS(
+      "received* team* service_area source text* use_in_report edited_text", "recorded"),
+  ACTIONS(
+      """
+      reference agreed* kind action_type* description owner due completed evidence publish_text""",
+      "agreed_recorded completed_recorded"),
+  CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
+  PUBLISHED("financial_year* figure* value* note", "recorded"),
+  STEPS("reference* date* step* text detail recorded", ""),
+  RECORDED("reference* file* row column* day recorded", "");
+
+  private final List<String> columns;
+  private final Set<String> required;
+  private final List<String> extra;
+
+  Sheet(String columns, String extra) {
+    var names = List.of(columns.strip().split("\\s+"));
+    this.columns = names.stream().map(n -> n.replace("*", "")).toList();
+    this.required =
+        names.stream()
+            .filter(n -> n.endsWith("*"))
+            .map(n -> n.replace("*", ""))
+            .collect(Collectors.toUnmodifiableSet());
+    this.extra = extra.isEmpty() ? List.of() : List.of(extra.split(" "));
+  }
+
+  /// The name of the sheet, and of the file without its ending.
+  String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  List<String> extra() {
+    return extra;
+  }
+
+  boolean requires(String column) {
+    return required.contains(column);
+  }
+
+  boolean knows(String column) {
+    return columns.contains(column) || extra.contains(column);
+  }
+
+  /// The sheet of that title, in any case.
+  static Optional<Sheet> of(String title) {
+    return Arrays.stream(values()).filter(s -> s.title().equalsIgnoreCase(title.strip())).findAny();
+  }
+}

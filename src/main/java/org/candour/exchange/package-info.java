@@ -1,0 +1,5 @@
+/// The register workbook in and out: a folder of CSV files or one Excel workbook.
+@NullMarked
+package org.candour.exchange;
+
+import org.jspecify.annotations.NullMarked;
