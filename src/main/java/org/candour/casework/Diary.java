@@ -123,7 +123,7 @@ public record Diary(
     }
 
     private static String what(@Nullable String clock) {
-      return clock == null ? "" : Wording.of("procedure").text("due." + clock);
+      return clock == null ? "" : Wording.of("clocks").text("clock." + clock);
     }
 
     private static String wording(String key, Object... arguments) {

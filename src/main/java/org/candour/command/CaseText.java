@@ -1,0 +1,97 @@
+package org.candour.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.candour.casework.CaseFile;
+import org.candour.casework.Desk;
+import org.candour.casework.EntryWords;
+import org.candour.domain.Wording;
+import org.candour.domain.entry.Entry;
+import org.candour.domain.time.Days;
+import org.candour.procedure.Clock;
+import org.candour.procedure.Clocks;
+import org.candour.procedure.Fold;
+import org.candour.procedure.Settings;
+import org.candour.procedure.Verdict;
+
+/// A case as lines of text: where it stands, its clocks, what may happen next, its chronology.
+final class CaseText {
+  private static final Wording WORDS = Wording.of("command");
+  private final Desk desk;
+  private final Settings settings;
+  private final CaseFile file;
+
+  CaseText(Desk desk, Settings settings, CaseFile file) {
+    this.desk = desk;
+    this.settings = settings;
+    this.file = file;
+  }
+
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    var state = file.state();
+    lines.add(WORDS.text("show.head", state.reference(), EntryWords.standing(state.standing())));
+    state
+        .particulars()
+        .values()
+        .forEach((field, value) -> lines.add("  " + field.column() + ": " + value));
+    lines.add(WORDS.text("show.clocks"));
+    Clocks.of(state, settings, desk.calendar()).forEach(clock -> lines.add("  " + clock(clock)));
+    steps(lines);
+    lines.add(WORDS.text("show.chronology"));
+    var struck = Fold.struckOut(file.entries());
+    file.entries().stream()
+        .sorted(java.util.Comparator.comparing(Entry::day).thenComparing(Entry::id))
+        .forEach(entry -> lines.add("  " + entry(entry, struck)));
+    return lines;
+  }
+
+  private String clock(Clock clock) {
+    var due = clock.due();
+    var words = new StringBuilder(clock.id()).append(' ').append(clock.limit().name());
+    words.append(": ").append(WORDS.text("show.from", clock.start()));
+    if (due != null) {
+      words.append(", ").append(WORDS.text("show.due", due));
+    }
+    if (clock.promised() != null) {
+      words.append(", ").append(WORDS.text("show.promised", clock.promised()));
+    }
+    for (var other : clock.alternatives()) {
+      if (other.due() != null) {
+        words.append(", ").append(WORDS.text("show.reading", other.name(), other.due()));
+      }
+    }
+    if (clock.stop() != null) {
+      words.append(", ").append(WORDS.text("show.stopped", clock.stop().day()));
+    }
+    if (clock.taken() != null) {
+      words.append(", ").append(WORDS.text("show.taken", clock.taken()));
+    }
+    return words.append(" (").append(clock.limit().source()).append(')').toString();
+  }
+
+  private void steps(List<String> lines) {
+    var answers = desk.steps(file);
+    lines.add(WORDS.text("show.may"));
+    for (var answer : answers) {
+      if (answer.verdict().allowed()) {
+        lines.add("  " + answer.move().title());
+      }
+    }
+    lines.add(WORDS.text("show.may-not"));
+    for (var answer : answers) {
+      if (answer.verdict() instanceof Verdict.Refused refused) {
+        lines.add("  " + answer.move().title() + ": " + refused.sentence());
+      }
+    }
+  }
+
+  private static String entry(Entry entry, Set<Long> struck) {
+    var text = "%s  %s".formatted(Days.shortName(entry.day()) + " " + entry.day(), EntryWords.of(entry.body()));
+    var imported = entry.imported() ? " " + WORDS.text("show.imported") : "";
+    return struck.contains(entry.id())
+        ? text + imported + " " + WORDS.text("show.struck-out")
+        : text + imported;
+  }
+}

@@ -1,0 +1,37 @@
+package org.candour.command;
+
+import java.nio.file.Path;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `candour new`: makes an empty register, encrypted with the passphrase given.
+@Command(name = "new", description = "Makes an empty register.", mixinStandardHelpOptions = true)
+final class NewCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "REGISTER", description = "the file to make; never overwritten")
+  private Path register = Path.of("");
+
+  @Mixin private final Opening opening = new Opening();
+
+  NewCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    var passphrase = opening.passphrase(terminal, true);
+    if (passphrase == null || passphrase.isEmpty()) {
+      throw new Unusable(Wording.of("command").text("new.passphrase"));
+    }
+    terminal.registers().create(register, passphrase, this::tell).close();
+    terminal.out().println(Wording.of("command").text("new.made", register));
+  }
+
+  private void tell(String recovery) {
+    terminal.out().println(Wording.of("command").text("new.recovery", recovery));
+  }
+}

@@ -1,0 +1,37 @@
+package org.candour.command;
+
+import java.nio.file.Path;
+import org.candour.casework.Query;
+import org.candour.domain.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `candour restore`: puts a copy in a new place, and says how many complaints it holds.
+@Command(name = "restore", description = "Restores a copy.", mixinStandardHelpOptions = true)
+final class RestoreCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "the copy")
+  private Path copy = Path.of("");
+
+  @Option(names = "--out", required = true, paramLabel = "REGISTER", description = "never overwritten")
+  private Path out = Path.of("");
+
+  @Mixin private final Opening opening = new Opening();
+
+  RestoreCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    var asked = terminal.registers().asksPassphrase(copy);
+    var passphrase = asked ? opening.passphrase(terminal, false) : null;
+    try (var open = terminal.registers().restore(copy, out, passphrase)) {
+      var complaints = open.lists().count(Query.newest(1));
+      terminal.out().println(Wording.of("command").text("restore.done", out, complaints));
+    }
+  }
+}

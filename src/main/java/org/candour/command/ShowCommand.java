@@ -1,0 +1,43 @@
+package org.candour.command;
+
+import java.nio.file.Path;
+import org.candour.casework.Desk;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.candour.procedure.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `candour show`: a case as text.
+@Command(name = "show", description = "Prints a case as text.", mixinStandardHelpOptions = true)
+final class ShowCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "REFERENCE", description = "the complaint")
+  private String reference = "";
+
+  @Option(names = "--register", required = true, paramLabel = "REGISTER")
+  private Path register = Path.of("");
+
+  @Mixin private final Opening opening = new Opening();
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    try (var open = opening.open(terminal, register)) {
+      var file = open.chronicle().find(reference);
+      if (file.isEmpty()) {
+        throw new Refusal(Wording.of("command").text("show.unknown", reference));
+      }
+      var settings = Settings.read(open.preferences()::setting);
+      var desk = new Desk(open, settings.calendar(terminal.calendar()), terminal.who());
+      var text = new CaseText(desk, settings, open.chronicle().open(file.getAsLong()));
+      text.lines().forEach(terminal.out()::println);
+    }
+  }
+}
