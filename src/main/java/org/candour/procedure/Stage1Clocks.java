@@ -36,6 +36,7 @@ final class Stage1Clocks {
   static @Nullable Stop stop(CaseState state) {
     return Timing.first(
         Timing.stop(state.stage1().responded(), How.ANSWERED),
+        Timing.stop(state.stage1().skipped(), How.MOVED_ON),
         Timing.stop(state.stage2().requested(), How.MOVED_ON),
         Clocks.deferred(state),
         Clocks.caseOver(state));
@@ -45,7 +46,7 @@ final class Stage1Clocks {
     LocalDate start = state.received();
     Limit limit = timing.limit("C04", start);
     Limit longest = timing.limit("C05", start);
-    int held = held(state, timing);
+    int held = held(state, limit, timing);
     Timing.Count original = timing.count(lengthened(limit, longest, held), start);
     Stage1 stage = state.stage1();
     Clock clock =
@@ -63,16 +64,18 @@ final class Stage1Clocks {
 
   /// Working days on which the clock stood still for an advocate: from the day one was offered up to
   /// the day before one was appointed, and only where the council has settled on that reading.
-  /// An offer alone holds nothing, since most are declined.
-  static int held(CaseState state, Timing timing) {
+  /// An offer alone holds nothing, since most are declined; nor does one made after the limit.
+  private static int held(CaseState state, Limit limit, Timing timing) {
     LocalDate from = state.intake().advocateOffered();
     LocalDate until = state.intake().advocateAppointed();
+    LocalDate due = timing.count(limit.length(), state.received()).due();
     WorkingCalendar calendar = timing.calendar();
     if (timing.settings().advocateEffect() != Settings.AdvocateEffect.SUSPENSION
         || from == null
         || until == null
+        || due == null
+        || from.isAfter(due)
         || !until.isAfter(state.received())
-        || !calendar.covers(state.received())
         || !calendar.covers(until)) {
       return 0;
     }
