@@ -1,0 +1,43 @@
+package org.candour.desktop.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.desktop.kit.Urgency;
+
+/// All that the page of one case shows, ready in words.
+public record CaseView(
+    long file,
+    String reference,
+    List<Said> who,
+    String stage,
+    boolean restricted,
+    List<StageCard> strip,
+    List<MoveLine> moves,
+    List<ChronologyLine> chronology,
+    List<PointLine> points,
+    List<ActionLine> actions,
+    List<DueDate.Fact> particulars,
+    LocalDate today) {
+  public CaseView {
+    who = List.copyOf(who);
+    strip = List.copyOf(strip);
+    moves = List.copyOf(moves);
+    chronology = List.copyOf(chronology);
+    points = List.copyOf(points);
+    actions = List.copyOf(actions);
+    particulars = List.copyOf(particulars);
+  }
+
+  /// A stretch of the head line; names are strong.
+  public record Said(String text, boolean strong) {}
+
+  /// A point of complaint with the finding of each body; a dash where there is none.
+  public record PointLine(int number, String text, List<String> findings) {
+    public PointLine {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /// An agreed action.
+  public record ActionLine(String text, String owner, String due, Urgency urgency) {}
+}

@@ -1,0 +1,8 @@
+package org.candour.desktop.casefile;
+
+/// Something that can happen next, or cannot yet and why.
+///
+/// @param id the verb
+/// @param key the letter that starts it; empty when it has none
+/// @param reason why not yet; empty when it may happen now
+public record MoveLine(String id, String text, String key, boolean allowed, String reason) {}

@@ -1,0 +1,70 @@
+package org.candour.desktop.kit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Dates as people here write and read them.
+public final class Dates {
+  private static final DateTimeFormatter SHORT = format("d MMM");
+  private static final DateTimeFormatter SHORT_DAY = format("EEE d MMM");
+  private static final DateTimeFormatter DAY = format("EEE d MMM yyyy");
+  private static final DateTimeFormatter LONG = format("EEEE d MMMM yyyy");
+  private static final DateTimeFormatter PLAIN = format("dd MMM yyyy");
+  private static final List<DateTimeFormatter> READ =
+      List.of(
+          format("d/M/yyyy"),
+          format("d/M/yy"),
+          format("d-M-yyyy"),
+          format("d.M.yyyy"),
+          DateTimeFormatter.ISO_LOCAL_DATE,
+          format("d MMM yyyy"),
+          format("d MMMM yyyy"));
+
+  private Dates() {}
+
+  /// 22 Apr
+  public static String brief(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  /// Fri 22 Apr
+  public static String weekday(LocalDate day) {
+    return SHORT_DAY.format(day);
+  }
+
+  /// Fri 22 Apr 2016
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /// Friday 22 April 2016
+  public static String full(LocalDate day) {
+    return LONG.format(day);
+  }
+
+  /// 22 Apr 2016, for a column
+  public static String column(LocalDate day) {
+    return PLAIN.format(day);
+  }
+
+  /// Reads a typed date; empty when it is not one.
+  public static Optional<LocalDate> read(String typed) {
+    String text = typed.strip();
+    for (DateTimeFormatter format : READ) {
+      try {
+        return Optional.of(LocalDate.parse(text, format));
+      } catch (DateTimeParseException other) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+  }
+}

@@ -1,0 +1,74 @@
+package org.candour.desktop.kit;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A few lines in columns, with hairlines: the small tables inside cards. Columns keep their
+/// content's width; those named as growing share what is left.
+public final class Lines extends GridPane {
+  private final int columns;
+  private int row;
+
+  /// Columns written as letters: `k` keeps its width, `g` grows, `s` may shrink, `r` keeps and lies right.
+  public Lines(String shape) {
+    getStyleClass().add("lines");
+    columns = shape.length();
+    for (char kind : shape.toCharArray()) {
+      getColumnConstraints().add(column(kind));
+    }
+  }
+
+  private static ColumnConstraints column(char kind) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setFillWidth(true);
+    switch (kind) {
+      case 'g' -> {
+        column.setHgrow(Priority.ALWAYS);
+        column.setMinWidth(0);
+      }
+      case 's' -> {
+        column.setHgrow(Priority.SOMETIMES);
+        column.setMinWidth(0);
+      }
+      case 'r' -> {
+        column.setHalignment(HPos.RIGHT);
+        column.setMinWidth(Region.USE_PREF_SIZE);
+      }
+      default -> column.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    return column;
+  }
+
+  /// Adds a line with one node for each column.
+  public Lines line(Node... cells) {
+    return add(List.of(), cells);
+  }
+
+  /// Adds the line of headings.
+  public Lines heads(Node... cells) {
+    return add(List.of("head"), cells);
+  }
+
+  private Lines add(List<String> styles, Node... cells) {
+    if (cells.length != columns) {
+      throw new IllegalArgumentException("A line of " + cells.length + " in " + columns);
+    }
+    for (int at = 0; at < columns; at++) {
+      HBox cell = new HBox(cells[at]);
+      cell.getStyleClass().add("line-cell");
+      cell.getStyleClass().addAll(styles);
+      boolean right = getColumnConstraints().get(at).getHalignment() == HPos.RIGHT;
+      cell.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      add(cell, at, row);
+    }
+    row++;
+    return this;
+  }
+}

@@ -1,0 +1,13 @@
+package org.candour.desktop.kit;
+
+/// Telling the user, in a line on top of the page, that something was done or could not be.
+public interface Notices {
+  /// Something was done.
+  void done(String sentence);
+
+  /// Something could not be done: the sentence says what and what to do.
+  void refused(String sentence);
+
+  /// Something failed. A refusal is shown in its own words; anything else gets a stable code.
+  void failed(Throwable failure);
+}

@@ -1,0 +1,25 @@
+package org.candour.desktop.kit;
+
+/// Somewhere the window can go. Rooms name places and never each other's classes.
+public sealed interface Place {
+  /// What must happen today.
+  record Today() implements Place {}
+
+  /// The register, narrowed by what was typed (nothing typed: all of it).
+  record Register(String search) implements Place {}
+
+  /// One case file.
+  record CaseFile(long file) implements Place {}
+
+  /// The form for a new complaint.
+  record Log() implements Place {}
+
+  /// The reports.
+  record Reports() implements Place {}
+
+  /// The settings of this computer.
+  record Settings() implements Place {}
+
+  /// The three choices of a first start.
+  record First() implements Place {}
+}

@@ -1,0 +1,5 @@
+/// Logging a complaint, with the triage questions beside it.
+@NullMarked
+package org.candour.desktop.log;
+
+import org.jspecify.annotations.NullMarked;

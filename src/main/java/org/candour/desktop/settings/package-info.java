@@ -1,0 +1,5 @@
+/// How Candour looks on this computer.
+@NullMarked
+package org.candour.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.candour.desktop.shell;
+
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Something the window can do from anywhere: it has words, an action and, mostly, a key. The
+/// palette and the list of keys are made from the same commands.
+public record Command(String id, String text, @Nullable KeyCombination key, Runnable action) {
+  /// A command with a key written as in `Shortcut+N`, or with none when the key is empty.
+  public static Command of(String id, String text, String key, Runnable action) {
+    return new Command(id, text, key.isEmpty() ? null : KeyCombination.valueOf(key), action);
+  }
+
+  /// The key as it is printed, such as `Ctrl+N`; empty when there is none.
+  public String keyText() {
+    return key == null ? "" : key.getDisplayText();
+  }
+}

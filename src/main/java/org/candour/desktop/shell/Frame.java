@@ -1,0 +1,160 @@
+package org.candour.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Choosers;
+import org.candour.desktop.kit.Desk;
+import org.candour.desktop.kit.Look;
+import org.candour.desktop.kit.Navigator;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Words;
+
+/// The window's frame: rail, search, the room that is open, and the status line. It knows no room
+/// by name; what can be opened is given to it.
+public final class Frame implements AutoCloseable {
+  private final BorderPane root = new BorderPane();
+  private final Rail rail = new Rail();
+  private final NoticeBar notices = new NoticeBar();
+  private final Background background = new Background(notices);
+  private final StackPane page = new StackPane();
+  private final List<Command> commands = new ArrayList<>();
+  private final Palette palette = new Palette(background, commands);
+  private final StatusLine status;
+  private final Label pill = Parts.label("", "pill");
+  private final Button log = Parts.button("log-button", Words.text("log.button"), () -> {}, "primary");
+  private final HBox top = new HBox();
+  private final Scene scene;
+  private final Desk desk;
+
+  public Frame(Look look, Navigator navigator, Choosers choosers) {
+    status = new StatusLine(look, background.running());
+    desk = new Desk(navigator, background, choosers, notices, look);
+    root.getStyleClass().add("app-root");
+    root.setLeft(rail);
+    VBox centre = new VBox(topBar(), notices, page);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    page.setId("page");
+    root.setCenter(centre);
+    BorderPane.setAlignment(centre, javafx.geometry.Pos.TOP_LEFT);
+    centre.getChildren().add(status);
+    scene = new Scene(root, 1366, 768);
+    look.dress(scene);
+  }
+
+  private HBox topBar() {
+    pill.setId("pill");
+    top.getStyleClass().add("top-bar");
+    log.setGraphic(Parts.key(Words.text("log.key")));
+    log.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    top.getChildren().addAll(palette.box(), Parts.gap(), pill, log);
+    pill("");
+    return top;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /// The name of the long work under way.
+  public ReadOnlyStringProperty running() {
+    return background.running();
+  }
+
+  /// Adds a room to the rail.
+  public void rail(String id, Runnable open) {
+    rail.room(id, open);
+  }
+
+  /// Draws a line across the rail.
+  public void railLine() {
+    rail.line();
+  }
+
+  /// Shows a number on the rail.
+  public void count(String id, int count) {
+    rail.count(id, count);
+  }
+
+  /// Adds a command, with its key.
+  public void command(Command command) {
+    commands.add(command);
+    if (command.key() != null) {
+      scene.getAccelerators().put(command.key(), command.action());
+    }
+  }
+
+  /// Every command, for the list of keys.
+  public List<Command> commands() {
+    return List.copyOf(commands);
+  }
+
+  /// Says how cases and people are found.
+  public void finder(Function<String, List<Found>> finder) {
+    palette.finder(finder);
+  }
+
+  /// Puts the keyboard into the search.
+  public void search() {
+    palette.start();
+  }
+
+  /// Says what the Log button does.
+  public void onLog(Runnable open) {
+    log.setOnAction(_ -> open.run());
+  }
+
+  /// What stands on top beside the search, such as that this is the demonstration; nothing when empty.
+  public void pill(String text) {
+    pill.setText(text);
+    pill.setVisible(!text.isEmpty());
+    pill.setManaged(!text.isEmpty());
+  }
+
+  /// What stands at the foot about the register.
+  public void status(String text) {
+    status.register(text);
+  }
+
+  /// Shows a room, with its place on the rail.
+  public void show(String railId, Room room) {
+    notices.clear();
+    framed(true);
+    rail.choose(railId);
+    page.getChildren().setAll(room.view());
+    room.refresh();
+    room.focus();
+  }
+
+  /// Shows a room alone, without rail and search: the first start.
+  public void showAlone(Room room) {
+    framed(false);
+    page.getChildren().setAll(room.view());
+    room.focus();
+  }
+
+  private void framed(boolean shown) {
+    root.setLeft(shown ? rail : null);
+    top.setVisible(shown);
+    top.setManaged(shown);
+  }
+
+  @Override
+  public void close() {
+    background.close();
+  }
+}

@@ -1,0 +1,62 @@
+package org.candour.desktop.shell;
+
+import java.lang.System.Logger.Level;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.candour.desktop.kit.Notices;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.Refusal;
+
+/// The line on top of a page that says what was done or could not be. It stays until it is put away
+/// or something newer is said.
+final class NoticeBar extends HBox implements Notices {
+  private static final System.Logger LOG = System.getLogger("candour.desktop");
+
+  private final Label text = Parts.prose("");
+
+  NoticeBar() {
+    setId("notice");
+    getStyleClass().add("banner");
+    text.setId("notice-text");
+    text.setAccessibleRole(AccessibleRole.TEXT);
+    getChildren()
+        .addAll(
+            text,
+            Parts.gap(),
+            Parts.button("notice-close", Words.text("notice.close"), this::clear, "small"));
+    clear();
+  }
+
+  void clear() {
+    setVisible(false);
+    setManaged(false);
+  }
+
+  @Override
+  public void done(String sentence) {
+    say(sentence, "good");
+  }
+
+  @Override
+  public void refused(String sentence) {
+    say(sentence, "fault");
+  }
+
+  @Override
+  public void failed(Throwable failure) {
+    if (!(failure instanceof Refusal)) {
+      LOG.log(Level.ERROR, Faults.code(failure), failure);
+    }
+    refused(Faults.sentence(failure));
+  }
+
+  private void say(String sentence, String style) {
+    text.setText(sentence);
+    getStyleClass().removeAll("good", "fault");
+    getStyleClass().add(style);
+    setVisible(true);
+    setManaged(true);
+  }
+}

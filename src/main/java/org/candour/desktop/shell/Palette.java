@@ -1,0 +1,165 @@
+package org.candour.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Tasks;
+import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The search on top of the window: cases, people and commands, found as the user types. Arrow keys
+/// move in the list while the typing goes on; Enter opens, Escape puts it away.
+final class Palette {
+  private static final int SHOWN = 12;
+
+  private final TextField field = new TextField();
+  private final ListView<Found> list = new ListView<>();
+  private final Popup popup = new Popup();
+  private final Tasks tasks;
+  private final List<Command> commands;
+  private Function<String, List<Found>> finder = _ -> List.of();
+
+  Palette(Tasks tasks, List<Command> commands) {
+    this.tasks = tasks;
+    this.commands = commands;
+    field.setId("search");
+    field.getStyleClass().add("search-box");
+    field.setPromptText(Words.text("search.prompt"));
+    field.setAccessibleText(Words.text("search.prompt"));
+    list.setId("search-list");
+    list.setFocusTraversable(false);
+    list.setCellFactory(_ -> new FoundCell());
+    list.setOnMouseClicked(_ -> open());
+    StackPane pane = new StackPane(list);
+    pane.getStyleClass().add("palette");
+    popup.getContent().add(pane);
+    popup.setAutoHide(true);
+    field.textProperty().subscribe(this::search);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.focusedProperty().subscribe(focused -> hideUnless(focused));
+  }
+
+  StackPane box() {
+    Label key = Parts.key(Words.text("search.key"));
+    key.setMouseTransparent(true);
+    StackPane box = new StackPane(field, key);
+    StackPane.setAlignment(key, javafx.geometry.Pos.CENTER_RIGHT);
+    StackPane.setMargin(key, new javafx.geometry.Insets(0, 10, 0, 0));
+    return box;
+  }
+
+  void finder(Function<String, List<Found>> finder) {
+    this.finder = finder;
+  }
+
+  void start() {
+    field.requestFocus();
+    field.selectAll();
+    search(field.getText());
+  }
+
+  private void hideUnless(boolean focused) {
+    if (!focused) {
+      popup.hide();
+    }
+  }
+
+  private void search(String typed) {
+    if (!field.isFocused()) {
+      return;
+    }
+    String words = typed.strip();
+    tasks.run(() -> words.isEmpty() ? List.<Found>of() : finder.apply(words), this::show);
+  }
+
+  private void show(List<Found> cases) {
+    List<Found> all = new ArrayList<>(cases.stream().limit(SHOWN).toList());
+    all.addAll(matching(field.getText().strip()));
+    list.getItems().setAll(all);
+    list.getSelectionModel().selectFirst();
+    if (all.isEmpty() || !field.isFocused()) {
+      popup.hide();
+      return;
+    }
+    Bounds under = field.localToScreen(field.getBoundsInLocal());
+    list.setPrefSize(under.getWidth(), Math.min(all.size(), SHOWN) * 2.1 * em() + 4);
+    popup.show(field, under.getMinX(), under.getMaxY() + 2);
+  }
+
+  private double em() {
+    return field.getFont().getSize();
+  }
+
+  private List<Found> matching(String typed) {
+    String words = typed.toLowerCase(Locale.UK);
+    return commands.stream()
+        .filter(command -> command.text().toLowerCase(Locale.UK).contains(words))
+        .map(command -> new Found(command.text(), command.keyText(), command.action()))
+        .toList();
+  }
+
+  private void key(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code == KeyCode.DOWN) {
+      move(1);
+    } else if (code == KeyCode.UP) {
+      move(-1);
+    } else if (code == KeyCode.ENTER) {
+      open();
+    } else if (code == KeyCode.ESCAPE) {
+      popup.hide();
+      field.clear();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last());
+    list.getSelectionModel().select(to);
+    list.scrollTo(to);
+  }
+
+  private int last() {
+    return Math.max(0, list.getItems().size() - 1);
+  }
+
+  private void open() {
+    Found chosen = list.getSelectionModel().getSelectedItem();
+    popup.hide();
+    field.clear();
+    if (chosen != null) {
+      chosen.open().run();
+    }
+  }
+
+  /// A line of what was found: its name, and on the right what tells it from the others.
+  private static final class FoundCell extends ListCell<Found> {
+    @Override
+    protected void updateItem(@Nullable Found item, boolean empty) {
+      super.updateItem(item, empty);
+      if (empty || item == null) {
+        setGraphic(null);
+        return;
+      }
+      HBox line =
+          new HBox(
+              Parts.brief(item.text()), Parts.gap(), Parts.label(item.detail(), "muted"));
+      setGraphic(line);
+      setAccessibleText(item.text() + ", " + item.detail());
+    }
+  }
+}

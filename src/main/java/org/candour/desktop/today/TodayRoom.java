@@ -1,0 +1,139 @@
+package org.candour.desktop.today;
+
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Desk;
+import org.candour.desktop.kit.Lines;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Words;
+
+/// The page of today: what is overdue, due soon, to be decided or waited for, and where case files
+/// have gaps. Every line opens its case.
+public final class TodayRoom implements Room {
+  private final Desk desk;
+  private final Supplier<TodayView> reading;
+  private final IntConsumer overdue;
+  private final VBox page = new VBox();
+  private final ScrollPane view = Parts.scrolling(page);
+
+  /// @param reading works out what to show; called away from the window's thread
+  /// @param overdue is told how many things are overdue
+  public TodayRoom(Desk desk, Supplier<TodayView> reading, IntConsumer overdue) {
+    this.desk = desk;
+    this.reading = reading;
+    this.overdue = overdue;
+    page.setId("today");
+    page.getStyleClass().add("page");
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void refresh() {
+    desk.tasks().run(reading::get, this::show);
+  }
+
+  private void show(TodayView shown) {
+    overdue.accept(shown.overdue());
+    page.getChildren().setAll(head(shown), body(shown));
+  }
+
+  private static HBox head(TodayView shown) {
+    String kind = Words.text(shown.workingDay() ? "today.working" : "today.not-working");
+    Label day = Parts.label(Dates.full(shown.today()) + " · " + kind, "muted");
+    return Parts.pageHead(Words.text("room.today"), day);
+  }
+
+  private GridPane body(TodayView shown) {
+    VBox wide = column();
+    VBox narrow = column();
+    for (TodayCard card : shown.cards()) {
+      (card.wide() ? wide : narrow).getChildren().add(card(card));
+    }
+    narrow.getChildren().add(quarter(shown));
+    GridPane grid = new GridPane();
+    grid.setHgap(desk.look().em() * 0.8);
+    grid.getColumnConstraints().addAll(share(58), share(42));
+    grid.addRow(0, wide, narrow);
+    return grid;
+  }
+
+  private VBox column() {
+    VBox box = new VBox(desk.look().em() * 0.8);
+    box.setMinWidth(0);
+    return box;
+  }
+
+  private static ColumnConstraints share(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    column.setHgrow(Priority.ALWAYS);
+    column.setMinWidth(0);
+    return column;
+  }
+
+  private VBox card(TodayCard card) {
+    VBox box = Parts.card("today-" + card.id(), Words.text("today." + card.id()));
+    Parts.count(box, card.lines().size(), card.alarm());
+    if (card.lines().isEmpty()) {
+      box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
+      return box;
+    }
+    Lines lines = new Lines(card.wide() ? "kgssrk" : "kgsrk");
+    card.lines().forEach(line -> lines.line(cells(card, line)));
+    box.getChildren().add(lines);
+    return box;
+  }
+
+  private Node[] cells(TodayCard card, TodayLine line) {
+    Node reference =
+        Parts.link(
+            "open-" + card.id() + "-" + line.reference(),
+            line.reference(),
+            () -> open(line),
+            "quiet");
+    Label what = Parts.brief(line.what());
+    Label service = Parts.brief(line.service(), "muted");
+    Label due = Parts.label(line.due(), line.urgency().style());
+    if (!card.wide()) {
+      return new Node[] {reference, what, service, due, act(line)};
+    }
+    return new Node[] {reference, what, service, Parts.brief(line.with(), "muted"), due, act(line)};
+  }
+
+  private Button act(TodayLine line) {
+    Button act = Parts.button("", line.act(), () -> open(line), "small");
+    act.setAccessibleText(Words.text("today.act", line.act(), line.reference(), line.what()));
+    return act;
+  }
+
+  private void open(TodayLine line) {
+    desk.navigator().open(new Place.CaseFile(line.file()));
+  }
+
+  private static VBox quarter(TodayView shown) {
+    FlowPane numbers = new FlowPane(28, 8);
+    for (TodayNumber number : shown.quarter()) {
+      VBox box = new VBox(Parts.label(number.number(), "figure"), Parts.label(number.what(), "muted"));
+      numbers.getChildren().add(box);
+    }
+    return Parts.card("today-quarter", Words.text("today.quarter"), numbers);
+  }
+}

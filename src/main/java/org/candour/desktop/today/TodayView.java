@@ -1,0 +1,18 @@
+package org.candour.desktop.today;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// All that the page shows, ready in words.
+public record TodayView(
+    LocalDate today, boolean workingDay, List<TodayCard> cards, List<TodayNumber> quarter) {
+  public TodayView {
+    cards = List.copyOf(cards);
+    quarter = List.copyOf(quarter);
+  }
+
+  /// How many things are overdue.
+  public int overdue() {
+    return cards.stream().filter(TodayCard::alarm).mapToInt(card -> card.lines().size()).sum();
+  }
+}

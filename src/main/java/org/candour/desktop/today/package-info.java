@@ -1,0 +1,5 @@
+/// What must happen today.
+@NullMarked
+package org.candour.desktop.today;
+
+import org.jspecify.annotations.NullMarked;
