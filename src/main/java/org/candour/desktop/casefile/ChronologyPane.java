@@ -1,0 +1,68 @@
+package org.candour.desktop.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Words;
+
+/// The chronology, newest first. What was struck out stays, struck through, with its reason.
+final class ChronologyPane extends VBox {
+  ChronologyPane(List<ChronologyLine> lines, LocalDate today) {
+    setId("chronology");
+    lines.forEach(line -> getChildren().add(line(line, today)));
+  }
+
+  private static HBox line(ChronologyLine line, LocalDate today) {
+    Label day =
+        new Label(
+            line.day().getYear() == today.getYear()
+                ? Dates.weekday(line.day())
+                : Dates.day(line.day()));
+    day.getStyleClass().add("entry-day");
+    Region dot = new Region();
+    dot.getStyleClass().addAll("entry-dot", dot(line));
+    StackPane beside = new StackPane(dot);
+    beside.setPadding(new javafx.geometry.Insets(5, 0, 0, 0));
+    StackPane.setAlignment(dot, javafx.geometry.Pos.TOP_CENTER);
+    Text title = new Text(line.title());
+    title.getStyleClass().add("text-flow-strong");
+    Text detail = new Text(line.detail().isEmpty() ? "" : "  " + line.detail());
+    detail.getStyleClass().add("text-flow-muted");
+    title.setStrikethrough(line.struck());
+    if (line.struck()) {
+      day.getStyleClass().add("struck");
+    }
+    TextFlow words = new TextFlow(title, detail);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox box = new HBox(day, beside, words);
+    box.getStyleClass().add("entry");
+    box.setFocusTraversable(true);
+    box.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
+    box.setAccessibleText(
+        Words.text(
+            line.struck() ? "entry.struck" : "entry.said",
+            Dates.day(line.day()),
+            line.title(),
+            line.detail()));
+    return box;
+  }
+
+  private static String dot(ChronologyLine line) {
+    if (line.struck()) {
+      return "struck";
+    }
+    return switch (line.mark()) {
+      case MILESTONE -> "mile";
+      case NOTICE -> "notice";
+      case STEP -> "step";
+    };
+  }
+}

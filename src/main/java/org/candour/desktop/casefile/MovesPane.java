@@ -1,0 +1,53 @@
+package org.candour.desktop.casefile;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Words;
+
+/// What can happen next, each with its key, and below it what cannot yet, each with its reason.
+final class MovesPane extends VBox {
+  MovesPane(List<MoveLine> moves, Consumer<MoveLine> start) {
+    getStyleClass().add("card");
+    setId("moves");
+    getChildren().add(Parts.label(Words.text("moves.now"), "strong", "h2"));
+    List<MoveLine> now = moves.stream().filter(MoveLine::allowed).toList();
+    List<MoveLine> notYet = moves.stream().filter(move -> !move.allowed()).toList();
+    now.forEach(move -> getChildren().add(verb(move, start)));
+    if (now.isEmpty()) {
+      getChildren().add(Parts.prose(Words.text("moves.none"), "muted"));
+    }
+    if (!notYet.isEmpty()) {
+      getChildren().add(Parts.label(Words.text("moves.not-yet"), "strong", "h2"));
+      notYet.forEach(move -> getChildren().add(refused(move)));
+    }
+  }
+
+  private static Button verb(MoveLine move, Consumer<MoveLine> start) {
+    Button button = Parts.button("verb-" + move.id(), "", () -> start.accept(move), "verb");
+    HBox line = new HBox(6, Parts.brief(move.text(), "verb-text"), Parts.gap());
+    if (!move.key().isEmpty()) {
+      line.getChildren().add(Parts.key(move.key()));
+    }
+    button.setGraphic(line);
+    button.setMinWidth(0);
+    line.prefWidthProperty().bind(button.widthProperty().subtract(18));
+    button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(
+        move.key().isEmpty() ? move.text() : Words.text("verb.said", move.text(), move.key()));
+    return button;
+  }
+
+  private static VBox refused(MoveLine move) {
+    VBox box = new VBox(Parts.prose(move.text(), "strong"), Parts.prose(move.reason()));
+    box.setId("not-yet-" + move.id());
+    box.getStyleClass().add("not-yet");
+    box.setFocusTraversable(true);
+    box.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
+    box.setAccessibleText(Words.text("move.refused", move.text(), move.reason()));
+    return box;
+  }
+}

@@ -1,0 +1,129 @@
+package org.candour.desktop.kit;
+
+import java.time.LocalDate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// One question as it stands on the screen: its label, its control, and what is wrong with the
+/// answer, said under it in words.
+public final class FieldControl extends VBox {
+  private final FormField field;
+  private final Control control;
+  private final ObservableValue<String> text;
+  private final Label fault = Parts.prose("", "form-fault");
+
+  public FieldControl(String form, FormField field) {
+    this.field = field;
+    switch (field.kind()) {
+      case DATE -> {
+        DatePicker picker = picker(field);
+        control = picker;
+        text = picker.getEditor().textProperty();
+      }
+      case TEXT -> {
+        TextField line = new TextField(field.value());
+        control = line;
+        text = line.textProperty();
+      }
+      case LONG -> {
+        TextArea area = area(field);
+        control = area;
+        text = area.textProperty();
+      }
+      default -> {
+        ComboBox<String> box = box(field);
+        control = box;
+        text = box.valueProperty().map(value -> value == null ? "" : value).orElse("");
+      }
+    }
+    control.setId(form + "-" + field.id());
+    control.setMaxWidth(Double.MAX_VALUE);
+    control.setAccessibleText(field.label());
+    control.setAccessibleHelp(field.hint());
+    getChildren().addAll(label(), control);
+    hint();
+  }
+
+  private Label label() {
+    String text = field.needed() ? field.label() : Words.text("form.optional", field.label());
+    Label label = Parts.prose(text, "form-label");
+    label.setLabelFor(control);
+    return label;
+  }
+
+  private void hint() {
+    if (!field.hint().isEmpty()) {
+      getChildren().add(1, Parts.prose(field.hint(), "form-hint"));
+    }
+    fault.setId(control.getId() + "-fault");
+    fault.managedProperty().bind(fault.visibleProperty());
+    fault.setVisible(false);
+    getChildren().add(fault);
+  }
+
+  private static DatePicker picker(FormField field) {
+    DatePicker picker = new DatePicker(Dates.read(field.value()).orElse(null));
+    picker.setConverter(new Days());
+    picker.setPromptText(Words.text("form.date.prompt"));
+    picker.getEditor().setAccessibleText(field.label());
+    return picker;
+  }
+
+  private static TextArea area(FormField field) {
+    TextArea area = new TextArea(field.value());
+    area.setWrapText(true);
+    area.setPrefRowCount(3);
+    return area;
+  }
+
+  private static ComboBox<String> box(FormField field) {
+    ComboBox<String> box = new ComboBox<>();
+    box.getItems().addAll(field.options());
+    if (!field.value().isEmpty()) {
+      box.setValue(field.value());
+    }
+    return box;
+  }
+
+  public FormField field() {
+    return field;
+  }
+
+  public Control control() {
+    return control;
+  }
+
+  /// The answer as it stands, and as it changes.
+  public ObservableValue<String> answer() {
+    return text;
+  }
+
+  /// Says under the control what is wrong with the answer. True when nothing is.
+  public boolean sound() {
+    String wrong = field.fault(String.valueOf(text.getValue()));
+    fault.setText(wrong);
+    fault.setVisible(!wrong.isEmpty());
+    return wrong.isEmpty();
+  }
+
+  /// Writes dates as people here do and reads them in any usual way.
+  private static final class Days extends StringConverter<LocalDate> {
+    @Override
+    public String toString(@Nullable LocalDate day) {
+      return day == null ? "" : Dates.column(day);
+    }
+
+    @Override
+    public @Nullable LocalDate fromString(String typed) {
+      return Dates.read(typed).orElse(null);
+    }
+  }
+}

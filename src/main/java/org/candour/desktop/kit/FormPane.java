@@ -1,0 +1,86 @@
+package org.candour.desktop.kit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A form of a few questions in a side panel. It sends nothing while an answer is missing or cannot
+/// be read, and puts the keyboard on the first such answer. Enter sends it, Escape puts it away.
+public final class FormPane extends VBox {
+  private final List<FieldControl> controls = new ArrayList<>();
+  private final Consumer<Answers> send;
+
+  public FormPane(
+      String id, String title, String why, List<FormField> fields, Consumer<Answers> send, Runnable away) {
+    this.send = send;
+    setId("form-" + id);
+    getStyleClass().addAll("card", "form");
+    getChildren().add(Parts.label(title, "strong", "h2"));
+    if (!why.isEmpty()) {
+      getChildren().add(Parts.prose(why, "form-hint"));
+    }
+    fields.forEach(field -> controls.add(new FieldControl(id, field)));
+    getChildren().addAll(controls);
+    Button ok = Parts.button(id + "-send", title, this::send, "primary");
+    Button cancel = Parts.button(id + "-cancel", Words.text("form.cancel"), away);
+    getChildren().add(new HBox(8, ok, cancel));
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, away));
+  }
+
+  private void key(KeyEvent event, Runnable away) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      away.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER
+        && event.isShortcutDown()
+        && !(event.getTarget() instanceof Button)) {
+      send();
+      event.consume();
+    }
+  }
+
+  /// The answers as they stand.
+  public Answers answers() {
+    Map<String, String> values = new LinkedHashMap<>();
+    controls.forEach(
+        control ->
+            values.put(control.field().id(), String.valueOf(control.answer().getValue())));
+    return new Answers(values);
+  }
+
+  /// The control of a question.
+  public FieldControl control(String id) {
+    return controls.stream()
+        .filter(control -> control.field().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Puts the keyboard on the first question.
+  public void start() {
+    if (!controls.isEmpty()) {
+      FieldControl first = controls.getFirst();
+      first.control().requestFocus();
+      if (first.control() instanceof TextArea area) {
+        area.selectAll();
+      }
+    }
+  }
+
+  private void send() {
+    List<FieldControl> unsound = controls.stream().filter(control -> !control.sound()).toList();
+    if (unsound.isEmpty()) {
+      send.accept(answers());
+    } else {
+      unsound.getFirst().control().requestFocus();
+    }
+  }
+}
