@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Choosers;
-import org.candour.desktop.kit.Desk;
+import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Navigator;
 import org.candour.desktop.kit.Parts;
@@ -35,11 +35,11 @@ public final class Frame implements AutoCloseable {
   private final Button log = Parts.button("log-button", Words.text("log.button"), () -> {}, "primary");
   private final HBox top = new HBox();
   private final Scene scene;
-  private final Desk desk;
+  private final Tools tools;
 
   public Frame(Look look, Navigator navigator, Choosers choosers) {
     status = new StatusLine(look, background.running());
-    desk = new Desk(navigator, background, choosers, notices, look);
+    tools = new Tools(navigator, background, choosers, notices, look);
     root.getStyleClass().add("app-root");
     root.setLeft(rail);
     VBox centre = new VBox(topBar(), notices, page);
@@ -62,8 +62,8 @@ public final class Frame implements AutoCloseable {
     return top;
   }
 
-  public Desk desk() {
-    return desk;
+  public Tools tools() {
+    return tools;
   }
 
   public Scene scene() {

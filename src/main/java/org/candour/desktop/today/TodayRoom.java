@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Dates;
-import org.candour.desktop.kit.Desk;
+import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
@@ -24,7 +24,7 @@ import org.candour.desktop.kit.Words;
 /// The page of today: what is overdue, due soon, to be decided or waited for, and where case files
 /// have gaps. Every line opens its case.
 public final class TodayRoom implements Room {
-  private final Desk desk;
+  private final Tools tools;
   private final Supplier<TodayView> reading;
   private final IntConsumer overdue;
   private final VBox page = new VBox();
@@ -32,8 +32,8 @@ public final class TodayRoom implements Room {
 
   /// @param reading works out what to show; called away from the window's thread
   /// @param overdue is told how many things are overdue
-  public TodayRoom(Desk desk, Supplier<TodayView> reading, IntConsumer overdue) {
-    this.desk = desk;
+  public TodayRoom(Tools tools, Supplier<TodayView> reading, IntConsumer overdue) {
+    this.tools = tools;
     this.reading = reading;
     this.overdue = overdue;
     page.setId("today");
@@ -47,7 +47,7 @@ public final class TodayRoom implements Room {
 
   @Override
   public void refresh() {
-    desk.tasks().run(reading::get, this::show);
+    tools.tasks().run(reading::get, this::show);
   }
 
   private void show(TodayView shown) {
@@ -69,14 +69,14 @@ public final class TodayRoom implements Room {
     }
     narrow.getChildren().add(quarter(shown));
     GridPane grid = new GridPane();
-    grid.setHgap(desk.look().em() * 0.8);
+    grid.setHgap(tools.look().em() * 0.8);
     grid.getColumnConstraints().addAll(share(58), share(42));
     grid.addRow(0, wide, narrow);
     return grid;
   }
 
   private VBox column() {
-    VBox box = new VBox(desk.look().em() * 0.8);
+    VBox box = new VBox(tools.look().em() * 0.8);
     box.setMinWidth(0);
     return box;
   }
@@ -125,7 +125,7 @@ public final class TodayRoom implements Room {
   }
 
   private void open(TodayLine line) {
-    desk.navigator().open(new Place.CaseFile(line.file()));
+    tools.navigator().open(new Place.CaseFile(line.file()));
   }
 
   private static VBox quarter(TodayView shown) {

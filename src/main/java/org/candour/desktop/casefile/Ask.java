@@ -1,0 +1,38 @@
+package org.candour.desktop.casefile;
+
+import java.util.Arrays;
+import java.util.List;
+import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.Listed;
+
+/// The questions that verbs ask, by their words in the wording (`ask.NAME`).
+final class Ask {
+  private Ask() {}
+
+  static FormField text(String id) {
+    return FormField.text(id, Words.text("ask." + id));
+  }
+
+  static FormField longText(String id) {
+    return FormField.longText(id, Words.text("ask." + id));
+  }
+
+  static FormField yesNo(String id) {
+    return FormField.yesNo(id, Words.text("ask." + id));
+  }
+
+  static FormField choice(String id, Listed... values) {
+    return choice(id, Arrays.stream(values).map(Listed::label).toList());
+  }
+
+  static FormField choice(String id, List<String> values) {
+    return FormField.choice(id, Words.text("ask." + id), values);
+  }
+
+  /// A date that may be left blank.
+  static FormField date(String id) {
+    return new FormField(
+        id, FormField.Kind.DATE, Words.text("ask." + id), "", "", List.of(), false);
+  }
+}

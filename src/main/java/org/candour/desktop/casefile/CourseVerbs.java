@@ -1,0 +1,133 @@
+package org.candour.desktop.casefile;
+
+import java.util.List;
+import org.candour.desktop.kit.Answers;
+import org.candour.domain.ActionKind;
+import org.candour.domain.ActionType;
+import org.candour.domain.CostCategory;
+import org.candour.domain.MeetingKind;
+import org.candour.domain.MeetingResult;
+import org.candour.domain.Money;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Resolution;
+import org.candour.procedure.Action;
+import org.candour.procedure.CaseState;
+import org.candour.procedure.Move;
+import org.jspecify.annotations.Nullable;
+
+/// The verbs that belong to no one stage: meetings, actions, costs, notes, withdrawing, closing.
+final class CourseVerbs {
+  private CourseVerbs() {}
+
+  static List<Verb> all() {
+    return List.of(
+        Verb.asking(
+            Move.OFFER_MEETING,
+            "",
+            List.of(Ask.choice("kind", MeetingKind.values()).must(), Ask.yesNo("accepted")),
+            a ->
+                new Resolution.MeetingOffered(
+                    MeetingKind.of(a.text("kind")), a.maybeYes("accepted"))),
+        Verb.asking(
+            Move.HOLD_MEETING,
+            "",
+            List.of(
+                Ask.choice("kind", MeetingKind.values()).must(),
+                Ask.choice("meeting-stage", List.of("1", "2", "3")),
+                Ask.choice("result", MeetingResult.values())),
+            CourseVerbs::meeting),
+        new Verb(Move.AGREE_ACTION, "", _ -> actionQuestions(), CourseVerbs::action),
+        new Verb(
+            Move.COMPLETE_ACTION,
+            "",
+            state -> List.of(Ask.choice("action", open(state)).must(), Ask.text("evidence")),
+            (_, a) ->
+                new Remedy.ActionCompleted(
+                    Integer.parseInt(a.text("action").split(" ", 2)[0]), a.maybe("evidence"))),
+        Verb.asking(
+            Move.REVIEW_LEARNING,
+            "L",
+            List.of(Ask.longText("learned").must()),
+            a -> new Remedy.LearningReviewed(a.text("learned"))),
+        Verb.asking(
+            Move.RECORD_COST,
+            "C",
+            List.of(
+                Ask.choice("category", CostCategory.values()).must(),
+                Ask.text("amount").must(),
+                Ask.text("payee"),
+                Ask.text("note")),
+            a ->
+                new Remedy.CostIncurred(
+                    CostCategory.of(a.text("category")),
+                    Money.parse(a.text("amount")),
+                    a.maybe("payee"),
+                    a.maybe("note"),
+                    null)),
+        Verb.asking(
+            Move.NOTE, "N", List.of(Ask.longText("note").must()), a -> new Course.Noted(a.text("note"))),
+        Verb.asking(
+            Move.WITHDRAW,
+            "W",
+            List.of(Ask.longText("reason")),
+            a -> new Course.Withdrawn(a.maybe("reason"))),
+        Verb.asking(
+            Move.REINSTATE,
+            "",
+            List.of(Ask.longText("reason").must()),
+            a -> new Course.Reinstated(a.text("reason"))),
+        Verb.plain(Move.CLOSE, "X", new Course.Closed()),
+        Verb.asking(
+            Move.REOPEN,
+            "",
+            List.of(Ask.longText("reason").must()),
+            a -> new Course.Reopened(a.text("reason"))));
+  }
+
+  private static Body meeting(Answers a) {
+    String stage = a.maybe("meeting-stage");
+    String result = a.maybe("result");
+    return new Resolution.MeetingHeld(
+        MeetingKind.of(a.text("kind")),
+        stage == null ? null : Integer.valueOf(stage),
+        result == null ? null : MeetingResult.of(result));
+  }
+
+  private static List<org.candour.desktop.kit.FormField> actionQuestions() {
+    return List.of(
+        Ask.choice("action-type", ActionType.values()).must(),
+        Ask.longText("description"),
+        Ask.choice("action-kind", ActionKind.values()),
+        Ask.text("owner"),
+        Ask.date("by"));
+  }
+
+  private static Body action(CaseState state, Answers a) {
+    return new Remedy.ActionAgreed(
+        state.actions().stream().mapToInt(Action::number).max().orElse(0) + 1,
+        kind(a.maybe("action-kind")),
+        ActionType.of(a.text("action-type")),
+        a.maybe("description"),
+        a.maybe("owner"),
+        a.maybeDay("by"),
+        null);
+  }
+
+  private static @Nullable ActionKind kind(@Nullable String label) {
+    return label == null ? null : ActionKind.of(label);
+  }
+
+  private static List<String> open(CaseState state) {
+    return state.actions().stream()
+        .filter(action -> action.completed() == null)
+        .map(action -> action.number() + " " + said(action))
+        .toList();
+  }
+
+  private static String said(Action action) {
+    String description = action.description();
+    return description == null ? action.type().label() : description;
+  }
+}

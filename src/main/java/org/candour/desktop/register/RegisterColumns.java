@@ -1,0 +1,80 @@
+package org.candour.desktop.register;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import org.candour.casework.ComplaintLine;
+import org.candour.casework.Query.Column;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Urgency;
+import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the register. Each sorts in the register itself, not in the rows at hand.
+final class RegisterColumns {
+  private final RegisterModel model;
+  private final double em;
+
+  RegisterColumns(RegisterModel model, double em) {
+    this.model = model;
+    this.em = em;
+  }
+
+  List<TableColumn<ComplaintLine, String>> all() {
+    return List.of(
+        column(Column.REFERENCE, 6.2, ComplaintLine::reference),
+        column(Column.RECEIVED, 6.6, line -> Dates.column(line.received())),
+        column(Column.CHILD, 7, line -> text(line.child())),
+        column(Column.COMPLAINANT, 8, line -> text(line.complainant())),
+        column(Column.COMPLAINANT_TYPE, 9, line -> text(line.complainantType())),
+        column(Column.SERVICE_AREA, 11.5, line -> text(line.serviceArea())),
+        column(Column.STAGE, 5.4, RegisterColumns::stage),
+        column(Column.CAUSE, 12.5, ComplaintLine::cause),
+        due(),
+        column(Column.OUTCOME, 7.8, line -> text(line.outcome())),
+        column(Column.MANAGER, 9, line -> text(line.manager())));
+  }
+
+  static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private static String stage(ComplaintLine line) {
+    return line.stage() == 0
+        ? Words.text("standing." + line.standing().name())
+        : Words.text("stage.short", line.stage());
+  }
+
+  private TableColumn<ComplaintLine, String> column(
+      Column id, double ems, Function<ComplaintLine, String> value) {
+    TableColumn<ComplaintLine, String> column = new TableColumn<>(Words.text("column." + id));
+    column.setId("column-" + id);
+    column.setUserData(id);
+    column.setPrefWidth(ems * em);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+    return column;
+  }
+
+  private TableColumn<ComplaintLine, String> due() {
+    TableColumn<ComplaintLine, String> column = column(Column.DUE, 8.2, model::due);
+    column.setCellFactory(_ -> new DueCell());
+    return column;
+  }
+
+  /// A due cell in the colour of its lateness, which its words say too.
+  private final class DueCell extends TableCell<ComplaintLine, String> {
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty ? null : text);
+      getStyleClass().removeAll("late", "soon", "plain", "muted");
+      ComplaintLine line = empty ? null : getTableRow().getItem();
+      if (line != null) {
+        Urgency urgency = model.urgency(line);
+        getStyleClass().add(urgency.style());
+      }
+    }
+  }
+}
