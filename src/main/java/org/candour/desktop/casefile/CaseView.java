@@ -32,7 +32,7 @@ public record CaseView(
   public record Said(String text, boolean strong) {}
 
   /// A point of complaint with the finding of each body; a dash where there is none.
-  public record PointLine(int number, String text, List<String> findings) {
+  public record PointLine(String number, String text, List<String> findings) {
     public PointLine {
       findings = List.copyOf(findings);
     }

@@ -2,7 +2,11 @@ package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,12 +19,31 @@ import org.candour.desktop.kit.Words;
 
 /// The chronology, newest first. What was struck out stays, struck through, with its reason.
 final class ChronologyPane extends VBox {
-  ChronologyPane(List<ChronologyLine> lines, LocalDate today) {
+  private final Consumer<ChronologyLine> strikeOut;
+
+  ChronologyPane(List<ChronologyLine> lines, LocalDate today, Consumer<ChronologyLine> strikeOut) {
+    this.strikeOut = strikeOut;
     setId("chronology");
     lines.forEach(line -> getChildren().add(line(line, today)));
   }
 
-  private static HBox line(ChronologyLine line, LocalDate today) {
+  /// A line can be struck out: Delete while it has the keyboard, or its context menu.
+  private void offer(HBox box, ChronologyLine line) {
+    MenuItem item = new MenuItem(Words.text("strike.title"));
+    item.setOnAction(_ -> strikeOut.accept(line));
+    ContextMenu menu = new ContextMenu(item);
+    box.setOnContextMenuRequested(event -> menu.show(box, event.getScreenX(), event.getScreenY()));
+    box.setOnMousePressed(_ -> box.requestFocus());
+    box.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            strikeOut.accept(line);
+            event.consume();
+          }
+        });
+  }
+
+  private HBox line(ChronologyLine line, LocalDate today) {
     Label day =
         new Label(
             line.day().getYear() == today.getYear()
@@ -45,6 +68,9 @@ final class ChronologyPane extends VBox {
     HBox box = new HBox(day, beside, words);
     box.getStyleClass().add("entry");
     box.setFocusTraversable(true);
+    if (!line.struck()) {
+      offer(box, line);
+    }
     box.setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
     box.setAccessibleText(
         Words.text(

@@ -5,4 +5,6 @@ package org.candour.desktop.casefile;
 /// @param id the verb
 /// @param key the letter that starts it; empty when it has none
 /// @param reason why not yet; empty when it may happen now
-public record MoveLine(String id, String text, String key, boolean allowed, String reason) {}
+/// @param first whether it stands in the list itself and not behind 'More'
+public record MoveLine(
+    String id, String text, String key, boolean allowed, String reason, boolean first) {}

@@ -3,6 +3,8 @@ package org.candour.desktop.casefile;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
@@ -16,7 +18,11 @@ final class MovesPane extends VBox {
     getChildren().add(Parts.label(Words.text("moves.now"), "strong", "h2"));
     List<MoveLine> now = moves.stream().filter(MoveLine::allowed).toList();
     List<MoveLine> notYet = moves.stream().filter(move -> !move.allowed()).toList();
-    now.forEach(move -> getChildren().add(verb(move, start)));
+    now.stream().filter(MoveLine::first).forEach(move -> getChildren().add(verb(move, start)));
+    List<MoveLine> aside = now.stream().filter(move -> !move.first()).toList();
+    if (!aside.isEmpty()) {
+      getChildren().add(more(aside, start));
+    }
     if (now.isEmpty()) {
       getChildren().add(Parts.prose(Words.text("moves.none"), "muted"));
     }
@@ -39,6 +45,19 @@ final class MovesPane extends VBox {
     button.setAccessibleText(
         move.key().isEmpty() ? move.text() : Words.text("verb.said", move.text(), move.key()));
     return button;
+  }
+
+  private static MenuButton more(List<MoveLine> moves, Consumer<MoveLine> start) {
+    MenuButton more = new MenuButton(Words.text("moves.more"));
+    more.setId("verb-more");
+    more.setMaxWidth(Double.MAX_VALUE);
+    for (MoveLine move : moves) {
+      MenuItem item = new MenuItem(move.text());
+      item.setId("verb-" + move.id());
+      item.setOnAction(_ -> start.accept(move));
+      more.getItems().add(item);
+    }
+    return more;
   }
 
   private static VBox refused(MoveLine move) {

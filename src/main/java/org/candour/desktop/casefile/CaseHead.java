@@ -1,0 +1,49 @@
+package org.candour.desktop.casefile;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Words;
+
+/// The top line of a case: reference, child, complainant, service, where it stands, and what can be
+/// done to the file itself.
+final class CaseHead {
+  private CaseHead() {}
+
+  static HBox of(CaseView view, Runnable note, Runnable undo) {
+    Label stage = Parts.label(view.stage(), "pill", "stage");
+    stage.setId("case-stage");
+    stage.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    HBox head = Parts.pageHead(view.reference(), who(view), stage);
+    head.getChildren().getFirst().setId("case-reference");
+    if (view.restricted()) {
+      head.getChildren().add(Parts.label(Words.text("head.restricted"), "pill", "restricted"));
+    }
+    head.getChildren()
+        .addAll(
+            Parts.gap(),
+            Parts.button("case-note", Words.text("head.note"), note),
+            Parts.button("case-undo", Words.text("head.undo"), undo));
+    return head;
+  }
+
+  private static Label who(CaseView view) {
+    TextFlow flow = new TextFlow();
+    StringBuilder said = new StringBuilder();
+    for (CaseView.Said part : view.who()) {
+      Text text = new Text(part.text());
+      text.getStyleClass().add(part.strong() ? "text-flow-strong" : "text-flow-plain");
+      flow.getChildren().add(text);
+      said.append(part.text());
+    }
+    Label label = Parts.brief("");
+    label.setGraphic(flow);
+    label.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+    label.setAccessibleText(said.toString());
+    HBox.setHgrow(label, Priority.SOMETIMES);
+    return label;
+  }
+}

@@ -1,0 +1,61 @@
+package org.candour.desktop.casefile;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.candour.casework.CaseFile;
+import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Office;
+import org.candour.procedure.Move;
+import org.jspecify.annotations.Nullable;
+
+/// The case file at hand: reads it, and takes steps at the desk. Called away from the window's
+/// thread; it keeps the version it has read, so that nothing is added over another's entry.
+final class CaseModel {
+  private final Office office;
+  private @Nullable CaseFile file;
+
+  CaseModel(Office office) {
+    this.office = office;
+  }
+
+  /// Reads a case file.
+  synchronized CaseView open(long id) {
+    CaseFile read = office.register().chronicle().open(id);
+    file = read;
+    return new CaseReading(read, office).read();
+  }
+
+  /// Takes a step with the answers given.
+  synchronized CaseView take(Verb verb, Answers answers) {
+    CaseFile now = at();
+    return show(
+        office.desk().take(now, answers.day(Verb.DAY), verb.body().apply(now.state(), answers)));
+  }
+
+  /// Strikes out one entry.
+  synchronized CaseView strikeOut(long entry, String reason) {
+    return show(office.desk().strikeOut(at(), entry, reason));
+  }
+
+  /// Takes back the latest step.
+  synchronized CaseView undo(String reason) {
+    return show(office.desk().undo(at(), reason));
+  }
+
+  private CaseView show(CaseFile changed) {
+    file = changed;
+    return new CaseReading(changed, office).read();
+  }
+
+  /// The verb of that identifier.
+  static Optional<Verb> verb(String id) {
+    return Verbs.of(Move.valueOf(id.replace('-', '_').toUpperCase(Locale.ROOT)));
+  }
+
+  synchronized CaseFile at() {
+    if (file == null) {
+      throw new IllegalStateException("no case file is open");
+    }
+    return file;
+  }
+}

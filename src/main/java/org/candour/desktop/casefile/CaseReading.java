@@ -1,0 +1,169 @@
+package org.candour.desktop.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.candour.casework.CaseFile;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Urgency;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.Field;
+import org.candour.domain.FindingBy;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Entry;
+import org.candour.procedure.Action;
+import org.candour.procedure.CaseState;
+import org.candour.procedure.Move;
+import org.candour.procedure.Point;
+import org.candour.procedure.Verdict;
+
+/// Reads one case file into what its page shows. Nothing here touches the screen.
+final class CaseReading {
+  private final CaseFile file;
+  private final CaseState state;
+  private final Office office;
+
+  CaseReading(CaseFile file, Office office) {
+    this.file = file;
+    this.state = file.state();
+    this.office = office;
+  }
+
+  CaseView read() {
+    return new CaseView(
+        file.id(),
+        state.reference(),
+        who(),
+        stage(),
+        "yes".equals(state.particulars().get(Field.RESTRICTED)),
+        new StripReading(state, office).read(),
+        moves(),
+        chronology(),
+        state.points().stream().map(CaseReading::point).toList(),
+        state.actions().stream().map(this::action).toList(),
+        particulars(),
+        office.today());
+  }
+
+  private List<CaseView.Said> who() {
+    List<CaseView.Said> said = new ArrayList<>();
+    name(said, "head.child", Field.CHILD_NAME, Field.CHILD_AGE);
+    name(said, "head.complainant", Field.COMPLAINANT_NAME, Field.COMPLAINANT_TYPE);
+    String area = state.particulars().get(Field.SERVICE_AREA);
+    if (area != null) {
+      said.add(new CaseView.Said((said.isEmpty() ? "" : " · ") + area, false));
+    }
+    return said;
+  }
+
+  private void name(List<CaseView.Said> said, String key, Field name, Field more) {
+    String who = state.particulars().get(name);
+    String what = state.particulars().get(more);
+    if (who == null && what == null) {
+      return;
+    }
+    said.add(new CaseView.Said((said.isEmpty() ? "" : " · ") + Words.text(key) + " ", false));
+    if (who != null) {
+      said.add(new CaseView.Said(who, true));
+    }
+    if (what != null) {
+      said.add(new CaseView.Said((who == null ? "" : ", ") + what, false));
+    }
+  }
+
+  private String stage() {
+    return Words.text("standing." + state.standing().name());
+  }
+
+  private List<MoveLine> moves() {
+    Map<Move, Verdict> verdicts = new HashMap<>();
+    office.desk().steps(file).forEach(answer -> verdicts.put(answer.move(), answer.verdict()));
+    Stream<MoveLine> now =
+        Stream.of(Move.values())
+            .filter(move -> verdicts.get(move) instanceof Verdict.Allowed)
+            .flatMap(move -> Verbs.of(move).stream())
+            .map(CaseReading::allowed);
+    Stream<MoveLine> later =
+        Verbs.awaited(state).stream().flatMap(move -> refused(move, verdicts).stream());
+    return Stream.concat(now, later).toList();
+  }
+
+  private static MoveLine allowed(Verb verb) {
+    Move move = verb.move();
+    return new MoveLine(move.id(), move.title(), verb.key(), true, "", Verbs.first(move));
+  }
+
+  private static List<MoveLine> refused(Move move, Map<Move, Verdict> verdicts) {
+    return verdicts.get(move) instanceof Verdict.Refused no
+        ? List.of(new MoveLine(move.id(), move.title(), "", false, no.sentence(), true))
+        : List.of();
+  }
+
+  private List<ChronologyLine> chronology() {
+    Map<Long, Entry> struck = new HashMap<>();
+    for (Entry entry : file.entries()) {
+      if (entry.body() instanceof Course.StruckOut out) {
+        struck.put(out.entry(), entry);
+      }
+    }
+    return file.entries().stream()
+        .filter(entry -> !(entry.body() instanceof Course.StruckOut))
+        .sorted(Comparator.comparing(Entry::day).thenComparing(Entry::id).reversed())
+        .map(entry -> line(entry, struck))
+        .toList();
+  }
+
+  private static ChronologyLine line(Entry entry, Map<Long, Entry> struck) {
+    Entry out = struck.get(entry.id());
+    String detail = ChronologyWords.detail(entry.body());
+    if (out != null && out.body() instanceof Course.StruckOut body) {
+      detail = Words.text("chronology.struck", Dates.brief(out.day()), body.reason());
+    }
+    return new ChronologyLine(
+        entry.id(),
+        entry.day(),
+        ChronologyWords.title(entry.body()),
+        detail,
+        ChronologyWords.mark(entry.body()),
+        out != null);
+  }
+
+  private static CaseView.PointLine point(Point point) {
+    return new CaseView.PointLine(
+        point.number(),
+        point.description(),
+        Stream.of(FindingBy.values()).map(by -> finding(point, by)).toList());
+  }
+
+  private static String finding(Point point, FindingBy by) {
+    var outcome = point.finding(by);
+    return outcome == null ? "–" : Words.text("outcome.short." + outcome.name());
+  }
+
+  private CaseView.ActionLine action(Action action) {
+    String text = action.description() == null ? action.type().label() : action.description();
+    String owner = action.owner() == null ? "" : action.owner();
+    LocalDate done = action.completed();
+    LocalDate due = action.due();
+    if (done != null) {
+      return new CaseView.ActionLine(
+          text, owner, Words.text("action.done", Dates.brief(done)), Urgency.DONE);
+    }
+    return due == null
+        ? new CaseView.ActionLine(text, owner, Words.text("action.no-date"), Urgency.CALM)
+        : new CaseView.ActionLine(
+            text, owner, Words.text("action.due", Dates.brief(due), office.leftWords(due)), office.urgency(due));
+  }
+
+  private List<DueDate.Fact> particulars() {
+    return state.particulars().values().entrySet().stream()
+        .map(e -> new DueDate.Fact(Words.text("field." + e.getKey().name()), e.getValue()))
+        .toList();
+  }
+
+}

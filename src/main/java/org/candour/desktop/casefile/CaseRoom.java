@@ -1,0 +1,193 @@
+package org.candour.desktop.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.FormPane;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/// One case file. What can happen next is on the left, what happened in the middle; a step's form
+/// opens on the right, and nothing covers the chronology.
+public final class CaseRoom implements Room {
+  private final Tools tools;
+  private final Office office;
+  private final CaseModel model;
+  private final VBox page = new VBox();
+  private final VBox side = new VBox();
+  private final CaseMiddle middle = new CaseMiddle(this::askStrikeOut);
+  private @Nullable CaseView shown;
+  private long file;
+
+  public CaseRoom(Tools tools, Office office) {
+    this.tools = tools;
+    this.office = office;
+    this.model = new CaseModel(office);
+    page.setId("case-file");
+    page.getStyleClass().add("page");
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// Opens a case file, read when the room is shown.
+  public void open(long id) {
+    if (id != file) {
+      page.getChildren().clear();
+      shown = null;
+    }
+    file = id;
+  }
+
+  @Override
+  public Parent view() {
+    return page;
+  }
+
+  @Override
+  public void refresh() {
+    long id = file;
+    tools.tasks().run(() -> model.open(id), this::show);
+  }
+
+  private void show(CaseView view) {
+    shown = view;
+    ScrollPane moves = Parts.scrolling(new MovesPane(view.moves(), this::start));
+    moves.setId("moves-scroll");
+    ScrollPane right = Parts.scrolling(side);
+    right.setId("side-scroll");
+    double em = tools.look().em();
+    width(moves, 16.5 * em);
+    width(right, 28 * em);
+    middle.show(view);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox body = new HBox(em * 0.75, moves, middle, right);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    aside(new CaseAside(view).nodes());
+    page.getChildren().setAll(CaseHead.of(view, this::startNote, this::askUndo), new Strip(view.strip()), body);
+  }
+
+  private static void width(ScrollPane pane, double width) {
+    pane.setMinWidth(width * 0.8);
+    pane.setPrefWidth(width);
+    pane.setMaxWidth(width);
+  }
+
+  private void aside(List<Node> nodes) {
+    side.setSpacing(tools.look().em() * 0.75);
+    side.getChildren().setAll(nodes);
+  }
+
+  private void key(KeyEvent event) {
+    CaseView view = shown;
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (view == null || typing || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    String key = event.getCode().getChar();
+    view.moves().stream()
+        .filter(move -> move.allowed() && !move.key().isEmpty() && move.key().equals(key))
+        .findFirst()
+        .ifPresent(
+            move -> {
+              event.consume();
+              start(move);
+            });
+  }
+
+  /// Opens the form of a step.
+  void start(MoveLine move) {
+    CaseModel.verb(move.id()).ifPresent(verb -> ask(verb, move));
+  }
+
+  private void ask(Verb verb, MoveLine move) {
+    List<FormField> form = verb.form(model.at().state(), office.today());
+    open(
+        new FormPane(
+            move.id(),
+            move.text(),
+            verb.why(),
+            form,
+            answers -> take(verb, move, answers),
+            this::away));
+  }
+
+  private void take(Verb verb, MoveLine move, Answers answers) {
+    change(() -> model.take(verb, answers), Words.text("case.done", move.text()));
+  }
+
+  private void startNote() {
+    CaseModel.verb("note")
+        .ifPresent(
+            verb -> ask(verb, new MoveLine("note", verb.move().title(), "", true, "", false)));
+  }
+
+  private void askStrikeOut(ChronologyLine line) {
+    askReason(
+        "strike-out",
+        Words.text("strike.title"),
+        Words.text("strike.why", line.title()),
+        answers ->
+            change(
+                () -> model.strikeOut(line.entry(), answers.text("reason")),
+                Words.text("strike.done", line.title())));
+  }
+
+  private void askUndo() {
+    askReason(
+        "undo",
+        Words.text("undo.title"),
+        Words.text("undo.why"),
+        answers ->
+            change(() -> model.undo(answers.text("reason")), Words.text("undo.done")));
+  }
+
+  private void askReason(String id, String title, String why, Consumer<Answers> send) {
+    FormField reason =
+        FormField.longText("reason", Words.text("strike.reason"))
+            .set(Words.text("strike.reason.usual"))
+            .must();
+    open(new FormPane(id, title, why, List.of(reason), send, this::away));
+  }
+
+  private void change(Callable<CaseView> work, String done) {
+    Consumer<CaseView> then =
+        view -> {
+          show(view);
+          tools.notices().done(done);
+          page.requestFocus();
+        };
+    tools.tasks().run(work, then);
+  }
+
+  private void open(FormPane form) {
+    CaseView view = shown;
+    if (view != null) {
+      List<Node> nodes = new ArrayList<>(new CaseAside(view).nodes());
+      nodes.addFirst(form);
+      aside(nodes);
+      form.start();
+    }
+  }
+
+  private void away() {
+    CaseView view = shown;
+    if (view != null) {
+      aside(new CaseAside(view).nodes());
+      page.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.candour.desktop.casefile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.Field;
+import org.candour.domain.Listed;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Loose;
+import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Resolution;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
+import org.candour.domain.entry.Stage3;
+import org.jspecify.annotations.Nullable;
+
+/// What an entry is called in the chronology, and the few words that follow.
+final class ChronologyWords {
+  private ChronologyWords() {}
+
+  static String title(Body body) {
+    String name = body.getClass().getSimpleName();
+    String group =
+        switch (body) {
+          case Intake _ -> "Intake";
+          case Stage1 _ -> "Stage1";
+          case Stage2 _ -> "Stage2";
+          case Stage3 _ -> "Stage3";
+          case Course _ -> "Course";
+          case Resolution _ -> "Resolution";
+          case Remedy _ -> "Remedy";
+          case Ombudsman _ -> "Ombudsman";
+          case Loose _ -> "Loose";
+        };
+    return Words.text("chronology." + group + "." + name);
+  }
+
+  static String detail(Body body) {
+    return switch (body) {
+      case Intake it -> intake(it);
+      case Stage1 it -> stage1(it);
+      case Stage2 it -> stage2(it);
+      case Stage3 it -> stage3(it);
+      case Course it -> course(it);
+      case Resolution it -> meeting(it);
+      case Remedy it -> remedy(it);
+      case Ombudsman it -> ombudsman(it);
+      case Loose _ -> "";
+    };
+  }
+
+  private static String intake(Intake body) {
+    return switch (body) {
+      case Intake.Received it ->
+          join(it.particulars().get(Field.METHOD), it.particulars().get(Field.SUMMARY));
+      case Intake.Amended it ->
+          join(Words.text("field." + it.field().name()) + ": " + text(it.value()), it.reason());
+      case Intake.UserField it -> it.name() + ": " + text(it.value());
+      case Intake.Decided it -> join(it.procedure().label(), label(it.reason()), it.note());
+      case Intake.SufficientInterestDecided it ->
+          join(yesNo(it.found()), it.reason());
+      case Intake.Deferred it -> it.reason();
+      case Intake.DeferralEnded it -> it.reason();
+      case Intake.AdvocateOffered _ -> "";
+      case Intake.AdvocateAppointed it -> text(it.provider());
+      case Intake.PointRaised it -> it.number() + ". " + it.description();
+    };
+  }
+
+  private static String stage1(Stage1 body) {
+    return switch (body) {
+      case Stage1.Acknowledged _ -> "";
+      case Stage1.Allocated it -> it.manager();
+      case Stage1.ExtensionAgreed it -> join(label(it.reason()), promised(it.promisedFor()));
+      case Stage1.GoodReasonRecorded it -> it.text();
+      case Stage1.ResponseSent it -> join(label(it.outcome()), apology(it.apology()));
+      case Stage1.Stage2Offered _ -> "";
+      case Stage1.SkippedByAgreement it -> text(it.note());
+      case Stage1.PointFound it ->
+          Words.text("chronology.finding", it.number(), it.finding().label(), it.by().label());
+    };
+  }
+
+  private static String stage2(Stage2 body) {
+    return switch (body) {
+      case Stage2.OfficerAppointed it -> it.role().label() + ": " + it.name();
+      case Stage2.Extended it -> join(it.reason(), promised(it.promisedFor()));
+      case Stage2.ComplainantUpdated it -> join(expected(it.expected()), it.note());
+      case Stage2.IndependentPersonView it ->
+          Words.text("chronology.view", it.number(), yesNo(it.agrees()));
+      case Stage2.Adjudicated it -> label(it.outcome());
+      case Stage2.RequestWithdrawn it -> text(it.reason());
+      case Stage2.Requested _,
+          Stage2.StatementAgreed _,
+          Stage2.InvestigatorReported _,
+          Stage2.IndependentPersonReported _ ->
+          "";
+    };
+  }
+
+  private static String stage3(Stage3 body) {
+    return switch (body) {
+      case Stage3.ChairAppointed it -> text(it.name());
+      case Stage3.PanelPostponed it -> it.reason();
+      case Stage3.ResponseSent it -> label(it.outcome());
+      default -> "";
+    };
+  }
+
+  private static String course(Course body) {
+    return switch (body) {
+      case Course.Withdrawn it -> text(it.reason());
+      case Course.Reinstated it -> it.reason();
+      case Course.Closed _ -> "";
+      case Course.Reopened it -> it.reason();
+      case Course.Noted it -> it.text();
+      case Course.StruckOut it -> it.reason();
+    };
+  }
+
+  private static String meeting(Resolution body) {
+    return switch (body) {
+      case Resolution.MeetingHeld it -> join(it.kind().label(), label(it.result()));
+      case Resolution.MeetingOffered it ->
+          join(it.kind().label(), it.accepted() == null ? null : accepted(it.accepted()));
+    };
+  }
+
+  private static String remedy(Remedy body) {
+    return switch (body) {
+      case Remedy.ActionAgreed it -> join(it.type().label(), it.description(), it.owner());
+      case Remedy.ActionCompleted it -> join(String.valueOf(it.number()), it.evidence());
+      case Remedy.ActionRescheduled it -> join(Dates.day(it.due()), it.reason());
+      case Remedy.LearningReviewed it -> it.text();
+      case Remedy.CostIncurred it ->
+          join(it.category().label(), it.amount().toString(), it.payee(), it.note());
+    };
+  }
+
+  private static String ombudsman(Ombudsman body) {
+    return switch (body) {
+      case Ombudsman.Enquired it -> join(it.ombudsmanReference(), it.subjectArea());
+      case Ombudsman.Decided it -> join(it.ombudsmanReference(), it.label(), it.summary());
+      case Ombudsman.Contacted it -> join(it.ombudsmanReference(), it.summary());
+    };
+  }
+
+  private static String join(@Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("; "));
+  }
+
+  static String label(@Nullable Listed value) {
+    return value == null ? "" : value.label();
+  }
+
+  static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private static String yesNo(boolean yes) {
+    return Words.text(yes ? "yes" : "no");
+  }
+
+  private static String accepted(boolean accepted) {
+    return Words.text(accepted ? "chronology.accepted" : "chronology.declined");
+  }
+
+  private static @Nullable String promised(@Nullable LocalDate day) {
+    return day == null ? null : Words.text("chronology.promised", Dates.day(day));
+  }
+
+  private static @Nullable String expected(@Nullable LocalDate day) {
+    return day == null ? null : Words.text("chronology.expected", Dates.day(day));
+  }
+
+  private static @Nullable String apology(@Nullable Boolean apology) {
+    return apology == null || !apology ? null : Words.text("chronology.apology");
+  }
+
+  static ChronologyLine.Mark mark(Body body) {
+    return switch (body) {
+      case Intake.Received _,
+          Stage1.ResponseSent _,
+          Stage2.Requested _,
+          Stage2.StatementAgreed _,
+          Stage2.Adjudicated _,
+          Stage3.Requested _,
+          Stage3.PanelHeld _,
+          Stage3.ResponseSent _,
+          Course.Withdrawn _,
+          Course.Closed _ ->
+          ChronologyLine.Mark.MILESTONE;
+      case Stage1.ExtensionAgreed _, Stage2.Extended _, Intake.Deferred _, Stage3.PanelPostponed _ ->
+          ChronologyLine.Mark.NOTICE;
+      default -> ChronologyLine.Mark.STEP;
+    };
+  }
+
+}

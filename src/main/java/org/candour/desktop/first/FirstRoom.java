@@ -1,0 +1,84 @@
+package org.candour.desktop.first;
+
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+
+/// The first start: three choices and nothing else to set up.
+public final class FirstRoom implements Room {
+  private final StackPane view = new StackPane();
+  private final Button demonstration;
+
+  public FirstRoom(Tools tools, Beginnings beginnings) {
+    demonstration = choice("demonstration", beginnings::demonstration);
+    Button empty =
+        choice(
+            "empty",
+            () ->
+                tools
+                    .choosers()
+                    .save(Words.text("first.empty"), Words.text("first.name"))
+                    .ifPresent(beginnings::empty));
+    Button bring =
+        choice(
+            "bring",
+            () ->
+                tools
+                    .choosers()
+                    .open(Words.text("first.bring"), "xlsx", "csv")
+                    .ifPresent(
+                        source ->
+                            tools
+                                .choosers()
+                                .save(Words.text("first.where"), Words.text("first.name"))
+                                .ifPresent(target -> beginnings.bringIn(source, target))));
+    VBox box = new VBox(demonstration, empty, bring);
+    box.getChildren().addFirst(Parts.prose(Words.text("first.welcome"), "muted"));
+    Label title = Parts.label(Words.text("product"), "figure");
+    box.getChildren().addFirst(title);
+    box.setSpacing(tools.look().em());
+    box.setMaxWidth(tools.look().em() * 38);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    view.setId("first");
+    view.getChildren().add(box);
+  }
+
+  private static Button choice(String id, Runnable press) {
+    Button button = Parts.button("first-" + id, "", press, "choice");
+    VBox words =
+        new VBox(
+            2,
+            Parts.label(Words.text("first." + id), "strong", "h1"),
+            Parts.prose(Words.text("first." + id + ".what"), "muted"));
+    button.setGraphic(words);
+    button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+    button.setAccessibleText(Words.text("first." + id));
+    button.setAccessibleHelp(Words.text("first." + id + ".what"));
+    words.prefWidthProperty().bind(button.widthProperty().subtract(40));
+    return button;
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void refresh() {
+    // The choices never change.
+  }
+
+  @Override
+  public void focus() {
+    demonstration.requestFocus();
+  }
+}
