@@ -101,7 +101,7 @@ final class CourseVerbs {
         Ask.longText("description"),
         Ask.choice("action-kind", ActionKind.values()),
         Ask.text("owner"),
-        Ask.date("by"));
+        Ask.date("by-date"));
   }
 
   private static Body action(CaseState state, Answers a) {
@@ -111,7 +111,7 @@ final class CourseVerbs {
         ActionType.of(a.text("action-type")),
         a.maybe("description"),
         a.maybe("owner"),
-        a.maybeDay("by"),
+        a.maybeDay("by-date"),
         null);
   }
 

@@ -3,10 +3,12 @@ package org.candour.desktop.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
 import org.candour.procedure.CaseState;
+import org.candour.procedure.Clock;
 import org.candour.procedure.OmbudsmanCase;
 import org.candour.procedure.Stage1;
 import org.candour.procedure.Stage2;
@@ -15,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the strip: the three stages and the Ombudsman, with their limits.
 final class StripReading {
-  private static final int BEST = 10;
-  private static final int MOST = 20;
-  private static final int STAGE_2 = 25;
-  private static final int STAGE_2_MOST = 65;
-  private static final int PANEL = 30;
-
   private final CaseState state;
   private final Office office;
   private final Clockwork clockwork;
@@ -28,7 +24,7 @@ final class StripReading {
   StripReading(CaseState state, Office office) {
     this.state = state;
     this.office = office;
-    this.clockwork = new Clockwork(office.calendar());
+    this.clockwork = new Clockwork(state, office);
   }
 
   List<StageCard> read() {
@@ -38,39 +34,19 @@ final class StripReading {
   private StageCard stage1() {
     Stage1 stage = state.stage1();
     LocalDate answered = stage.responded();
-    boolean stopped = state.withdrawn() != null || state.stage2().requested() != null;
-    boolean over = answered != null || stopped;
     List<String> lines = new ArrayList<>();
     lines.add(
         answered == null
             ? Words.text("strip.received", Dates.day(state.received()))
             : Words.text("strip.answered", Dates.day(state.received()), Dates.weekday(answered)));
-    int limit = stage.extensionTold() == null ? BEST : MOST;
-    if (over || !state.statutory()) {
-      if (answered != null) {
-        lines.add(taken1(stage, answered));
-      }
-      return card("stage1", over, lines, answered == null ? null : meter1(answered), List.of());
-    }
-    DueDate due = clockwork.due("stage1", state.received(), limit, extension1(stage));
-    return card("stage1", false, lines, meter1(office.today()), dues(due, limit, promised(stage)));
-  }
-
-  private StageCard.Meter meter1(LocalDate end) {
-    return new StageCard.Meter(clockwork.taken(state.received(), end), MOST, BEST);
-  }
-
-  private String taken1(Stage1 stage, LocalDate answered) {
-    int taken = clockwork.taken(state.received(), answered);
-    String said = Words.text("strip.taken", taken, MOST);
-    String extension = extension1(stage);
-    if (!extension.isEmpty()) {
-      said += ", " + extension;
-    }
-    if (taken > MOST) {
-      return said + " · " + Words.text("strip.over", taken - MOST);
-    }
-    return taken > BEST ? said + " · " + Words.text("strip.not-within", BEST) : said;
+    Optional<Clock> clock = clockwork.clock("C04");
+    clock.filter(c -> c.taken() != null).ifPresent(c -> lines.add(taken(c, extension1(stage))));
+    clock.ifPresent(c -> lines.addAll(c.notes()));
+    List<StageCard.Due> dues =
+        clock.filter(Clock::running).map(c -> dues(c, stage.extensionTold())).orElse(List.of());
+    StageCard.Meter meter =
+        clock.filter(c -> c.running() || c.taken() != null).map(c -> meter(c, 20, 10)).orElse(null);
+    return card("stage1", clock.map(c -> !c.running()).orElse(true), lines, meter, dues);
   }
 
   private static String extension1(Stage1 stage) {
@@ -83,16 +59,11 @@ final class StripReading {
         : Words.text("strip.extended.why", stage.extensionReason().label(), Dates.brief(told));
   }
 
-  private static String promised(Stage1 stage) {
-    LocalDate promised = stage.extendedTo();
-    return promised == null ? "" : Words.text("strip.promised", Dates.weekday(promised));
-  }
-
   private StageCard stage2() {
     Stage2 stage = state.stage2();
     LocalDate requested = stage.requested();
     if (requested == null) {
-      return card("stage2", false, List.of(Words.text("strip.stage2.none")), null, List.of());
+      return none("stage2");
     }
     List<String> lines = new ArrayList<>();
     LocalDate agreed = stage.statementAgreed();
@@ -100,43 +71,28 @@ final class StripReading {
         agreed == null
             ? Words.text("strip.requested", Dates.day(requested))
             : Words.text("strip.statement", Dates.day(requested), Dates.weekday(agreed)));
-    LocalDate end = stage.adjudicated() == null ? stage.withdrawn() : stage.adjudicated();
-    int limit = stage.extensionTold() == null ? STAGE_2 : STAGE_2_MOST;
-    if (end != null) {
-      lines.add(ended2(stage, requested, end));
-      return card("stage2", true, lines, meter2(requested, end), List.of());
+    Optional<Clock> clock = clockwork.clock("C10");
+    if (stage.adjudicated() != null) {
+      lines.add(Words.text("strip.adjudicated", Dates.day(stage.adjudicated())));
+    } else if (stage.withdrawn() != null) {
+      lines.add(Words.text("strip.stage2.withdrawn", Dates.day(stage.withdrawn())));
     }
-    String extension =
+    String told =
         stage.extensionTold() == null
             ? ""
             : Words.text("strip.extended", Dates.brief(stage.extensionTold()));
-    DueDate due = clockwork.due("stage2", requested, limit, extension);
-    List<StageCard.Due> dues = new ArrayList<>(dues(due, limit, ""));
-    if (agreed != null) {
-      DueDate other = clockwork.due("statement", agreed, limit, extension);
-      dues.add(new StageCard.Due(Words.text("strip.from-statement"), other, "", false));
-    }
-    return card("stage2", false, lines, meter2(requested, office.today()), dues);
-  }
-
-  private StageCard.Meter meter2(LocalDate start, LocalDate end) {
-    return new StageCard.Meter(clockwork.taken(start, end), STAGE_2_MOST, STAGE_2);
-  }
-
-  private String ended2(Stage2 stage, LocalDate requested, LocalDate end) {
-    if (stage.adjudicated() == null) {
-      return Words.text("strip.stage2.withdrawn", Dates.day(end));
-    }
-    int taken = clockwork.taken(requested, end);
-    String said = Words.text("strip.adjudicated", Dates.day(end), taken, STAGE_2_MOST);
-    return taken > STAGE_2_MOST ? said + " · " + Words.text("strip.over", taken - STAGE_2_MOST) : said;
+    clock.filter(c -> c.taken() != null).ifPresent(c -> lines.add(taken(c, told)));
+    List<StageCard.Due> dues =
+        clock.filter(Clock::running).map(c -> dues(c, stage.extensionTold())).orElse(List.of());
+    StageCard.Meter meter = clock.map(c -> meter(c, 65, 25)).orElse(null);
+    return card("stage2", !stage.open(), lines, meter, dues);
   }
 
   private StageCard stage3() {
     Stage3 stage = state.stage3();
     LocalDate requested = stage.requested();
     if (requested == null) {
-      return card("stage3", false, List.of(Words.text("strip.stage3.none")), null, List.of());
+      return none("stage3");
     }
     List<String> lines = new ArrayList<>();
     lines.add(Words.text("strip.requested", Dates.day(requested)));
@@ -144,23 +100,15 @@ final class StripReading {
       lines.add(Words.text("strip.mediated", Dates.day(stage.mediated())));
     } else if (stage.response() != null) {
       lines.add(Words.text("strip.final", Dates.day(stage.response())));
+    } else if (stage.panel() != null) {
+      lines.add(Words.text("strip.panel", Dates.day(stage.panel())));
     }
-    if (!stage.open()) {
-      return card("stage3", true, lines, null, List.of());
-    }
-    return card("stage3", false, lines, null, List.of(due3(stage, requested)));
-  }
-
-  private StageCard.Due due3(Stage3 stage, LocalDate requested) {
-    DueDate due;
-    if (stage.panel() == null) {
-      due = clockwork.due("panel", requested, PANEL, "");
-    } else if (stage.report() == null) {
-      due = clockwork.due("findings", stage.panel(), 5, "");
-    } else {
-      due = clockwork.due("final", stage.report(), 15, "");
-    }
-    return dueLine(Words.text("strip.due." + due.clock()), due, "");
+    List<StageCard.Due> dues =
+        clockwork
+            .running("C17", "C19", "C20")
+            .map(clock -> named(clock, clockwork.due(clock, null)))
+            .orElse(List.of());
+    return card("stage3", !stage.open(), lines, null, dues);
   }
 
   private StageCard ombudsman() {
@@ -171,8 +119,9 @@ final class StripReading {
     if (lines.isEmpty()) {
       lines.add(Words.text("strip.ombudsman.none"));
     }
-    boolean open = state.ombudsman().stream().anyMatch(contact -> contact.decided() == null);
-    return new StageCard("ombudsman", false, !state.ombudsman().isEmpty() && !open, lines, null, List.of());
+    boolean over =
+        state.ombudsman().stream().anyMatch(contact -> contact.decided() != null);
+    return new StageCard("ombudsman", false, over, lines, null, List.of());
   }
 
   private static String said(OmbudsmanCase contact) {
@@ -186,21 +135,55 @@ final class StripReading {
         : Words.text("strip.ombudsman.enquiry", contact.reference(), Dates.day(contact.enquiry()));
   }
 
-  private List<StageCard.Due> dues(DueDate due, int limit, String promised) {
-    String count = Words.text("strip.day", taken(due), limit);
-    return List.of(
-        dueLine(
-            Words.text("strip.due"), due, promised.isEmpty() ? count : count + " · " + promised));
+  private String taken(Clock clock, String extension) {
+    int taken = clock.taken() == null ? 0 : clock.taken();
+    String said = Words.text("strip.taken", taken, Clockwork.allowed(clock));
+    if (!extension.isEmpty()) {
+      said += ", " + extension;
+    }
+    return said + " · " + Words.text("result." + clock.result(office.calendar()).name());
   }
 
-  private int taken(DueDate due) {
-    return clockwork.taken(due.days().getFirst().day(), office.today());
+  private StageCard.Meter meter(Clock clock, int most, int mark) {
+    LocalDate stopped = clock.stoppedOn();
+    LocalDate end = stopped == null ? office.today() : stopped;
+    return new StageCard.Meter(clockwork.taken(clock.start(), end), most, mark);
   }
 
-  private StageCard.Due dueLine(String before, DueDate due, String after) {
+  private List<StageCard.Due> dues(Clock clock, @Nullable LocalDate told) {
+    List<StageCard.Due> dues = new ArrayList<>();
+    String day =
+        Words.text(
+            "strip.day", clockwork.taken(clock.start(), office.today()), Clockwork.allowed(clock));
+    String promised =
+        clock.promised() == null
+            ? ""
+            : " · " + Words.text("strip.promised", Dates.weekday(clock.promised()));
+    clockwork
+        .due(clock, told)
+        .ifPresent(due -> dues.add(line(Words.text("strip.due") + " ", due, day + promised)));
+    for (Clock.Reading reading : clock.alternatives()) {
+      clockwork
+          .other(clock, reading, told)
+          .ifPresent(due -> dues.add(new StageCard.Due(reading.name() + ": ", due, "", false)));
+    }
+    return dues;
+  }
+
+  private List<StageCard.Due> named(Clock clock, Optional<DueDate> due) {
+    String name = Words.text("strip.named", clock.limit().name()) + " ";
+    return due.map(date -> List.of(line(name, date, ""))).orElse(List.of());
+  }
+
+  private StageCard.Due line(String before, DueDate due, String after) {
     boolean late = due.day().isBefore(office.today());
-    String tail = late ? after + " · " + office.leftWords(due.day()) : after;
-    return new StageCard.Due(before, due, tail, late);
+    String tail = after.isEmpty() ? "" : " · " + after;
+    return new StageCard.Due(
+        before, due, late ? tail + " · " + office.leftWords(due.day()) : tail, late);
+  }
+
+  private StageCard none(String id) {
+    return card(id, false, List.of(Words.text("strip." + id + ".none")), null, List.of());
   }
 
   private StageCard card(

@@ -80,6 +80,11 @@ public final class Frame implements AutoCloseable {
     rail.room(id, open);
   }
 
+  /// Empties the rail, for another register.
+  public void clearRail() {
+    rail.clear();
+  }
+
   /// Draws a line across the rail.
   public void railLine() {
     rail.line();

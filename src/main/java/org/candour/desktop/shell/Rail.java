@@ -23,6 +23,11 @@ final class Rail extends VBox {
     getChildren().add(Parts.label(Words.text("product"), "product"));
   }
 
+  void clear() {
+    items.clear();
+    getChildren().remove(1, getChildren().size());
+  }
+
   void room(String id, Runnable open) {
     ToggleButton item = new ToggleButton(Words.text("room." + id));
     item.setId("rail-" + id);

@@ -1,0 +1,176 @@
+package org.candour.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.candour.casework.ComplaintLine;
+import org.candour.casework.RegisterInfo;
+import org.candour.desktop.casefile.CaseRoom;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+import org.candour.desktop.log.LogRoom;
+import org.candour.desktop.register.RegisterRoom;
+import org.candour.desktop.reports.ReportsRoom;
+import org.candour.desktop.settings.SettingsRoom;
+import org.candour.desktop.shell.Found;
+import org.candour.desktop.shell.Frame;
+import org.candour.desktop.today.TodayNumber;
+import org.candour.desktop.today.TodayReading;
+import org.candour.desktop.today.TodayRoom;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.FigureSet;
+
+/// The rooms of one open register, and which of them each place is.
+final class Rooms {
+  private static final int FOUND = 8;
+
+  private final Frame frame;
+  private final Session session;
+  private final Office office;
+  private final TodayRoom today;
+  private final RegisterRoom register;
+  private final CaseRoom caseFile;
+  private final LogRoom log;
+  private final ReportsRoom reports;
+  private final SettingsRoom settings;
+  private Room shown;
+
+  Rooms(Frame frame, Session session) {
+    this.frame = frame;
+    this.session = session;
+    this.office = new Office(session.desk());
+    Tools tools = frame.tools();
+    today =
+        new TodayRoom(
+            tools,
+            new TodayReading(office, this::quarter),
+            count -> frame.count("today", count));
+    register = new RegisterRoom(tools, office);
+    caseFile = new CaseRoom(tools, office);
+    log = new LogRoom(tools, office);
+    reports = new ReportsRoom(tools, office, session.press());
+    settings = new SettingsRoom(tools, this::facts, this::keys);
+    shown = today;
+    furnish();
+  }
+
+  private void furnish() {
+    frame.clearRail();
+    frame.rail("today", () -> open(new Place.Today()));
+    frame.rail("register", () -> open(new Place.Register("")));
+    frame.railLine();
+    frame.rail("reports", () -> open(new Place.Reports()));
+    frame.rail("settings", () -> open(new Place.Settings()));
+    frame.onLog(() -> open(new Place.Log()));
+    frame.finder(this::find);
+    RegisterInfo info = office.register().info();
+    frame.pill(info.demonstration() ? Words.text("pill.demonstration") : "");
+    frame.status(Words.text("status.register", info.name(), info.place()));
+  }
+
+  void open(Place place) {
+    switch (place) {
+      case Place.Today _ -> show("today", today);
+      case Place.Register it -> {
+        if (!it.search().isEmpty()) {
+          register.search(it.search());
+        }
+        show("register", register);
+      }
+      case Place.CaseFile it -> {
+        caseFile.open(it.file());
+        show("register", caseFile);
+      }
+      case Place.Log _ -> show("", log);
+      case Place.Reports _ -> show("reports", reports);
+      case Place.Settings _ -> show("settings", settings);
+      case Place.First _ -> show("today", today);
+    }
+  }
+
+  private void show(String rail, Room room) {
+    shown = room;
+    frame.show(rail, room);
+  }
+
+  void refresh() {
+    shown.refresh();
+  }
+
+  private List<Found> find(String words) {
+    List<Found> found = new ArrayList<>();
+    for (ComplaintLine line : office.register().lists().search(words, FOUND)) {
+      found.add(
+          new Found(
+              line.reference() + "  " + named(line),
+              Words.text("search.case", Dates.column(line.received()), text(line.serviceArea())),
+              () -> open(new Place.CaseFile(line.file()))));
+    }
+    if (!found.isEmpty()) {
+      found.add(
+          new Found(
+              Words.text("search.all", words),
+              Words.text("room.register"),
+              () -> open(new Place.Register(words))));
+    }
+    return found;
+  }
+
+  private static String named(ComplaintLine line) {
+    return line.child() == null ? text(line.complainant()) : line.child();
+  }
+
+  private static String text(@org.jspecify.annotations.Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private List<TodayNumber> quarter() {
+    FinancialYear year = FinancialYear.of(office.today());
+    int quarter = FinancialYear.quarterOf(office.today());
+    FigureSet figures =
+        session.figures().figures(year, OptionalInt.of(quarter), office.today());
+    String resolved = number(figures, "stage1.resolved");
+    return List.of(
+        new TodayNumber(
+            number(figures, "stage1.received"),
+            Words.text("today.received", number(figures, "stage1.received.previous"))),
+        new TodayNumber(
+            Words.text("today.of", number(figures, "stage1.within20"), resolved),
+            Words.text("today.within", 20)),
+        new TodayNumber(
+            Words.text("today.of", number(figures, "stage1.within10"), resolved),
+            Words.text("today.within", 10)),
+        new TodayNumber(number(figures, "stage2.open"), Words.text("today.stage2")));
+  }
+
+  private static String number(FigureSet figures, String id) {
+    var value = figures.values().get(id);
+    return value == null ? "–" : value.toString();
+  }
+
+  private List<SettingsRoom.Fact> facts() {
+    RegisterInfo info = office.register().info();
+    return List.of(
+        new SettingsRoom.Fact(Words.text("settings.name"), info.name()),
+        new SettingsRoom.Fact(Words.text("settings.place"), info.place()),
+        new SettingsRoom.Fact(
+            Words.text("settings.encrypted"), Words.text(info.encrypted() ? "yes" : "no")),
+        new SettingsRoom.Fact(
+            Words.text("settings.calendar"),
+            Words.text(
+                "settings.calendar.said",
+                office.calendar().version(),
+                Dates.column(office.calendar().lastDay()))));
+  }
+
+  private List<SettingsRoom.Fact> keys() {
+    return frame.commands().stream()
+        .filter(command -> command.key() != null)
+        .map(command -> new SettingsRoom.Fact(command.keyText(), command.text()))
+        .toList();
+  }
+}

@@ -1,0 +1,110 @@
+package org.candour.desktop.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.candour.casework.Diary;
+import org.candour.casework.Lists;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Urgency;
+import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the diary into what the page of today shows.
+public final class TodayReading implements Supplier<TodayView> {
+  private final Office office;
+  private final Supplier<List<TodayNumber>> quarter;
+
+  /// @param quarter works out the numbers of the quarter so far
+  public TodayReading(Office office, Supplier<List<TodayNumber>> quarter) {
+    this.office = office;
+    this.quarter = quarter;
+  }
+
+  @Override
+  public TodayView get() {
+    LocalDate today = office.today();
+    Diary diary = Diary.of(office.register(), office.calendar(), today);
+    boolean working = office.calendar().covers(today) && office.calendar().isWorkingDay(today);
+    return new TodayView(
+        today,
+        working,
+        List.of(
+            new TodayCard("overdue", true, true, lines(diary.overdue())),
+            new TodayCard("soon", false, true, lines(diary.soon())),
+            new TodayCard("decide", false, true, decisions(diary.decide())),
+            new TodayCard("waiting", false, false, waiting(diary.waiting())),
+            new TodayCard("gaps", false, false, gaps(diary.gaps()))),
+        quarter.get());
+  }
+
+  private List<TodayLine> lines(List<Diary.Line> lines) {
+    return lines.stream().map(this::line).toList();
+  }
+
+  private TodayLine line(Diary.Line line) {
+    LocalDate due = line.due();
+    return new TodayLine(
+        line.file(),
+        line.reference(),
+        line.what(),
+        text(line.area()),
+        line.who() == null ? Words.text("today.you") : line.who(),
+        due == null ? "" : office.leftWords(due),
+        due == null ? Urgency.CALM : office.urgency(due),
+        Words.text(line.who() == null ? "today.open" : "today.chase"));
+  }
+
+  private List<TodayLine> decisions(List<Diary.Line> lines) {
+    return lines.stream()
+        .map(this::line)
+        .map(
+            line ->
+                new TodayLine(
+                    line.file(),
+                    line.reference(),
+                    line.what(),
+                    line.service(),
+                    Words.text("today.you"),
+                    line.due(),
+                    line.urgency(),
+                    Words.text("today.decide.act")))
+        .toList();
+  }
+
+  private static List<TodayLine> waiting(List<Diary.Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                new TodayLine(
+                    line.file(),
+                    line.reference(),
+                    line.what(),
+                    text(line.area()),
+                    text(line.who()),
+                    Words.text("due.since", line.workingDays()),
+                    Urgency.CALM,
+                    Words.text("today.open")))
+        .toList();
+  }
+
+  private static List<TodayLine> gaps(List<Lists.Gap> gaps) {
+    return gaps.stream()
+        .map(
+            gap ->
+                new TodayLine(
+                    gap.file(),
+                    gap.reference(),
+                    Words.text("gap." + gap.what().name()),
+                    text(gap.serviceArea()),
+                    "",
+                    "",
+                    Urgency.CALM,
+                    Words.text("today.fill")))
+        .toList();
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}
