@@ -30,7 +30,7 @@ CREATE TABLE listed_value (
 -- The chronology ---------------------------------------------------------------------------
 
 CREATE TABLE file (
-  id ${pk},
+  id ${int8} NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL,
   row_version INTEGER NOT NULL
 ) ${strict};
@@ -283,7 +283,6 @@ CREATE TABLE ombudsman (
   summary TEXT,
   finding TEXT,
   payment_pence ${int8},
-  payment TEXT,
   PRIMARY KEY (file_id, position)
 ) ${strict};
 

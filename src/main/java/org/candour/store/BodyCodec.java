@@ -1,0 +1,82 @@
+package org.candour.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.candour.domain.entry.Body;
+import org.jspecify.annotations.Nullable;
+
+/// Entry bodies as JSON text, each under a kind such as `stage1.response-sent`. The kinds and the
+/// names inside are the format of every register ever written: they may be added to, never changed.
+final class BodyCodec {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .build();
+  private static final Map<String, ObjectReader> READERS = new HashMap<>();
+  private static final Map<Class<?>, ObjectWriter> WRITERS = new HashMap<>();
+  private static final Map<Class<?>, String> KINDS = new HashMap<>();
+
+  static {
+    for (Class<?> group : Body.class.getPermittedSubclasses()) {
+      for (Class<?> body : group.getPermittedSubclasses()) {
+        String kind = group.getSimpleName().toLowerCase(Locale.ROOT) + "." + dashed(body);
+        KINDS.put(body, kind);
+        READERS.put(kind, JSON.readerFor(body));
+        WRITERS.put(body, JSON.writerFor(body));
+      }
+    }
+  }
+
+  private BodyCodec() {}
+
+  private static String dashed(Class<?> body) {
+    return body.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  static Set<String> kinds() {
+    return Collections.unmodifiableSet(new TreeSet<>(READERS.keySet()));
+  }
+
+  static String kind(Body body) {
+    return known(KINDS.get(body.getClass()), body.getClass());
+  }
+
+  static String write(Body body) {
+    try {
+      return known(WRITERS.get(body.getClass()), body.getClass()).writeValueAsString(body);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("Cannot write " + body.getClass(), impossible);
+    }
+  }
+
+  static Body read(String kind, String text) {
+    try {
+      return known(READERS.get(kind), kind).readValue(text);
+    } catch (JsonProcessingException foreign) {
+      throw new IllegalStateException("Cannot read an entry of kind " + kind, foreign);
+    }
+  }
+
+  private static <T> T known(@Nullable T found, Object sought) {
+    if (found == null) {
+      throw new IllegalStateException("There is no entry of kind " + sought);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,134 @@
+package org.candour.store;
+
+import static org.candour.store.schema.Tables.ACTION;
+import static org.candour.store.schema.Tables.COMPLAINT_CAUSE;
+import static org.candour.store.schema.Tables.COST;
+import static org.candour.store.schema.Tables.MEETING;
+import static org.candour.store.schema.Tables.OMBUDSMAN;
+import static org.candour.store.schema.Tables.POINT;
+import static org.candour.store.schema.Tables.USER_FIELD;
+
+import java.util.Map;
+import org.candour.domain.FindingBy;
+import org.candour.domain.Money;
+import org.candour.procedure.Action;
+import org.candour.procedure.Cost;
+import org.candour.procedure.Meeting;
+import org.candour.procedure.OmbudsmanCase;
+import org.candour.procedure.Point;
+import org.candour.store.schema.tables.records.ActionRecord;
+import org.candour.store.schema.tables.records.ComplaintCauseRecord;
+import org.candour.store.schema.tables.records.CostRecord;
+import org.candour.store.schema.tables.records.MeetingRecord;
+import org.candour.store.schema.tables.records.OmbudsmanRecord;
+import org.candour.store.schema.tables.records.PointRecord;
+import org.candour.store.schema.tables.records.UserFieldRecord;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the tables that hold many things of one file.
+final class ChildSheets {
+  /// One thing of a file: which file, its place there, and whether the file is a complaint.
+  record Of<T>(long file, long position, boolean complaint, T it) {
+    @Nullable Long complaintId() {
+      return complaint ? file : null;
+    }
+  }
+
+  static final Sheet<ComplaintCauseRecord, Of<String>> CAUSES =
+      new Sheet<ComplaintCauseRecord, Of<String>>(COMPLAINT_CAUSE)
+          .with(COMPLAINT_CAUSE.COMPLAINT_ID, Of::file)
+          .with(COMPLAINT_CAUSE.POSITION, Of::position)
+          .with(COMPLAINT_CAUSE.CAUSE, Of::it);
+
+  static final Sheet<PointRecord, Of<Point>> POINTS =
+      new Sheet<PointRecord, Of<Point>>(POINT)
+          .with(POINT.COMPLAINT_ID, Of::file)
+          .with(POINT.POSITION, Of::position)
+          .with(POINT.NUMBER, of -> of.it().number())
+          .with(POINT.DESCRIPTION, of -> of.it().description())
+          .with(POINT.CAUSE, of -> of.it().cause())
+          .with(POINT.DESIRED_OUTCOME, of -> of.it().desiredOutcome())
+          .with(POINT.STAGE1_FINDING, of -> found(of, FindingBy.STAGE_1))
+          .with(POINT.STAGE2_FINDING, of -> found(of, FindingBy.INVESTIGATING_OFFICER))
+          .with(POINT.INDEPENDENT_PERSON_AGREES, of -> yes(of.it().independentPersonAgrees()))
+          .with(POINT.ADJUDICATION, of -> found(of, FindingBy.ADJUDICATING_OFFICER))
+          .with(POINT.STAGE3_FINDING, of -> found(of, FindingBy.PANEL));
+
+  static final Sheet<MeetingRecord, Of<Meeting>> MEETINGS =
+      new Sheet<MeetingRecord, Of<Meeting>>(MEETING)
+          .with(MEETING.FILE_ID, Of::file)
+          .with(MEETING.POSITION, Of::position)
+          .with(MEETING.COMPLAINT_ID, Of::complaintId)
+          .with(MEETING.HELD_ON, of -> of.it().held())
+          .with(MEETING.KIND, of -> of.it().kind().label())
+          .with(MEETING.STAGE, of -> number(of.it().stage()))
+          .with(MEETING.RESULT, of -> ComplaintSheet.label(of.it().result()));
+
+  static final Sheet<CostRecord, Of<Cost>> COSTS =
+      new Sheet<CostRecord, Of<Cost>>(COST)
+          .with(COST.FILE_ID, Of::file)
+          .with(COST.POSITION, Of::position)
+          .with(COST.COMPLAINT_ID, Of::complaintId)
+          .with(COST.SPENT_ON, of -> of.it().day())
+          .with(COST.CATEGORY, of -> of.it().category().label())
+          .with(COST.AMOUNT_PENCE, of -> of.it().amount().pence())
+          .with(COST.PAYEE, of -> of.it().payee())
+          .with(COST.NOTE, of -> of.it().note())
+          .with(COST.RECHARGED_ON, of -> of.it().recharged());
+
+  static final Sheet<OmbudsmanRecord, Of<OmbudsmanCase>> OMBUDSMEN =
+      new Sheet<OmbudsmanRecord, Of<OmbudsmanCase>>(OMBUDSMAN)
+          .with(OMBUDSMAN.FILE_ID, Of::file)
+          .with(OMBUDSMAN.POSITION, Of::position)
+          .with(OMBUDSMAN.COMPLAINT_ID, Of::complaintId)
+          .with(OMBUDSMAN.OMBUDSMAN_REFERENCE, of -> of.it().reference())
+          .with(OMBUDSMAN.ENQUIRY_ON, of -> of.it().enquiry())
+          .with(OMBUDSMAN.SUBJECT_AREA, of -> of.it().subjectArea())
+          .with(OMBUDSMAN.DECIDED_ON, of -> of.it().decided())
+          .with(OMBUDSMAN.DECISION, of -> of.it().decision())
+          .with(OMBUDSMAN.IS_FAULT, of -> of.it().fault())
+          .with(OMBUDSMAN.IS_PREMATURE, of -> of.it().premature())
+          .with(OMBUDSMAN.SUMMARY, of -> of.it().summary())
+          .with(OMBUDSMAN.FINDING, of -> of.it().finding())
+          .with(OMBUDSMAN.PAYMENT_PENCE, of -> pence(of.it().payment()));
+
+  static final Sheet<ActionRecord, Of<Action>> ACTIONS =
+      new Sheet<ActionRecord, Of<Action>>(ACTION)
+          .with(ACTION.FILE_ID, Of::file)
+          .with(ACTION.POSITION, Of::position)
+          .with(ACTION.COMPLAINT_ID, Of::complaintId)
+          .with(ACTION.AGREED_ON, of -> of.it().agreed())
+          .with(ACTION.KIND, of -> ComplaintSheet.label(of.it().kind()))
+          .with(ACTION.ACTION_TYPE, of -> of.it().type().label())
+          .with(ACTION.DESCRIPTION, of -> of.it().description())
+          .with(ACTION.OWNER, of -> of.it().owner())
+          .with(ACTION.DUE_ON, of -> of.it().due())
+          .with(ACTION.COMPLETED_ON, of -> of.it().completed())
+          .with(ACTION.EVIDENCE, of -> of.it().evidence())
+          .with(ACTION.PUBLISH_TEXT, of -> of.it().publishText());
+
+  static final Sheet<UserFieldRecord, Of<Map.Entry<String, String>>> USER_FIELDS =
+      new Sheet<UserFieldRecord, Of<Map.Entry<String, String>>>(USER_FIELD)
+          .with(USER_FIELD.FILE_ID, Of::file)
+          .with(USER_FIELD.POSITION, Of::position)
+          .with(USER_FIELD.NAME, of -> of.it().getKey())
+          .with(USER_FIELD.CONTENT, of -> of.it().getValue());
+
+  private ChildSheets() {}
+
+  private static @Nullable String found(Of<Point> of, FindingBy by) {
+    return ComplaintSheet.label(of.it().finding(by));
+  }
+
+  private static @Nullable String yes(@Nullable Boolean value) {
+    return value == null ? null : value ? "yes" : "no";
+  }
+
+  private static @Nullable Long number(@Nullable Integer value) {
+    return value == null ? null : Long.valueOf(value);
+  }
+
+  private static @Nullable Long pence(@Nullable Money value) {
+    return value == null ? null : value.pence();
+  }
+}

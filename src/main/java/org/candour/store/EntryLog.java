@@ -1,0 +1,139 @@
+package org.candour.store;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.casework.Authorship;
+import org.candour.domain.FileKind;
+import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.NewEntry;
+
+/// Adds entries to the chain within one transaction. It holds the head of the chain from its making
+/// until [#close()], so that entries of two writers can never fork it.
+final class EntryLog implements AutoCloseable {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String ENTRY =
+      "insert into entry (id, file_id, position, day_on, recorded_at, known_on, author,"
+          + " is_imported, kind, body, salt, body_hash, hash)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String FILE = "insert into file (id, kind, row_version) values (?, ?, ?)";
+
+  private final Connection connection;
+  private final Cells cells;
+  private final Chain chain = new Chain();
+  private final Batch files;
+  private final Batch entries;
+  private long lastFile;
+  private long lastEntry;
+  private byte[] head = Chain.beginning();
+
+  EntryLog(Connection connection, Engine engine) throws SQLException {
+    this.connection = connection;
+    this.cells = Cells.of(engine);
+    readHead(engine == Engine.POSTGRES ? " for update" : "");
+    this.files = new Batch(cells, connection.prepareStatement(FILE));
+    this.entries = new Batch(cells, connection.prepareStatement(ENTRY));
+  }
+
+  private void readHead(String lock) throws SQLException {
+    String sql = "select entry_id, hash from chain_head where id = 1" + lock;
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet row = statement.executeQuery()) {
+      if (!row.next()) {
+        throw new IllegalStateException("The register has no head of its chain");
+      }
+      lastEntry = row.getLong(1);
+      head = row.getBytes(2);
+    }
+    try (PreparedStatement statement = connection.prepareStatement("select max(id) from file");
+        ResultSet row = statement.executeQuery()) {
+      lastFile = row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  /// A new file, which will have that many entries.
+  long newFile(FileKind kind, int size) throws SQLException {
+    files.add(++lastFile, kind.label(), (long) size);
+    return lastFile;
+  }
+
+  /// Adds entries after those that the file has.
+  List<Entry> add(long file, int after, Authorship who, List<NewEntry> added)
+      throws SQLException {
+    List<Entry> written = new ArrayList<>(added.size());
+    for (NewEntry entry : added) {
+      written.add(add(file, after + written.size() + 1, who, entry));
+    }
+    return written;
+  }
+
+  private Entry add(long file, int position, Authorship who, NewEntry added) throws SQLException {
+    Entry entry =
+        new Entry(
+            ++lastEntry,
+            file,
+            added.day(),
+            who.recordedAt().truncatedTo(ChronoUnit.MICROS),
+            knownOn(who, added),
+            who.author(),
+            who.imported(),
+            added.body());
+    String kind = BodyCodec.kind(added.body());
+    String text = BodyCodec.write(added.body());
+    byte[] salt = new byte[Chain.SALT];
+    RANDOM.nextBytes(salt);
+    byte[] body = chain.body(salt, kind, text);
+    head = chain.link(head, entry, position, kind, body);
+    entries.add(
+        entry.id(),
+        file,
+        (long) position,
+        entry.day(),
+        entry.recordedAt(),
+        entry.knownOn(),
+        entry.author(),
+        entry.imported(),
+        kind,
+        text,
+        salt,
+        body,
+        head);
+    return entry;
+  }
+
+  private static LocalDate knownOn(Authorship who, NewEntry added) {
+    LocalDate carried = added.knownOn();
+    if (carried != null) {
+      return carried;
+    }
+    return who.imported() ? added.day() : who.recordedOn();
+  }
+
+  void flush() throws SQLException {
+    files.flush();
+    entries.flush();
+  }
+
+  /// Moves the head of the chain to the last entry. The transaction is not whole before this.
+  void finish() throws SQLException {
+    flush();
+    String sql = "update chain_head set entry_id = ?, hash = ? where id = 1";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      cells.bind(statement, 1, lastEntry);
+      cells.bind(statement, 2, head);
+      statement.executeUpdate();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    files.close();
+    entries.close();
+  }
+}

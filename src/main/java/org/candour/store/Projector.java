@@ -1,0 +1,101 @@
+package org.candour.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.candour.domain.FileKind;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Loose;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.CaseState;
+import org.candour.procedure.Fold;
+import org.candour.store.ChildSheets.Of;
+import org.candour.store.LooseSheets.Dated;
+import org.candour.store.Sheet.Row;
+
+/// From the entries of one file to its rows in the projection: a pure function, the same whether an
+/// entry has just been added, a register is being rebuilt, or a day long past is being looked at.
+final class Projector {
+  /// Every sheet; those of a complaint point to the first, so it is written first.
+  static final List<Sheet<?, ?>> SHEETS =
+      List.of(
+          ComplaintSheet.COLUMNS,
+          ChildSheets.CAUSES,
+          ChildSheets.POINTS,
+          ChildSheets.MEETINGS,
+          ChildSheets.COSTS,
+          ChildSheets.OMBUDSMEN,
+          ChildSheets.ACTIONS,
+          ChildSheets.USER_FIELDS,
+          LooseSheets.COMPLIMENTS,
+          LooseSheets.INDICATORS,
+          LooseSheets.PUBLISHED);
+
+  private final WorkingCalendar calendar;
+
+  Projector(WorkingCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  List<Row> rows(long file, FileKind kind, Collection<Entry> entries) {
+    List<Row> rows = new ArrayList<>();
+    if (kind == FileKind.COMPLAINT) {
+      if (Fold.counting(entries).stream().anyMatch(e -> e.body() instanceof Intake.Received)) {
+        complaint(rows, Facts.of(file, Fold.of(entries), calendar));
+      }
+    } else {
+      loose(rows, file, entries);
+    }
+    return rows;
+  }
+
+  private static void complaint(List<Row> rows, Facts facts) {
+    CaseState state = facts.state();
+    long file = facts.id();
+    rows.add(ComplaintSheet.COLUMNS.row(facts));
+    add(rows, ChildSheets.CAUSES, file, true, facts.causes());
+    add(rows, ChildSheets.POINTS, file, true, state.points());
+    add(rows, ChildSheets.MEETINGS, file, true, state.meetings());
+    add(rows, ChildSheets.COSTS, file, true, state.costs());
+    add(rows, ChildSheets.OMBUDSMEN, file, true, state.ombudsman());
+    add(rows, ChildSheets.ACTIONS, file, true, state.actions());
+    add(rows, ChildSheets.USER_FIELDS, file, true, List.copyOf(state.userFields().entrySet()));
+  }
+
+  private static void loose(List<Row> rows, long file, Collection<Entry> entries) {
+    org.candour.procedure.Loose state = org.candour.procedure.Loose.of(entries);
+    List<Dated<Body>> bodies =
+        Fold.counting(entries).stream().map(e -> new Dated<>(e.day(), e.body())).toList();
+    add(rows, ChildSheets.COSTS, file, false, state.costs());
+    add(rows, ChildSheets.OMBUDSMEN, file, false, state.ombudsman());
+    add(rows, ChildSheets.ACTIONS, file, false, state.actions());
+    add(
+        rows,
+        LooseSheets.COMPLIMENTS,
+        file,
+        false,
+        dated(bodies, Loose.ComplimentReceived.class));
+    add(rows, LooseSheets.INDICATORS, file, false, bodies(bodies, Loose.IndicatorEntered.class));
+    add(rows, LooseSheets.PUBLISHED, file, false, bodies(bodies, Loose.FigurePublished.class));
+  }
+
+  private static <T extends Body> List<Dated<T>> dated(List<Dated<Body>> all, Class<T> kind) {
+    return all.stream()
+        .filter(dated -> kind.isInstance(dated.body()))
+        .map(dated -> new Dated<>(dated.day(), kind.cast(dated.body())))
+        .toList();
+  }
+
+  private static <T extends Body> List<T> bodies(List<Dated<Body>> all, Class<T> kind) {
+    return dated(all, kind).stream().map(Dated::body).toList();
+  }
+
+  private static <T> void add(
+      List<Row> rows, Sheet<?, Of<T>> sheet, long file, boolean complaint, List<T> things) {
+    for (int i = 0; i < things.size(); i++) {
+      rows.add(sheet.row(new Of<>(file, i + 1L, complaint, things.get(i))));
+    }
+  }
+}

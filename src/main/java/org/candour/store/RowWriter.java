@@ -1,0 +1,95 @@
+package org.candour.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.store.Sheet.Row;
+
+/// Writes the rows of the projection. A complaint's own row is changed in place, since other rows and
+/// the search index point to it; the rows of its things are taken out and put in again.
+final class RowWriter implements AutoCloseable {
+  private final Connection connection;
+  private final Cells cells;
+  private final Map<Sheet<?, ?>, Batch> inserts = new LinkedHashMap<>();
+
+  RowWriter(Connection connection, Engine engine) {
+    this.connection = connection;
+    this.cells = Cells.of(engine);
+  }
+
+  /// Adds the rows of a new file.
+  void add(List<Row> rows) throws SQLException {
+    for (Row row : rows) {
+      insert(row.sheet()).add(row.cells());
+    }
+  }
+
+  /// Puts the rows of a file in the place of those it had.
+  void replace(long file, List<Row> rows) throws SQLException {
+    boolean complaint = rows.stream().anyMatch(row -> row.sheet() == ComplaintSheet.COLUMNS);
+    for (Sheet<?, ?> sheet : Projector.SHEETS.reversed()) {
+      if (sheet != ComplaintSheet.COLUMNS || !complaint) {
+        delete(sheet, file);
+      }
+    }
+    add(rows);
+  }
+
+  /// Sends what is waiting: complaints before what points to them.
+  void flush() throws SQLException {
+    for (Sheet<?, ?> sheet : Projector.SHEETS) {
+      Batch waiting = inserts.get(sheet);
+      if (waiting != null) {
+        waiting.flush();
+      }
+    }
+  }
+
+  private void delete(Sheet<?, ?> sheet, long file) throws SQLException {
+    String sql =
+        "delete from \"%s\" where \"%s\" = ?"
+            .formatted(sheet.table().getName(), sheet.owner().getName());
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, file);
+      statement.executeUpdate();
+    }
+  }
+
+  private Batch insert(Sheet<?, ?> sheet) throws SQLException {
+    Batch batch = inserts.get(sheet);
+    if (batch == null) {
+      batch = new Batch(cells, connection.prepareStatement(sql(sheet)));
+      inserts.put(sheet, batch);
+    }
+    return batch;
+  }
+
+  private static String sql(Sheet<?, ?> sheet) {
+    List<String> names = sheet.fields().stream().map(f -> '"' + f.getName() + '"').toList();
+    String insert =
+        "insert into \"%s\" (%s) values (%s)"
+            .formatted(
+                sheet.table().getName(),
+                String.join(", ", names),
+                names.stream().map(_ -> "?").collect(Collectors.joining(", ")));
+    if (sheet != ComplaintSheet.COLUMNS) {
+      return insert;
+    }
+    return insert
+        + names.stream()
+            .skip(1)
+            .map(name -> name + " = excluded." + name)
+            .collect(Collectors.joining(", ", " on conflict (\"id\") do update set ", ""));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (Batch batch : inserts.values()) {
+      batch.close();
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.candour.store;
+
+import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.FILE;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.candour.casework.Authorship;
+import org.candour.casework.CaseFile;
+import org.candour.casework.Chronicle;
+import org.candour.domain.FileKind;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.NewEntry;
+import org.candour.store.Sheet.Row;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// The chronologies in the database. Entries, the chain and the projection change together in one
+/// transaction or not at all.
+final class StoredChronicle implements Chronicle {
+  private static final Wording WORDING = Wording.of("store");
+  private static final int FILES_AT_ONCE = 400;
+
+  private final Database database;
+  private final Projector projector;
+
+  StoredChronicle(Database database, Projector projector) {
+    this.database = database;
+    this.projector = projector;
+  }
+
+  @Override
+  public OptionalLong find(String reference) {
+    Long file = database.read(sql -> holder(sql, Words.key(reference)));
+    return file == null ? OptionalLong.empty() : OptionalLong.of(file);
+  }
+
+  private static @Nullable Long holder(DSLContext sql, String key) {
+    return sql.select(COMPLAINT.ID)
+        .from(COMPLAINT)
+        .where(COMPLAINT.REFERENCE_KEY.eq(key))
+        .fetchOne(COMPLAINT.ID);
+  }
+
+  @Override
+  public CaseFile open(long file) {
+    return database.bare(() -> opened(file));
+  }
+
+  private CaseFile opened(long file) throws SQLException {
+    CaseFile found = new EntryReader(database.connection(), database.engine()).file(file);
+    if (found == null) {
+      throw new Refusal(WORDING.text("no.file", file));
+    }
+    return found;
+  }
+
+  @Override
+  public CaseFile begin(FileKind kind, Authorship who, List<NewEntry> entries) {
+    return database.write(sql -> Sql.quietly(() -> begun(sql, kind, who, entries)));
+  }
+
+  private CaseFile begun(DSLContext sql, FileKind kind, Authorship who, List<NewEntry> entries)
+      throws SQLException {
+    try (EntryLog log = log();
+        RowWriter writer = writer()) {
+      long file = log.newFile(kind, entries.size());
+      List<Entry> written = log.add(file, 0, who, entries);
+      List<Row> rows = projector.rows(file, kind, written);
+      refuseTaken(sql, file, rows);
+      log.finish();
+      writer.add(rows);
+      writer.flush();
+      return new CaseFile(file, kind, entries.size(), written);
+    }
+  }
+
+  @Override
+  public CaseFile append(long file, int version, Authorship who, List<NewEntry> entries) {
+    return database.write(sql -> Sql.quietly(() -> appended(sql, file, version, who, entries)));
+  }
+
+  private CaseFile appended(
+      DSLContext sql, long file, int version, Authorship who, List<NewEntry> added)
+      throws SQLException {
+    try (EntryLog log = log();
+        RowWriter writer = writer()) {
+      CaseFile before = opened(file);
+      int next = version + added.size();
+      if (before.version() != version || !claim(sql, file, version, next)) {
+        throw new Refusal(WORDING.text("stale"));
+      }
+      List<Entry> entries = new ArrayList<>(before.entries());
+      entries.addAll(log.add(file, version, who, added));
+      List<Row> rows = projector.rows(file, before.kind(), entries);
+      refuseTaken(sql, file, rows);
+      log.finish();
+      writer.replace(file, rows);
+      writer.flush();
+      return new CaseFile(file, before.kind(), next, entries);
+    }
+  }
+
+  private static boolean claim(DSLContext sql, long file, int version, int next) {
+    return sql.update(FILE)
+            .set(FILE.ROW_VERSION, (long) next)
+            .where(FILE.ID.eq(file))
+            .and(FILE.ROW_VERSION.eq((long) version))
+            .execute()
+        == 1;
+  }
+
+  private static void refuseTaken(DSLContext sql, long file, List<Row> rows) {
+    String reference = reference(rows);
+    if (reference == null) {
+      return;
+    }
+    Long holder = holder(sql, Words.key(reference));
+    if (holder != null && holder != file) {
+      throw new Refusal(WORDING.text("reference.taken", reference));
+    }
+  }
+
+  private static @Nullable String reference(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.sheet() == ComplaintSheet.COLUMNS)
+        .map(row -> (String) row.cells()[1])
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  public long bring(Authorship who, Iterator<NewFile> files) {
+    return database.write(sql -> Sql.quietly(() -> brought(sql, who, files)));
+  }
+
+  private long brought(DSLContext sql, Authorship who, Iterator<NewFile> files)
+      throws SQLException {
+    Set<String> references = new HashSet<>(sql.fetchValues(COMPLAINT.REFERENCE_KEY));
+    long count = 0;
+    try (EntryLog log = log();
+        RowWriter writer = writer()) {
+      while (files.hasNext()) {
+        NewFile next = files.next();
+        long file = log.newFile(next.kind(), next.entries().size());
+        List<Row> rows =
+            projector.rows(file, next.kind(), log.add(file, 0, who, next.entries()));
+        String reference = reference(rows);
+        if (reference != null && !references.add(Words.key(reference))) {
+          throw new Refusal(WORDING.text("reference.taken", reference));
+        }
+        writer.add(rows);
+        count++;
+        if (count % FILES_AT_ONCE == 0) {
+          log.flush();
+          writer.flush();
+        }
+      }
+      log.finish();
+      writer.flush();
+    }
+    return count;
+  }
+
+  @Override
+  public void each(FileKind kind, Consumer<CaseFile> reader) {
+    long last = 0;
+    while (true) {
+      long after = last;
+      List<CaseFile> files =
+          database.bare(
+              () ->
+                  new EntryReader(database.connection(), database.engine())
+                      .after(kind, after, FILES_AT_ONCE));
+      if (files.isEmpty()) {
+        return;
+      }
+      files.forEach(reader);
+      last = files.getLast().id();
+    }
+  }
+
+  private EntryLog log() throws SQLException {
+    return new EntryLog(database.connection(), database.engine());
+  }
+
+  private RowWriter writer() {
+    return new RowWriter(database.connection(), database.engine());
+  }
+}

@@ -1,0 +1,88 @@
+package org.candour.store;
+
+import static org.candour.store.schema.Tables.LISTED_VALUE;
+import static org.candour.store.schema.Tables.SETTING;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.candour.casework.Preferences;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Settings and open lists in the database. A value stands once on its list, whatever its case.
+final class StoredPreferences implements Preferences {
+  private final Database database;
+
+  StoredPreferences(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<String> setting(String name) {
+    return database.read(
+        sql ->
+            sql.select(SETTING.CONTENT)
+                .from(SETTING)
+                .where(SETTING.NAME.eq(name))
+                .fetchOptional(SETTING.CONTENT));
+  }
+
+  @Override
+  public void keep(String name, String value) {
+    database.write(
+        sql ->
+            sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
+                .values(name, value)
+                .onConflict(SETTING.NAME)
+                .doUpdate()
+                .set(SETTING.CONTENT, value)
+                .execute());
+  }
+
+  @Override
+  public List<String> values(OpenList list) {
+    return database.read(
+        sql ->
+            sql.select(LISTED_VALUE.VALUE)
+                .from(LISTED_VALUE)
+                .where(LISTED_VALUE.LIST.eq(name(list)))
+                .orderBy(LISTED_VALUE.POSITION, LISTED_VALUE.VALUE_KEY)
+                .fetch(LISTED_VALUE.VALUE));
+  }
+
+  @Override
+  public String add(OpenList list, String value) {
+    return database.write(sql -> add(sql, name(list), value.strip()));
+  }
+
+  private static String add(DSLContext sql, String list, String value) {
+    String key = Words.key(value);
+    String known =
+        sql.select(LISTED_VALUE.VALUE)
+            .from(LISTED_VALUE)
+            .where(LISTED_VALUE.LIST.eq(list).and(LISTED_VALUE.VALUE_KEY.eq(key)))
+            .fetchOne(LISTED_VALUE.VALUE);
+    if (known != null) {
+      return known;
+    }
+    long last =
+        sql.select(DSL.coalesce(DSL.max(LISTED_VALUE.POSITION), 0L))
+            .from(LISTED_VALUE)
+            .where(LISTED_VALUE.LIST.eq(list))
+            .fetchSingle()
+            .value1();
+    sql.insertInto(LISTED_VALUE)
+        .set(LISTED_VALUE.LIST, list)
+        .set(LISTED_VALUE.VALUE_KEY, key)
+        .set(LISTED_VALUE.VALUE, value)
+        .set(LISTED_VALUE.POSITION, last + 1)
+        .set(LISTED_VALUE.IS_RETIRED, false)
+        .execute();
+    return value;
+  }
+
+  private static String name(OpenList list) {
+    return list.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
