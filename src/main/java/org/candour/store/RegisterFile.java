@@ -20,19 +20,19 @@ public final class RegisterFile implements AutoCloseable {
   private static final Wording WORDING = Wording.of("store");
 
   private final Path path;
-  private final String registerId;
+  private final @Nullable RegisterKey key;
   private final @Nullable RecoveryCode recovery;
   private final Database database;
   private final RegisterLock lock;
 
   private RegisterFile(
       Path path,
-      String registerId,
+      @Nullable RegisterKey key,
       @Nullable RecoveryCode recovery,
       Database database,
       RegisterLock lock) {
     this.path = path;
-    this.registerId = registerId;
+    this.key = key;
     this.recovery = recovery;
     this.database = database;
     this.lock = lock;
@@ -60,7 +60,7 @@ public final class RegisterFile implements AutoCloseable {
       }
       RegisterKey key = keys == null ? null : keys.key();
       Database database = new Database(Engine.SQLITE, path, () -> born(path, key));
-      return new RegisterFile(path, id, keys == null ? null : keys.recovery(), database, lock);
+      return new RegisterFile(path, key, keys == null ? null : keys.recovery(), database, lock);
     } catch (RuntimeException failed) {
       Disk.remove(path);
       throw failed;
@@ -85,7 +85,7 @@ public final class RegisterFile implements AutoCloseable {
     try {
       RegisterKey key = key(path, secret);
       Database database = new Database(Engine.SQLITE, path, () -> opened(path, key));
-      return new RegisterFile(path, "", null, database, lock);
+      return new RegisterFile(path, key, null, database, lock);
     } catch (RuntimeException failed) {
       lock.close();
       throw failed;
@@ -159,8 +159,9 @@ public final class RegisterFile implements AutoCloseable {
     return recovery;
   }
 
-  String registerId() {
-    return registerId;
+  /// Writes a verified copy that opens under the same passphrase and recovery code.
+  void copy(Path target) {
+    new Copy(database, path, key).to(target);
   }
 
   Database database() {

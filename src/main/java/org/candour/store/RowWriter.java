@@ -3,7 +3,7 @@ package org.candour.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +14,8 @@ import org.candour.store.Sheet.Row;
 final class RowWriter implements AutoCloseable {
   private final Connection connection;
   private final Cells cells;
-  private final Map<Sheet<?, ?>, Batch> inserts = new LinkedHashMap<>();
+  private final Map<Sheet<?, ?>, Batch> inserts = new HashMap<>();
+  private final Map<Sheet<?, ?>, PreparedStatement> deletes = new HashMap<>();
 
   RowWriter(Connection connection, Engine engine) {
     this.connection = connection;
@@ -50,13 +51,16 @@ final class RowWriter implements AutoCloseable {
   }
 
   private void delete(Sheet<?, ?> sheet, long file) throws SQLException {
-    String sql =
-        "delete from \"%s\" where \"%s\" = ?"
-            .formatted(sheet.table().getName(), sheet.owner().getName());
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, file);
-      statement.executeUpdate();
+    PreparedStatement statement = deletes.get(sheet);
+    if (statement == null) {
+      statement =
+          connection.prepareStatement(
+              "delete from \"%s\" where \"%s\" = ?"
+                  .formatted(sheet.table().getName(), sheet.owner().getName()));
+      deletes.put(sheet, statement);
     }
+    statement.setLong(1, file);
+    statement.executeUpdate();
   }
 
   private Batch insert(Sheet<?, ?> sheet) throws SQLException {
@@ -90,6 +94,9 @@ final class RowWriter implements AutoCloseable {
   public void close() throws SQLException {
     for (Batch batch : inserts.values()) {
       batch.close();
+    }
+    for (PreparedStatement statement : deletes.values()) {
+      statement.close();
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.candour.store.schema.Tables.OMBUDSMAN;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Lists;
 import org.candour.casework.Query;
@@ -45,10 +46,12 @@ final class StoredLists implements Lists {
           COMPLAINT.IS_RESTRICTED);
 
   private final Database database;
+  private final Supplier<LocalDate> today;
   private final Conditions conditions;
 
-  StoredLists(Database database) {
+  StoredLists(Database database, Supplier<LocalDate> today) {
     this.database = database;
+    this.today = today;
     this.conditions = new Conditions(database.engine());
   }
 
@@ -141,6 +144,30 @@ final class StoredLists implements Lists {
                     row ->
                         new OpenEnquiry(
                             row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+  }
+
+  @Override
+  public List<Gap> gaps(int limit) {
+    LocalDate day = today.get();
+    return database.read(sql -> Gaps.of(sql, day, limit));
+  }
+
+  @Override
+  public int highestNumber(String prefix) {
+    String key = Words.key(prefix);
+    return database.read(
+        sql ->
+            sql.select(COMPLAINT.REFERENCE_KEY)
+                .from(COMPLAINT)
+                .where(COMPLAINT.REFERENCE_KEY.startsWith(key))
+                .fetchStream()
+                .mapToInt(row -> number(row.value1().substring(key.length())))
+                .max()
+                .orElse(0));
+  }
+
+  private static int number(String text) {
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 
   @Override

@@ -1,0 +1,105 @@
+package org.candour.store;
+
+import static org.candour.store.schema.Tables.ACTION;
+import static org.candour.store.schema.Tables.COMPLAINT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.candour.casework.Lists.Gap;
+import org.candour.casework.Lists.Missing;
+import org.candour.domain.Outcome;
+import org.candour.domain.Procedure;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// What is missing in the complaint files of the statutory procedure.
+final class Gaps {
+  private static final int WEEK = 7;
+
+  private Gaps() {}
+
+  /// The gaps of the complaints received last come first.
+  static List<Gap> of(DSLContext sql, LocalDate today, int limit) {
+    record Dated(LocalDate received, Gap gap) {}
+    List<Dated> found = new ArrayList<>();
+    conditions(today)
+        .forEach(
+            (missing, condition) ->
+                sql.select(
+                        COMPLAINT.ID,
+                        COMPLAINT.REFERENCE,
+                        COMPLAINT.SERVICE_AREA,
+                        COMPLAINT.RECEIVED_ON)
+                    .from(COMPLAINT)
+                    .where(COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label()))
+                    .and(condition)
+                    .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
+                    .limit(limit)
+                    .forEach(
+                        row ->
+                            found.add(
+                                new Dated(
+                                    row.value4(),
+                                    new Gap(
+                                        row.value1(), row.value2(), missing, row.value3())))));
+    return found.stream()
+        .sorted(
+            Comparator.comparing(Dated::received)
+                .thenComparing(dated -> dated.gap().file())
+                .reversed())
+        .limit(limit)
+        .map(Dated::gap)
+        .toList();
+  }
+
+  private static Map<Missing, Condition> conditions(LocalDate today) {
+    Map<Missing, Condition> by = new EnumMap<>(Missing.class);
+    Condition answered = COMPLAINT.STAGE1_RESOLVED_ON.isNotNull();
+    by.put(Missing.OUTCOME, answered.and(COMPLAINT.OUTCOME.isNull()));
+    by.put(Missing.CAUSE, answered.and(COMPLAINT.CAUSE_REPORTED.eq(Facts.NOT_RECORDED)));
+    by.put(Missing.LEARNING, answered.and(upheld()).andNotExists(action()));
+    by.put(
+        Missing.EXTENSION_REASON,
+        COMPLAINT.EXTENSION_AGREED_ON.isNotNull().and(COMPLAINT.EXTENSION_REASON.isNull()));
+    by.put(Missing.STAGE_2_OFFER, late(today));
+    by.put(
+        Missing.ADJUDICATION_OUTCOME,
+        COMPLAINT.STAGE2_ADJUDICATED_ON.isNotNull().and(COMPLAINT.STAGE2_OUTCOME.isNull()));
+    by.put(
+        Missing.ACKNOWLEDGEMENT,
+        COMPLAINT
+            .ACKNOWLEDGED_ON
+            .isNull()
+            .and(COMPLAINT.RECEIVED_ON.le(today.minusDays(WEEK)))
+            .and(COMPLAINT.WITHDRAWN_ON.isNull()));
+    return by;
+  }
+
+  private static Condition upheld() {
+    return COMPLAINT.OUTCOME.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label());
+  }
+
+  private static org.jooq.Select<?> action() {
+    return DSL.selectOne().from(ACTION).where(ACTION.COMPLAINT_ID.eq(COMPLAINT.ID));
+  }
+
+  private static Condition late(LocalDate today) {
+    Condition answeredLate =
+        COMPLAINT
+            .STAGE1_RESOLVED_ON
+            .isNotNull()
+            .and(COMPLAINT.STAGE1_TAKEN.gt((long) Limits.STAGE_1_LONGEST));
+    Condition stillOpen =
+        COMPLAINT.STAGE1_EXIT_ON.isNull().and(COMPLAINT.STAGE1_LIMIT20_ON.lt(today));
+    return answeredLate
+        .or(stillOpen)
+        .and(COMPLAINT.IS_STAGE1_EXTENDED_IN_TIME.isFalse())
+        .and(COMPLAINT.GOOD_REASON.isNull())
+        .and(COMPLAINT.STAGE2_OFFERED_ON.isNull());
+  }
+}

@@ -1,0 +1,178 @@
+package org.candour.store;
+
+import static org.candour.store.schema.Tables.CHAIN_HEAD;
+import static org.candour.store.schema.Tables.REGISTER_INFO;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.candour.access.RecoveryCode;
+import org.candour.casework.Chronicle;
+import org.candour.casework.Lists;
+import org.candour.casework.Preferences;
+import org.candour.casework.Register;
+import org.candour.casework.RegisterInfo;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.store.schema.tables.records.RegisterInfoRecord;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// A register in a database, opened with the calendar by which its days are counted.
+public final class StoredRegister implements Register {
+  private final Database database;
+  private final @Nullable RegisterFile file;
+  private final String place;
+  private final Projector projector;
+  private final StoredChronicle chronicle;
+  private final StoredLists lists;
+  private final StoredPreferences preferences;
+
+  private StoredRegister(
+      Database database, @Nullable RegisterFile file, String place, WorkingCalendar calendar) {
+    this.database = database;
+    this.file = file;
+    this.place = place;
+    this.projector = new Projector(calendar);
+    this.chronicle = new StoredChronicle(database, projector);
+    this.lists = new StoredLists(database, this::today);
+    this.preferences = new StoredPreferences(database);
+  }
+
+  /// Makes a register file, encrypted when a passphrase is given.
+  public static StoredRegister create(
+      Path path, @Nullable String passphrase, NewRegister told, WorkingCalendar calendar) {
+    RegisterFile file = RegisterFile.create(path, passphrase);
+    try {
+      file.database().write(sql -> introduce(sql, told));
+      return new StoredRegister(file.database(), file, path.toString(), calendar);
+    } catch (RuntimeException failed) {
+      file.close();
+      Disk.remove(path);
+      throw failed;
+    }
+  }
+
+  /// Opens a register file; the secret is its passphrase or its recovery code.
+  public static StoredRegister open(
+      Path path, @Nullable String secret, WorkingCalendar calendar) {
+    RegisterFile file = RegisterFile.open(path, secret);
+    return new StoredRegister(file.database(), file, path.toString(), calendar);
+  }
+
+  /// Joins the shared register of a PostgreSQL server, which is made when the database is empty.
+  public static StoredRegister join(
+      SharedServer server, NewRegister told, WorkingCalendar calendar) {
+    Database database = server.open();
+    try {
+      database.write(sql -> sql.fetchExists(REGISTER_INFO) ? 0 : introduce(sql, told));
+      return new StoredRegister(database, null, server.toString(), calendar);
+    } catch (RuntimeException failed) {
+      database.close();
+      throw failed;
+    }
+  }
+
+  private static int introduce(DSLContext sql, NewRegister told) {
+    sql.insertInto(CHAIN_HEAD)
+        .set(CHAIN_HEAD.ID, 1L)
+        .set(CHAIN_HEAD.ENTRY_ID, 0L)
+        .set(CHAIN_HEAD.HASH, Chain.beginning())
+        .execute();
+    return sql.insertInto(REGISTER_INFO)
+        .set(REGISTER_INFO.ID, 1L)
+        .set(REGISTER_INFO.FORMAT_VERSION, (long) Schema.FORMAT)
+        .set(REGISTER_INFO.REGISTER_KEY, UUID.randomUUID().toString())
+        .set(REGISTER_INFO.NAME, told.name())
+        .set(REGISTER_INFO.COUNCIL, told.council())
+        .set(REGISTER_INFO.DEMONSTRATION_TODAY_ON, told.demonstrationToday())
+        .set(REGISTER_INFO.CREATED_AT, Instant.now().truncatedTo(ChronoUnit.SECONDS))
+        .execute();
+  }
+
+  @Override
+  public RegisterInfo info() {
+    RegisterInfoRecord row =
+        database.read(sql -> sql.selectFrom(REGISTER_INFO).fetchSingle());
+    return new RegisterInfo(
+        place,
+        row.getName(),
+        row.getCouncil(),
+        file != null && file.isEncrypted(),
+        row.getDemonstrationTodayOn());
+  }
+
+  private LocalDate today() {
+    LocalDate fixed = info().demonstrationToday();
+    return fixed == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : fixed;
+  }
+
+  /// The recovery code of a register made just now and encrypted; it is never to be had again.
+  public @Nullable RecoveryCode recovery() {
+    return file == null ? null : file.recovery();
+  }
+
+  /// Gives the register another passphrase; the recovery sheet stays good.
+  public void changePassphrase(String old, String next) {
+    if (file == null) {
+      throw new Refusal(Wording.of("store").text("passphrase.unwanted", place));
+    }
+    file.changePassphrase(old, next);
+  }
+
+  @Override
+  public Chronicle chronicle() {
+    return chronicle;
+  }
+
+  @Override
+  public Lists lists() {
+    return lists;
+  }
+
+  @Override
+  public Preferences preferences() {
+    return preferences;
+  }
+
+  @Override
+  public List<Fault> check() {
+    return database.bare(
+        () -> new Checker(database.connection(), database.engine(), projector).check());
+  }
+
+  @Override
+  public void backup(Path target) {
+    if (file == null) {
+      throw new Refusal(Wording.of("store").text("backup.server"));
+    }
+    file.copy(target);
+  }
+
+  /// Works the projection out anew from the chronology, as after a change of the calendar.
+  public void rebuild() {
+    database.write(sql -> Sql.quietly(() -> new Rebuild(database, projector).run()));
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /// The register as it was known at the end of a day; to be closed by whoever asks for it.
+  Database asAt(LocalDate day) {
+    return AsAt.of(database, projector, day);
+  }
+
+  @Override
+  public void close() {
+    if (file == null) {
+      database.close();
+    } else {
+      file.close();
+    }
+  }
+}
