@@ -94,7 +94,7 @@ class WorkingCalendarTest {
   }
 
   @Test
-  @DisplayName("T7: St Andrew's Day is a working day in England and Wales")
+  @DisplayName("O-D01, T7: St Andrew's Day is a working day in England and Wales")
   void otherNationsHolidaysCount() {
     assertThat(CALENDAR.isWorkingDay(LocalDate.of(2015, 11, 30))).isTrue();
     assertThat(CALENDAR.isWorkingDay(LocalDate.of(2016, 3, 17))).isTrue();
