@@ -30,6 +30,9 @@ final class Database implements AutoCloseable {
   private final Connection connection;
   private final DSLContext sql;
 
+  /// The transaction now open on the register's thread; a write within it is part of it.
+  private @Nullable DSLContext transaction;
+
   /// Opens on the register's own thread.
   Database(Engine engine, Object where, Callable<Connection> opener) {
     this.engine = engine;
@@ -71,7 +74,19 @@ final class Database implements AutoCloseable {
 
   /// Changes, all or nothing.
   <T> T write(Function<DSLContext, T> work) {
-    return onThread(() -> sql.transactionResult(inside -> work.apply(inside.dsl())));
+    return onThread(() -> transaction == null ? begun(work) : work.apply(transaction));
+  }
+
+  private <T> T begun(Function<DSLContext, T> work) {
+    try {
+      return sql.transactionResult(
+          inside -> {
+            transaction = inside.dsl();
+            return work.apply(inside.dsl());
+          });
+    } finally {
+      transaction = null;
+    }
   }
 
   /// Work that no transaction may surround, such as copying the whole file.

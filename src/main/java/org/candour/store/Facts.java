@@ -14,21 +14,30 @@ import org.jspecify.annotations.Nullable;
 /// A complaint as the projection sees it: its state, and what can be counted from it once a calendar
 /// is at hand. Nothing here depends on today.
 record Facts(
-    long id, CaseState state, Stage1Exit exit, Limits limits, Standing standing,
+    long id,
+    CaseState state,
+    Stage1Exit exit,
+    Due due,
+    Standing standing,
     WorkingCalendar calendar) {
+  /// Working days of Stage 1, and with its extension.
+  static final int STAGE_1 = 10;
+
+  static final int STAGE_1_LONGEST = 20;
+
   /// How a cause is reported when there are two or more, or none.
   static final String MULTIPLE = "Multiple";
 
   static final String NOT_RECORDED = "Not recorded";
 
-  static Facts of(long id, CaseState state, WorkingCalendar calendar) {
+  static Facts of(long id, CaseState state, Basis basis) {
     return new Facts(
         id,
         state,
         Stage1Exit.of(state),
-        Limits.of(state, calendar),
+        Due.of(state, basis.settings(), basis.calendar()),
         state.standing(),
-        calendar);
+        basis.calendar());
   }
 
   @Nullable String get(Field field) {
@@ -78,12 +87,15 @@ record Facts(
     if (taken == null) {
       return null;
     }
-    return taken <= Limits.STAGE_1 ? "within 10" : taken <= Limits.STAGE_1_LONGEST ? "11 to 20" : "over 20";
+    if (taken <= STAGE_1) {
+      return "within 10";
+    }
+    return taken <= STAGE_1_LONGEST ? "11 to 20" : "over 20";
   }
 
   boolean extendedInTime() {
     LocalDate told = state.stage1().extensionTold();
-    LocalDate limit = limits.stage1Limit10();
+    LocalDate limit = due.stage1Limit10();
     return told != null && limit != null && !told.isAfter(limit);
   }
 

@@ -93,7 +93,7 @@ final class Gaps {
         COMPLAINT
             .STAGE1_RESOLVED_ON
             .isNotNull()
-            .and(COMPLAINT.STAGE1_TAKEN.gt((long) Limits.STAGE_1_LONGEST));
+            .and(COMPLAINT.STAGE1_TAKEN.gt((long) Facts.STAGE_1_LONGEST));
     Condition stillOpen =
         COMPLAINT.STAGE1_EXIT_ON.isNull().and(COMPLAINT.STAGE1_LIMIT20_ON.lt(today));
     return answeredLate

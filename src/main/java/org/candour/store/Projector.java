@@ -8,7 +8,6 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
-import org.candour.domain.time.WorkingCalendar;
 import org.candour.procedure.CaseState;
 import org.candour.procedure.Fold;
 import org.candour.store.ChildSheets.Of;
@@ -33,17 +32,26 @@ final class Projector {
           LooseSheets.INDICATORS,
           LooseSheets.PUBLISHED);
 
-  private final WorkingCalendar calendar;
+  private volatile Basis basis;
 
-  Projector(WorkingCalendar calendar) {
-    this.calendar = calendar;
+  Projector(Basis basis) {
+    this.basis = basis;
+  }
+
+  Basis basis() {
+    return basis;
+  }
+
+  /// From now on the rows rest on another calendar or other settings.
+  void restOn(Basis changed) {
+    basis = changed;
   }
 
   List<Row> rows(long file, FileKind kind, Collection<Entry> entries) {
     List<Row> rows = new ArrayList<>();
     if (kind == FileKind.COMPLAINT) {
       if (Fold.counting(entries).stream().anyMatch(e -> e.body() instanceof Intake.Received)) {
-        complaint(rows, Facts.of(file, Fold.of(entries), calendar));
+        complaint(rows, Facts.of(file, Fold.of(entries), basis));
       }
     } else {
       loose(rows, file, entries);

@@ -13,9 +13,12 @@ import org.jooq.impl.DSL;
 /// Settings and open lists in the database. A value stands once on its list, whatever its case.
 final class StoredPreferences implements Preferences {
   private final Database database;
+  private final Runnable kept;
 
-  StoredPreferences(Database database) {
+  /// @param kept is told of every setting kept, within the same transaction
+  StoredPreferences(Database database, Runnable kept) {
     this.database = database;
+    this.kept = kept;
   }
 
   @Override
@@ -31,13 +34,20 @@ final class StoredPreferences implements Preferences {
   @Override
   public void keep(String name, String value) {
     database.write(
-        sql ->
-            sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
-                .values(name, value)
-                .onConflict(SETTING.NAME)
-                .doUpdate()
-                .set(SETTING.CONTENT, value)
-                .execute());
+        sql -> {
+          put(sql, name, value);
+          kept.run();
+          return value;
+        });
+  }
+
+  static void put(DSLContext sql, String name, String value) {
+    sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
+        .values(name, value)
+        .onConflict(SETTING.NAME)
+        .doUpdate()
+        .set(SETTING.CONTENT, value)
+        .execute();
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class StoredRegister implements Register {
   private final Database database;
   private final @Nullable RegisterFile file;
   private final String place;
+  private final WorkingCalendar shipped;
   private final Projector projector;
   private final StoredChronicle chronicle;
   private final StoredLists lists;
@@ -37,10 +38,12 @@ public final class StoredRegister implements Register {
     this.database = database;
     this.file = file;
     this.place = place;
-    this.projector = new Projector(calendar);
+    this.shipped = calendar;
+    this.preferences = new StoredPreferences(database, this::settle);
+    this.projector = new Projector(Basis.of(calendar, preferences::setting));
     this.chronicle = new StoredChronicle(database, projector);
     this.lists = new StoredLists(database, this::today);
-    this.preferences = new StoredPreferences(database);
+    settle();
   }
 
   /// Makes a register file, encrypted when a passphrase is given.
@@ -153,9 +156,30 @@ public final class StoredRegister implements Register {
     file.copy(target);
   }
 
-  /// Works the projection out anew from the chronology, as after a change of the calendar.
+  /// Works the projection out anew from the chronology.
   public void rebuild() {
     database.write(sql -> Sql.quietly(() -> new Rebuild(database, projector).run()));
+  }
+
+  /// Due days follow the calendar and the settings: when either has changed since the projection was
+  /// made, it is made again in the same transaction.
+  private void settle() {
+    Basis basis = Basis.of(shipped, preferences::setting);
+    if (preferences.setting(Basis.NAME).filter(basis.mark()::equals).isEmpty()) {
+      Basis before = projector.basis();
+      projector.restOn(basis);
+      try {
+        database.write(
+            sql -> {
+              rebuild();
+              StoredPreferences.put(sql, Basis.NAME, basis.mark());
+              return basis;
+            });
+      } catch (RuntimeException failed) {
+        projector.restOn(before);
+        throw failed;
+      }
+    }
   }
 
   Database database() {
