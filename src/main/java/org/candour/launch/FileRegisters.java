@@ -1,0 +1,91 @@
+package org.candour.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.candour.casework.Authorship;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.exchange.Import;
+import org.candour.figures.OpenRegister;
+import org.candour.figures.Registers;
+import org.candour.store.NewRegister;
+import org.candour.store.RegisterFile;
+import org.candour.store.StoredRegister;
+import org.jspecify.annotations.Nullable;
+
+/// Registers as files on this machine.
+final class FileRegisters implements Registers {
+  private static final Wording WORDS = Wording.of("launch");
+  private final WorkingCalendar calendar;
+
+  FileRegisters(WorkingCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  @Override
+  public OpenRegister create(Path path, @Nullable String passphrase, Consumer<String> recovery) {
+    var named = new NewRegister(name(path), null, null);
+    var made = StoredRegister.create(path, passphrase, named, calendar);
+    if (made.recovery() != null) {
+      recovery.accept(made.recovery().toString());
+    }
+    return Opened.of(made);
+  }
+
+  @Override
+  public OpenRegister open(Path path, @Nullable String passphrase) {
+    return Opened.of(StoredRegister.open(path, passphrase, calendar));
+  }
+
+  @Override
+  public OpenRegister demonstration(Path path) {
+    var today = Demonstration.TODAY;
+    var named = new NewRegister(WORDS.text("demonstration.name"), WORDS.text("demonstration.council"), today);
+    try (var workbook = Demonstration.unpack()) {
+      var who = Authorship.on(WORDS.text("demonstration.author"), today);
+      var reading = Import.read(workbook.folder(), null, today, false);
+      var made = StoredRegister.create(path, null, named, calendar);
+      try {
+        Import.bring(reading, made, who, false);
+        return Opened.of(made);
+      } catch (RuntimeException failed) {
+        made.close();
+        discard(path);
+        throw failed;
+      }
+    }
+  }
+
+  @Override
+  public boolean asksPassphrase(Path path) {
+    return RegisterFile.asksPassphrase(path);
+  }
+
+  @Override
+  public OpenRegister restore(Path backup, Path target, @Nullable String passphrase) {
+    if (Files.exists(target)) {
+      throw new Unusable(WORDS.text("restore.exists", target));
+    }
+    try (var copy = open(backup, passphrase)) {
+      copy.backup(target);
+    }
+    return open(target, passphrase);
+  }
+
+  private static String name(Path path) {
+    var file = Objects.requireNonNull(path.getFileName(), "a register has a name").toString();
+    return file.endsWith(".candour") ? file.substring(0, file.length() - 8) : file;
+  }
+
+  private static void discard(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException left) {
+      throw new Unusable(WORDS.text("half.made", path), left);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.candour.launch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.candour.casework.Chronicle;
+import org.candour.casework.Lists;
+import org.candour.casework.Preferences;
+import org.candour.casework.RegisterInfo;
+import org.candour.figures.FigureSource;
+import org.candour.figures.OpenRegister;
+import org.candour.figures.Tallies;
+import org.candour.store.StoredRegister;
+import org.candour.store.TallySource;
+
+/// A stored register together with its figures.
+record Opened(StoredRegister register, FigureSource figures) implements OpenRegister {
+  static Opened of(StoredRegister register) {
+    return new Opened(register, TallySource.of(register));
+  }
+
+  @Override
+  public RegisterInfo info() {
+    return register.info();
+  }
+
+  @Override
+  public Chronicle chronicle() {
+    return register.chronicle();
+  }
+
+  @Override
+  public Lists lists() {
+    return register.lists();
+  }
+
+  @Override
+  public Preferences preferences() {
+    return register.preferences();
+  }
+
+  @Override
+  public List<Fault> check() {
+    return register.check();
+  }
+
+  @Override
+  public void backup(Path target) {
+    register.backup(target);
+  }
+
+  @Override
+  public <T> T now(LocalDate today, Function<Tallies, T> work) {
+    return figures.now(today, work);
+  }
+
+  @Override
+  public <T> T asAt(LocalDate day, Function<Tallies, T> work) {
+    return figures.asAt(day, work);
+  }
+
+  @Override
+  public void close() {
+    register.close();
+  }
+}

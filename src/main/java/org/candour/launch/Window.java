@@ -1,0 +1,126 @@
+package org.candour.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javafx.stage.Stage;
+import org.candour.casework.Authorship;
+import org.candour.casework.Desk;
+import org.candour.desktop.Desktop;
+import org.candour.desktop.DesktopApplication;
+import org.candour.desktop.Openings;
+import org.candour.desktop.Session;
+import org.candour.desktop.shell.FileChoosers;
+import org.candour.desktop.shell.Memory;
+import org.candour.domain.Refusal;
+import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.exchange.Import;
+import org.candour.figures.OpenRegister;
+import org.candour.figures.Registers;
+import org.candour.procedure.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the window: with the demonstration, with a register, or with the three choices of a first
+/// start.
+public final class Window implements Openings {
+  /// Asks for the demonstration, which is made when it is not there yet.
+  static final String DEMONSTRATION = "--demonstration";
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "demo", "new", "import", "export", "figures", "due", "show", "report", "check", "backup",
+          "restore", "help");
+
+  private final WorkingCalendar calendar = CalendarData.englandAndWales();
+  private final Registers registers = new FileRegisters(calendar);
+  private final Path home;
+
+  /// @param home where the demonstration and the look of the window are kept
+  public Window(Path home) {
+    this.home = home;
+  }
+
+  /// Whether what was typed asks for the window: nothing, the demonstration, or one register.
+  static boolean wanted(String... args) {
+    return args.length == 0
+        || args[0].equals(DEMONSTRATION)
+        || (args.length == 1 && !args[0].startsWith("-") && !WORDS.contains(args[0]));
+  }
+
+  static int run(String... args) {
+    var window = new Window(Home.folder());
+    try {
+      var session = args.length == 0 ? null : window.session(args[0]);
+      DesktopApplication.run(stage -> window.show(stage, session));
+      return 0;
+    } catch (Refusal refusal) {
+      System.err.println(refusal.sentence());
+      return 3;
+    } catch (UnsupportedOperationException noDisplay) {
+      System.err.println(org.candour.domain.Wording.of("launch").text("window.none"));
+      return 3;
+    }
+  }
+
+  private Session session(String typed) {
+    return typed.equals(DEMONSTRATION) ? demonstration() : open(Path.of(typed), secret());
+  }
+
+  private static @Nullable String secret() {
+    return System.getenv("CANDOUR_PASSPHRASE");
+  }
+
+  private void show(Stage stage, @Nullable Session session) {
+    var desktop =
+        new Desktop(stage, new Memory(home.resolve("window.properties")), this, new FileChoosers(stage));
+    if (session == null) {
+      desktop.showFirst();
+    } else {
+      desktop.show(session);
+    }
+  }
+
+  /// Opens a register for the window.
+  public Session open(Path path, @Nullable String passphrase) {
+    return session(registers.open(path, registers.asksPassphrase(path) ? passphrase : null));
+  }
+
+  @Override
+  public Session demonstration() {
+    var path = home.resolve("demonstration.candour");
+    return Files.exists(path) ? open(path, null) : session(registers.demonstration(path));
+  }
+
+  @Override
+  public Session empty(Path target) {
+    return session(registers.create(target, null, recovery -> {}));
+  }
+
+  @Override
+  public Session bringIn(Path source, Path target) {
+    var who = Launch.here();
+    var reading = Import.read(source, null, who.recordedOn(), false);
+    if (!reading.clean()) {
+      throw new Refusal(
+          org.candour.domain.Wording.of("launch").text("import.refused", reading.refused(), source));
+    }
+    var made = registers.create(target, null, recovery -> {});
+    Import.bring(reading, made, who, false);
+    return session(made);
+  }
+
+  private Session session(OpenRegister register) {
+    var settings = Settings.read(register.preferences()::setting);
+    var own = settings.calendar(calendar);
+    var desk = new Desk(register, own, () -> author(register));
+    return new Session(desk, register, new Printing(register, desk));
+  }
+
+  private static Authorship author(OpenRegister register) {
+    var fixed = register.info().demonstrationToday();
+    var here = Launch.here();
+    return fixed == null ? here : Authorship.on(here.author(), fixed);
+  }
+
+}
