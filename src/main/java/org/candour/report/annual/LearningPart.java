@@ -1,0 +1,37 @@
+package org.candour.report.annual;
+
+import java.util.List;
+import org.candour.domain.ActionType;
+import org.candour.report.annual.Tables.Line;
+import org.candour.report.chart.Chart;
+
+/// Part 5: what was done about it (Table 9; R070 to R077).
+final class LearningPart {
+  private LearningPart() {}
+
+  static void write(Draft draft) {
+    var tables = new Tables(draft);
+    draft.part("5.", "part.5");
+    draft.section("5.1", "section.5.1");
+    draft.paragraph("learning.reviewed");
+    draft.paragraph("learning.apology");
+    draft.paragraph("learning.table");
+    var lines = lines(draft, tables);
+    if (!lines.isEmpty()) {
+      draft.add(tables.chart("table.9", "alt.9", Chart.Unit.COUNT, "basis.actions", lines));
+    }
+    draft.paragraph("learning.scope");
+    draft.section("5.2", "section.5.2");
+    draft.paragraph("learning.longer");
+  }
+
+  private static List<Line> lines(Draft draft, Tables tables) {
+    return tables.breakdown("actions.type", label -> "actions.type." + label).stream()
+        .map(line -> new Line(name(draft, line.label()), line.figure()))
+        .toList();
+  }
+
+  private static String name(Draft draft, String label) {
+    return draft.text("action." + ActionType.of(label).name());
+  }
+}

@@ -1,0 +1,54 @@
+package org.candour.report.annual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.candour.domain.CostCategory;
+import org.candour.figures.FigureSet;
+import org.candour.report.model.Block;
+import org.candour.report.model.Run;
+
+/// Part 4: what the procedure cost over three years (Table 8; R105 to R111).
+final class MoneyPart {
+  private MoneyPart() {}
+
+  static void write(Draft draft) {
+    draft.part("4.", "part.4");
+    draft.paragraph("money.independent");
+    draft.paragraph("money.officers");
+    draft.paragraph("money.panel");
+    draft.paragraph("money.meetings");
+    draft.paragraph("money.redress");
+    draft.paragraph("money.table");
+    draft.add(table(draft));
+    draft.paragraph("money.change");
+  }
+
+  private static Block.Table table(Draft draft) {
+    var years = draft.years();
+    var three = List.of(years.earlier(), years.before(), years.now());
+    var rows = new ArrayList<Block.Row>();
+    for (var category : CostCategory.values()) {
+      var figure = "cost." + category.label();
+      if (three.stream().anyMatch(set -> set.get(figure).isPresent())) {
+        rows.add(Tables.row(draft.text("cost." + category.name()), cells(three, figure)));
+      }
+    }
+    rows.add(Tables.row(true, draft.text("column.total"), cells(three, "cost.total")));
+    return new Block.Table(
+        draft.caption("table.8", draft.note("money.note")),
+        Tables.columns(
+            draft.text("column.spend"),
+            three.stream()
+                .map(set -> draft.text("column.total.year", set.year().slashed()))
+                .toArray(String[]::new)),
+        rows,
+        draft.basis("basis.spend"));
+  }
+
+  private static Run.Said[] cells(List<FigureSet> years, String figure) {
+    return years.stream()
+        .map(set -> Objects.requireNonNull(Tables.live(set, figure, "£")))
+        .toArray(Run.Said[]::new);
+  }
+}

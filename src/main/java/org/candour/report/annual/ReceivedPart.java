@@ -1,0 +1,132 @@
+package org.candour.report.annual;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.candour.report.annual.Tables.Line;
+import org.candour.report.chart.Chart;
+import org.candour.report.model.Block;
+
+/// Part 2: what was received, on the basis of the day received or requested (Tables 1 to 3).
+final class ReceivedPart {
+  private static final List<String> CONTEXT =
+      List.of(
+          "Referrals to Children's Social Care",
+          "Single Assessments",
+          "Children in Care at 31st March",
+          "Child Protection Plans at 31st March");
+
+  private ReceivedPart() {}
+
+  static void write(Draft draft) {
+    var tables = new Tables(draft);
+    draft.part("2.", "part.2");
+    foreword(draft);
+    volumes(draft, tables);
+    stages(draft);
+    draft.section("2.4", "section.2.4");
+    draft.paragraph("service.basis");
+    draft.add(
+        tables.chart(
+            "table.3",
+            "alt.3",
+            Chart.Unit.COUNT,
+            "basis.received",
+            tables.breakdown("received.service", label -> "received.service." + label)));
+    movements(draft);
+    draft.paragraph("service.caution");
+    draft.section("2.5", "section.2.5");
+    draft.paragraph("compliments.count");
+  }
+
+  private static void foreword(Draft draft) {
+    draft.section("2.1", "section.2.1");
+    draft.paragraph("received.foreword");
+    draft.bullets(true, "received.test");
+    draft.paragraph("received.routes");
+    draft.bullets(false, "received.route");
+    redirected(draft);
+  }
+
+  private static void redirected(Draft draft) {
+    var now = draft.years().now();
+    var total =
+        now.keys("redirected").stream()
+            .map(label -> now.get("redirected." + label).orElse(BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    draft.paragraph("received.redirected", Said.number(total));
+  }
+
+  private static void volumes(Draft draft, Tables tables) {
+    draft.section("2.2", "section.2.2");
+    draft.paragraph("volumes.context");
+    draft.add(context(draft));
+    draft.paragraph("volumes.received");
+    draft.add(
+        tables.chart(
+            "table.2",
+            "alt.2",
+            Chart.Unit.COUNT,
+            "basis.received",
+            List.of(
+                new Line(draft.text("stage.1"), "stage1.received"),
+                new Line(draft.text("stage.2"), "stage2.requested"),
+                new Line(draft.text("stage.3"), "stage3.requested"))));
+    draft.paragraph("volumes.rate");
+  }
+
+  private static Block.Table context(Draft draft) {
+    var years = draft.years();
+    return new Block.Table(
+        draft.caption("table.1"),
+        Tables.columns(
+            draft.text("column.blank"),
+            years.slashedBefore(),
+            years.slashed(),
+            draft.text("column.percent.change")),
+        CONTEXT.stream()
+            .map(
+                name ->
+                    Tables.row(
+                        name,
+                        Tables.live(years.before(), "context." + name, "n"),
+                        Tables.live(years.now(), "context." + name, "n"),
+                        Tables.live(years.now(), "context." + name + ".change.percent", "change")))
+            .toList(),
+        draft.basis("basis.context"));
+  }
+
+  private static void stages(Draft draft) {
+    draft.section("2.3", "section.2.3");
+    draft.paragraph("stages.requested");
+    draft.paragraph("stages.talking");
+    draft.paragraph("stages.two");
+    draft.paragraph("stages.three");
+    draft.paragraph("stages.all");
+  }
+
+  /// The largest rise and the largest fall, named; what lies behind them is for the council to say.
+  private static void movements(Draft draft) {
+    var years = draft.years();
+    var ranked =
+        years.now().keys("received.service").stream()
+            .sorted((a, b) -> change(years, b).compareTo(change(years, a)))
+            .toList();
+    if (ranked.isEmpty()) {
+      return;
+    }
+    movement(draft, "service.up", ranked.getFirst(), 1);
+    movement(draft, "service.down", ranked.getLast(), -1);
+  }
+
+  private static void movement(Draft draft, String key, String area, int sign) {
+    if (change(draft.years(), area).signum() == sign) {
+      draft.paragraph(key, area, "received.service." + area);
+    }
+  }
+
+  private static BigDecimal change(Years years, String area) {
+    var figure = "received.service." + area;
+    return years.now().get(figure).orElse(BigDecimal.ZERO)
+        .subtract(years.before().get(figure).orElse(BigDecimal.ZERO));
+  }
+}

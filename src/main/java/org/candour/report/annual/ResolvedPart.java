@@ -1,0 +1,153 @@
+package org.candour.report.annual;
+
+import java.util.List;
+import org.candour.domain.Outcome;
+import org.candour.report.annual.Tables.Line;
+import org.candour.report.chart.Chart;
+import org.candour.report.model.Block;
+
+/// Part 3: what was resolved, on the basis of the day the response was sent (Tables 4 to 7).
+final class ResolvedPart {
+  private ResolvedPart() {}
+
+  static void write(Draft draft) {
+    var tables = new Tables(draft);
+    draft.part("3.", "part.3");
+    draft.section("3.1", "section.3.1");
+    draft.paragraph("resolved.foreword");
+    draft.add(flow(draft));
+    draft.paragraph("resolved.differ");
+    speed(draft, tables);
+    causes(draft, tables);
+    people(draft);
+    outcomes(draft, tables);
+  }
+
+  private static Block.Table flow(Draft draft) {
+    var now = draft.years().now();
+    var before = draft.years().before();
+    var lines =
+        List.of(
+            new Line(draft.text("flow.forward"), "stage1.brought.forward"),
+            new Line(draft.text("flow.received"), "stage1.received"),
+            new Line(draft.text("flow.resolved"), "stage1.resolved"),
+            new Line(draft.text("flow.withdrawn"), "stage1.withdrawn"),
+            new Line(draft.text("flow.moved"), "stage1.moved"),
+            new Line(draft.text("flow.carried"), "stage1.carried.forward"));
+    return new Block.Table(
+        List.of(new org.candour.report.model.Run.Words(draft.text("flow.caption"))),
+        Tables.columns(
+            draft.text("column.blank"),
+            draft.years().slashedBefore(),
+            draft.years().slashed()),
+        lines.stream()
+            .map(
+                line ->
+                    Tables.row(
+                        line.figure().equals("stage1.carried.forward"),
+                        line.label(),
+                        Tables.live(before, line.figure(), "n"),
+                        Tables.live(now, line.figure(), "n")))
+            .toList(),
+        draft.basis("basis.flow"));
+  }
+
+  private static void speed(Draft draft, Tables tables) {
+    draft.section("3.2", "section.3.2");
+    draft.add(
+        tables.chart(
+            "table.4",
+            "alt.4",
+            Chart.Unit.PERCENT,
+            "basis.resolved",
+            List.of(
+                new Line(draft.text("speed.10"), "stage1.within10.percent"),
+                new Line(draft.text("speed.20"), "stage1.within20.percent"),
+                new Line(draft.text("speed.over"), "stage1.over20.percent"))));
+    draft.paragraph("speed.stage1");
+    draft.paragraph("speed.extended");
+    draft.paragraph("speed.duty");
+    draft.paragraph("speed.stage2");
+    draft.paragraph("speed.statement");
+  }
+
+  private static void causes(Draft draft, Tables tables) {
+    draft.section("3.3", "section.3.3");
+    draft.paragraph("causes.intro");
+    var lines = tables.breakdown("cause", label -> "cause." + label + ".resolved");
+    draft.add(tables.chart("table.5", "alt.5", Chart.Unit.COUNT, "basis.resolved", lines));
+    draft.paragraph("causes.table");
+    draft.add(causesUpheld(draft, lines));
+  }
+
+  private static Block.Table causesUpheld(Draft draft, List<Line> lines) {
+    var now = draft.years().now();
+    var rows =
+        new java.util.ArrayList<>(
+            lines.stream()
+                .map(
+                    line ->
+                        Tables.row(
+                            line.label(),
+                            Tables.live(now, line.figure(), "n"),
+                            Tables.live(now, cause(line, ".upheld"), "n"),
+                            Tables.live(now, cause(line, ".upheld.percent"), "%")))
+                .toList());
+    rows.add(
+        Tables.row(
+            true,
+            draft.text("column.total"),
+            Tables.live(now, "stage1.resolved", "n"),
+            Tables.live(now, "upheld", "n"),
+            Tables.live(now, "upheld.percent", "%")));
+    return new Block.Table(
+        draft.caption("table.6"),
+        Tables.columns(
+            draft.text("column.cause"),
+            draft.text("column.resolved"),
+            draft.text("column.upheld"),
+            draft.text("column.upheld.percent")),
+        rows,
+        draft.basis("basis.resolved"));
+  }
+
+  private static String cause(Line line, String measure) {
+    return "cause." + line.label() + measure;
+  }
+
+  private static void people(Draft draft) {
+    draft.section("3.4", "section.3.4");
+    draft.paragraph("people.children");
+    draft.paragraph("people.work");
+    draft.bullets(false, "people.work");
+    var runs = new java.util.ArrayList<>(draft.runs(draft.text("people.others", others(draft))));
+    runs.add(draft.note("people.note"));
+    draft.add(new Block.Paragraph(runs));
+    draft.paragraph("people.advocate");
+  }
+
+  private static String others(Draft draft) {
+    var now = draft.years().now();
+    return Said.as(
+        Said.difference(now.get("stage1.received"), now.get("received.children")), "n");
+  }
+
+  private static void outcomes(Draft draft, Tables tables) {
+    draft.section("3.5", "section.3.5");
+    var lines =
+        java.util.Arrays.stream(Outcome.values())
+            .filter(o -> present(draft, o))
+            .map(o -> new Line(draft.text("outcome." + o.name()), "outcome." + o.label()))
+            .toList();
+    draft.add(tables.chart("table.7", "alt.7", Chart.Unit.COUNT, "basis.resolved", lines));
+    draft.paragraph("outcomes.upheld");
+    draft.paragraph("outcomes.parts");
+    draft.paragraph("outcomes.listening");
+  }
+
+  private static boolean present(Draft draft, Outcome outcome) {
+    var figure = "outcome." + outcome.label();
+    return draft.years().now().get(figure).isPresent()
+        || draft.years().before().get(figure).isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package org.candour.report.annual;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How a figure is printed. Nothing to print is a dash, never nought.
+final class Said {
+  static final String NONE = "–";
+
+  private static final List<String> WORDS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve", "thirteen", "fourteen", "fifteen");
+
+  private Said() {}
+
+  /// Printed in the way named: `n` a number, `w` in words up to fifteen, `W` so at the start of a
+  /// sentence, `%` a percentage, `points` a change in percentage points, `£` pounds, `change` with
+  /// its sign.
+  static String as(Optional<BigDecimal> value, String way) {
+    return value.map(v -> print(v, way)).orElse(NONE);
+  }
+
+  private static String print(BigDecimal v, String way) {
+    return switch (way) {
+      case "w" -> words(v);
+      case "W" -> capital(words(v));
+      case "%" -> number(v) + "%";
+      case "points" -> signed(v);
+      case "size" -> number(v.abs());
+      case "£" -> "£" + number(v);
+      case "change" -> signed(v) + "%";
+      default -> number(v);
+    };
+  }
+
+  static String number(BigDecimal v) {
+    var format = NumberFormat.getInstance(Locale.UK);
+    format.setMaximumFractionDigits(2);
+    format.setMinimumFractionDigits(Math.max(0, v.scale()));
+    return format.format(v).replace('-', '−');
+  }
+
+  static String signed(BigDecimal v) {
+    return v.signum() > 0 ? "+" + number(v) : number(v);
+  }
+
+  private static String words(BigDecimal v) {
+    var whole = v.stripTrailingZeros().scale() <= 0;
+    return whole && v.signum() >= 0 && v.intValue() < WORDS.size()
+        ? WORDS.get(v.intValue())
+        : number(v);
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+  }
+
+  /// A part of a whole, in whole percent, halves away from nought; empty when there is no whole.
+  static Optional<BigDecimal> difference(Optional<BigDecimal> now, Optional<BigDecimal> before) {
+    return now.flatMap(n -> before.map(n::subtract));
+  }
+
+  /// `28 (49%)`.
+  static String withPercent(Optional<BigDecimal> count, Optional<BigDecimal> percent) {
+    return count.isEmpty()
+        ? NONE
+        : number(count.get()) + percent.map(p -> " (" + whole(p) + "%)").orElse("");
+  }
+
+  private static String whole(BigDecimal p) {
+    return number(p.setScale(0, RoundingMode.HALF_UP));
+  }
+}

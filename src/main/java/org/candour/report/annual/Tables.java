@@ -1,0 +1,100 @@
+package org.candour.report.annual;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.candour.figures.FigureSet;
+import org.candour.report.chart.Chart;
+import org.candour.report.model.Block;
+import org.candour.report.model.Run;
+
+/// The shapes of table and chart that the report uses again and again: this year beside last year.
+final class Tables {
+  private final Draft draft;
+  private final Years years;
+
+  Tables(Draft draft) {
+    this.draft = draft;
+    this.years = draft.years();
+  }
+
+  /// A line of a comparison: what it is called, and the figure it prints.
+  record Line(String label, String figure) {}
+
+  /// A chart of two years with its table, under one caption.
+  Block.Graph chart(String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
+    var groups =
+        lines.stream()
+            .map(line -> new Chart.Group(line.label(), Arrays.asList(value(years.before(), line), value(years.now(), line))))
+            .toList();
+    var title = draft.caption(caption);
+    return new Block.Graph(
+        title,
+        new Chart(List.of(years.slashedBefore(), years.slashed()), groups, unit),
+        draft.text(alternative, years.slashedBefore(), years.slashed()),
+        compared(List.of(), unit == Chart.Unit.PERCENT ? "%" : "n", basis, lines));
+  }
+
+  private static @org.jspecify.annotations.Nullable BigDecimal value(FigureSet set, Line line) {
+    return set.get(line.figure()).orElse(null);
+  }
+
+  /// Two years side by side with the change: in percentage points for percentages.
+  Block.Table compared(List<Run> caption, String way, String basis, List<Line> lines) {
+    var points = way.equals("%");
+    var change = draft.text(points ? "column.points" : "column.change");
+    return new Block.Table(
+        caption,
+        columns(draft.text("column.blank"), years.slashedBefore(), years.slashed(), change),
+        lines.stream().map(line -> row(line, way)).toList(),
+        draft.basis(basis));
+  }
+
+  private Block.Row row(Line line, String way) {
+    var before = years.before().get(line.figure());
+    var now = years.now().get(line.figure());
+    var change = Said.difference(now, before).map(Said::signed).orElse(Said.NONE);
+    return row(
+        line.label(),
+        new Run.Live(line.figure() + "@before", Said.as(before, way)),
+        new Run.Live(line.figure(), Said.as(now, way)),
+        new Run.Words(change));
+  }
+
+  static List<Block.Column> columns(String first, String... figures) {
+    var columns = new ArrayList<Block.Column>();
+    columns.add(new Block.Column(first, false));
+    Arrays.stream(figures).forEach(head -> columns.add(new Block.Column(head, true)));
+    return columns;
+  }
+
+  static Block.Row row(String label, Run.Said... cells) {
+    return row(false, label, cells);
+  }
+
+  static Block.Row row(boolean total, String label, Run.Said... cells) {
+    var all = new ArrayList<Run.Said>();
+    all.add(new Run.Words(label));
+    all.addAll(List.of(cells));
+    return new Block.Row(all, total);
+  }
+
+  static Run.Live live(FigureSet set, String figure, String way) {
+    return new Run.Live(figure, Said.as(set.get(figure), way));
+  }
+
+  /// The lines of a breakdown, the largest this year first.
+  List<Line> breakdown(String prefix, Function<String, String> figure) {
+    return years.now().keys(prefix).stream()
+        .map(label -> new Line(label, figure.apply(label)))
+        .sorted((a, b) -> order(b).compareTo(order(a)))
+        .toList();
+  }
+
+  private BigDecimal order(Line line) {
+    return Optional.ofNullable(value(years.now(), line)).orElse(BigDecimal.ZERO);
+  }
+}
