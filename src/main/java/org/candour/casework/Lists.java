@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.domain.time.Period;
 
 /// Lists over the present state of the register. Each reads no more than it shows.
 public interface Lists {
@@ -29,6 +30,12 @@ public interface Lists {
 
   /// The highest whole number that follows that prefix in a reference; 0 when none does.
   int highestNumber(String prefix);
+
+  /// The Ombudsman's decisions of a period, in the order decided.
+  List<OmbudsmanDecision> ombudsmanDecisions(Period period);
+
+  /// The compliments of a period that are marked for a report, in the order received.
+  List<MarkedCompliment> complimentsForReport(Period period);
 
   /// Financial years in which a complaint was received, latest first, as `2015-16`.
   List<String> years();
@@ -73,4 +80,18 @@ public interface Lists {
     /// Statutory, a week old and not acknowledged.
     ACKNOWLEDGEMENT
   }
+
+  /// A decision of the Ombudsman.
+  ///
+  /// @param outcome the label as issued
+  record OmbudsmanDecision(
+      LocalDate decided,
+      @org.jspecify.annotations.Nullable String about,
+      @org.jspecify.annotations.Nullable String finding,
+      @org.jspecify.annotations.Nullable String outcome) {}
+
+  /// A compliment marked for a report.
+  ///
+  /// @param words the edited words where there are any
+  record MarkedCompliment(LocalDate received, String words, String team) {}
 }

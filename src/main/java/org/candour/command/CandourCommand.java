@@ -31,6 +31,7 @@ public final class CandourCommand {
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new FiguresCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
+            .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new BackupCommand(terminal))
             .addSubcommand(new RestoreCommand(terminal));

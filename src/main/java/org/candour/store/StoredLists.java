@@ -2,6 +2,7 @@ package org.candour.store;
 
 import static org.candour.store.schema.Tables.ACTION;
 import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.COMPLIMENT;
 import static org.candour.store.schema.Tables.OMBUDSMAN;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.candour.casework.ComplaintLine;
 import org.candour.casework.Lists;
 import org.candour.casework.Query;
 import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
 import org.candour.procedure.Standing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -164,6 +166,36 @@ final class StoredLists implements Lists {
                 .mapToInt(row -> number(row.value1().substring(key.length())))
                 .max()
                 .orElse(0));
+  }
+
+  @Override
+  public List<OmbudsmanDecision> ombudsmanDecisions(Period period) {
+    return database.read(
+        sql ->
+            sql.select(
+                    OMBUDSMAN.DECIDED_ON, OMBUDSMAN.SUMMARY, OMBUDSMAN.FINDING, OMBUDSMAN.DECISION)
+                .from(OMBUDSMAN)
+                .where(OMBUDSMAN.DECIDED_ON.between(period.first(), period.last()))
+                .orderBy(OMBUDSMAN.DECIDED_ON, OMBUDSMAN.FILE_ID, OMBUDSMAN.POSITION)
+                .fetch(
+                    row ->
+                        new OmbudsmanDecision(
+                            row.value1(), row.value2(), row.value3(), row.value4())));
+  }
+
+  @Override
+  public List<MarkedCompliment> complimentsForReport(Period period) {
+    return database.read(
+        sql ->
+            sql.select(
+                    COMPLIMENT.RECEIVED_ON,
+                    DSL.coalesce(COMPLIMENT.EDITED_WORDS, COMPLIMENT.WORDS),
+                    COMPLIMENT.TEAM)
+                .from(COMPLIMENT)
+                .where(COMPLIMENT.IS_USE_IN_REPORT.isTrue())
+                .and(COMPLIMENT.RECEIVED_ON.between(period.first(), period.last()))
+                .orderBy(COMPLIMENT.RECEIVED_ON, COMPLIMENT.FILE_ID, COMPLIMENT.POSITION)
+                .fetch(row -> new MarkedCompliment(row.value1(), row.value2(), row.value3())));
   }
 
   private static int number(String text) {

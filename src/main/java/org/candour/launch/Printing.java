@@ -1,0 +1,70 @@
+package org.candour.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.casework.Desk;
+import org.candour.desktop.reports.Press;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.Identities;
+import org.candour.figures.OpenRegister;
+import org.candour.report.annual.Annual;
+import org.candour.report.pdf.PdfWriter;
+
+/// Makes reports of an open register for the window.
+record Printing(OpenRegister register, Desk desk) implements Press {
+  private static final int MOST_GAPS = 1000;
+  private static final Wording WORDS = Wording.of("launch");
+
+  @Override
+  public Draft annual(FinancialYear year) {
+    return new Draft(pdf(year), checks(year));
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of();
+  }
+
+  @Override
+  public void write(FinancialYear year, Path target) {
+    save(pdf(year), target);
+  }
+
+  private byte[] pdf(FinancialYear year) {
+    return new PdfWriter().write(Annual.report(register, year, desk.today()));
+  }
+
+  private List<Check> checks(FinancialYear year) {
+    var checks = new ArrayList<Check>();
+    var broken = register.now(desk.today(), tallies -> Identities.check(year, tallies));
+    broken.forEach(b -> checks.add(new Check(Check.Kind.STANDS, b.sentence())));
+    if (broken.isEmpty()) {
+      checks.add(new Check(Check.Kind.SOUND, WORDS.text("check.totals")));
+      checks.add(new Check(Check.Kind.SOUND, WORDS.text("check.quarters")));
+    }
+    int gaps = register.lists().gaps(MOST_GAPS).size();
+    checks.add(
+        gaps == 0
+            ? new Check(Check.Kind.SOUND, WORDS.text("check.no.gaps"))
+            : new Check(Check.Kind.LOOK, WORDS.text("check.gaps", gaps)));
+    return checks;
+  }
+
+  /// Written beside and moved into place, so that a full disk leaves no half report.
+  static void save(byte[] content, Path target) {
+    var beside = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(beside, content);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      beside.toFile().delete();
+      throw new Unusable(WORDS.text("report.unwritten", target), failed);
+    }
+  }
+}
