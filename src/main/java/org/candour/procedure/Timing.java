@@ -104,10 +104,8 @@ record Timing(Settings settings, WorkingCalendar calendar) {
         notes);
   }
 
-  boolean toldInTime(@Nullable LocalDate told, @Nullable LocalDate original) {
-    return told != null
-        && original != null
-        && (calendar.covers(told) && calendar.workingDaysTaken(original, told) <= 0);
+  private static boolean toldInTime(@Nullable LocalDate told, @Nullable LocalDate original) {
+    return told != null && original != null && !told.isAfter(original);
   }
 
   /// The earliest of several ends; of two on one day the one named first.
