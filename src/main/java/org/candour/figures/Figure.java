@@ -40,8 +40,14 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
 
   private String key() {
     return source
-        .map(s -> s instanceof Source.Cut cut ? cut.breakdown().id("*") : base)
+        .map(s -> s instanceof Source.Cut cut ? key(cut) : base)
         .orElse(base.startsWith("context.") ? "context.*" : base);
+  }
+
+  private String key(Source.Cut cut) {
+    return base.equals(cut.breakdown().id(cut.label()))
+        ? cut.breakdown().id("*")
+        : cut.breakdown().prefix() + ".*";
   }
 
   private String ending() {
