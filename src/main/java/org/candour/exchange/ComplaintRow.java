@@ -116,11 +116,15 @@ final class ComplaintRow {
   private void decide() {
     var day = line.date("decided");
     var procedure = line.listed("procedure", Procedure.values());
+    var note = line.text("decision_note");
     if (day == null || procedure == null) {
+      if (note != null) {
+        entries.add(Draft.userField(received, "decision_note", note));
+      }
       return;
     }
     var reason = line.listed("not_accepted_reason", NotAcceptedReason.values());
-    reached("decided", day, new Intake.Decided(procedure, reason, null, null, null));
+    reached("decided", day, new Intake.Decided(procedure, reason, null, null, note));
     if (known("procedure").recorded() != null) {
       particulars.remove(Field.PROCEDURE);
       particulars.remove(Field.NOT_ACCEPTED_REASON);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.casework.Chronicle.NewFile;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Intake;
@@ -22,6 +23,7 @@ final class Draft {
   final Map<String, LocalDate> days;
 
   private final List<NewEntry> entries;
+  private final List<NewEntry> early = new ArrayList<>();
   private final List<Child> children = new ArrayList<>();
   private final Set<String> points = new HashSet<>();
   private int actions;
@@ -41,13 +43,15 @@ final class Draft {
 
   /// The first of these days that is known; the day received when none is.
   LocalDate dayOf(String... columns) {
-    for (var column : columns) {
-      var day = days.get(column);
-      if (day != null) {
-        return day;
-      }
-    }
-    return received();
+    return java.util.Objects.requireNonNull(dayOf(days, columns));
+  }
+
+  static @Nullable LocalDate dayOf(Map<String, LocalDate> days, String... columns) {
+    return Stream.concat(Stream.of(columns), Stream.of("received"))
+        .filter(days::containsKey)
+        .findFirst()
+        .map(days::get)
+        .orElse(null);
   }
 
   /// Whether no point had that number before.
@@ -65,6 +69,11 @@ final class Draft {
     own.forEach((name, value) -> entries.add(userField(received(), key + "/" + name, value)));
   }
 
+  /// Adds what was undone since, and so came before whatever its day still shows.
+  void addEarly(NewEntry entry) {
+    early.add(entry);
+  }
+
   /// Adds a row that is known by its place among those of its sheet, in the order of their days.
   void addNumbered(Sheet sheet, LocalDate day, List<NewEntry> more, Map<String, String> own) {
     children.add(new Child(sheet, day, more, own));
@@ -77,6 +86,7 @@ final class Draft {
       int number = numbers.merge(child.sheet(), 1, Integer::sum);
       add(child.sheet().title() + "/" + number, child.entries(), child.own());
     }
+    entries.addAll(1, early);
     var ordered = entries.stream().sorted(Comparator.comparing(NewEntry::day)).toList();
     return new NewFile(FileKind.COMPLAINT, ordered);
   }

@@ -32,18 +32,26 @@ final class Milestones {
           step("stage2_statement_agreed", line -> new Stage2.StatementAgreed()),
           new Milestone(
               "stage2_extended",
-              List.of("stage2_extended_to"),
-              line -> new Stage2.Extended(null, line.date("stage2_extended_to"))),
+              List.of("stage2_extended_to", "stage2_extension_reason"),
+              line ->
+                  new Stage2.Extended(
+                      line.text("stage2_extension_reason"), line.date("stage2_extended_to"))),
           step("stage2_io_report", line -> new Stage2.InvestigatorReported()),
           step("stage2_ip_report", line -> new Stage2.IndependentPersonReported()),
           new Milestone(
               "stage2_adjudicated",
               List.of("stage2_outcome"),
               line -> new Stage2.Adjudicated(outcome(line, "stage2_outcome"))),
-          step("stage2_withdrawn", line -> new Stage2.RequestWithdrawn(null)),
+          new Milestone(
+              "stage2_withdrawn",
+              List.of("stage2_withdrawn_reason"),
+              line -> new Stage2.RequestWithdrawn(line.text("stage2_withdrawn_reason"))),
           step("stage3_requested", line -> new Stage3.Requested()),
           step("stage3_acknowledged", line -> new Stage3.RequestAcknowledged()),
-          step("stage3_chair_appointed", line -> new Stage3.ChairAppointed(null)),
+          new Milestone(
+              "stage3_chair_appointed",
+              List.of("stage3_chair"),
+              line -> new Stage3.ChairAppointed(line.text("stage3_chair"))),
           step("stage3_panel", line -> new Stage3.PanelHeld()),
           step("stage3_report", line -> new Stage3.PanelReported()),
           new Milestone(
@@ -51,7 +59,10 @@ final class Milestones {
               List.of("stage3_outcome"),
               line -> new Stage3.ResponseSent(outcome(line, "stage3_outcome"))),
           step("stage3_mediated", line -> new Stage3.Mediated()),
-          step("withdrawn", line -> new Course.Withdrawn(null)),
+          new Milestone(
+              "withdrawn",
+              List.of("withdrawn_reason"),
+              line -> new Course.Withdrawn(line.text("withdrawn_reason"))),
           step("closed", line -> new Course.Closed()));
 
   private Milestones() {}
@@ -86,7 +97,8 @@ final class Milestones {
       case "extension_reason" -> label(line.listed(column, ExtensionReason.values()));
       case "extended_to", "stage2_extended_to" -> day(line.date(column));
       case "apology" -> yes(line.yes(column));
-      default -> label(outcome(line, column));
+      case "outcome", "stage2_outcome", "stage3_outcome" -> label(outcome(line, column));
+      default -> line.text(column);
     };
   }
 

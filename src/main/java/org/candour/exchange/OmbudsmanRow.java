@@ -34,7 +34,8 @@ final class OmbudsmanRow {
     if (reference == null || line.refused()) {
       return;
     }
-    if (!seen.add(reference.toLowerCase(Locale.UK))) {
+    var key = reference + (draft == null ? "" : "\n" + draft.reference);
+    if (!seen.add(key.toLowerCase(Locale.UK))) {
       line.refuse("ombudsman_reference", "reference.twice", reference);
       return;
     }
@@ -48,7 +49,11 @@ final class OmbudsmanRow {
     } else {
       undecided(line, reference, draft, entries);
     }
-    rows.put(FileKind.OMBUDSMAN, line, draft, entries.getFirst().day(), entries);
+    if (draft == null) {
+      rows.looseFile(FileKind.OMBUDSMAN, line, entries.getFirst().day(), entries);
+    } else {
+      draft.add("ombudsman/" + reference, entries, line.own());
+    }
   }
 
   private static void check(Line line, @Nullable Draft draft) {

@@ -67,7 +67,12 @@ final class Rows {
     notBeforeReceived(line, draft, "date", "recharged");
     if (day != null && category != null && amount != null && !line.refused()) {
       var cost = new Remedy.CostIncurred(category, amount, payee, note, recharged);
-      put(FileKind.COST, line, draft, day, List.of(new NewEntry(day, cost, recorded)));
+      var entries = List.of(new NewEntry(day, cost, recorded));
+      if (draft == null) {
+        looseFile(FileKind.COST, line, day, entries);
+      } else {
+        draft.addNumbered(line.sheet(), day, entries, line.own());
+      }
     }
   }
 
@@ -149,16 +154,7 @@ final class Rows {
     }
   }
 
-  void put(
-      FileKind kind, Line line, @Nullable Draft draft, LocalDate day, List<NewEntry> entries) {
-    if (draft == null) {
-      looseFile(kind, line, day, entries);
-    } else {
-      draft.addNumbered(line.sheet(), day, entries, line.own());
-    }
-  }
-
-  private void looseFile(FileKind kind, Line line, LocalDate day, List<NewEntry> entries) {
+  void looseFile(FileKind kind, Line line, LocalDate day, List<NewEntry> entries) {
     var all = new ArrayList<>(entries);
     line.own().forEach((name, value) -> all.add(Draft.userField(day, name, value)));
     loose.add(new NewFile(kind, List.copyOf(all)));

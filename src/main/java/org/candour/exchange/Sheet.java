@@ -23,7 +23,7 @@ enum Sheet {
       stage2_io_report stage2_ip_report stage2_adjudicated stage2_outcome stage2_withdrawn
       stage3_requested stage3_acknowledged stage3_chair_appointed stage3_panel stage3_report
       stage3_response stage3_outcome stage3_mediated closed restricted""",
-      ""),
+      "decision_note withdrawn_reason stage2_extension_reason stage2_withdrawn_reason stage3_chair"),
   POINTS(
       """
       reference* number* description* cause desired_outcome stage1_finding stage2_finding

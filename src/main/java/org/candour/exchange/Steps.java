@@ -1,9 +1,210 @@
 package org.candour.exchange;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.domain.ExtensionReason;
+import org.candour.domain.Listed;
+import org.candour.domain.MeetingKind;
+import org.candour.domain.OfficerRole;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.NewEntry;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Resolution;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
+import org.candour.domain.entry.Stage3;
 import org.jspecify.annotations.Nullable;
 
+/// The rows of steps.csv: what happened to a complaint and has no column of its own, so that a
+/// register that moves keeps its whole chronology.
 final class Steps {
   private Steps() {}
 
-  static void read(Line line, @Nullable Draft draft) {}
+  /// The kinds of step, spelled as in the file.
+  enum Kind implements Listed {
+    NOTE,
+    DEFERRED,
+    DEFERRAL_ENDED,
+    SUFFICIENT_INTEREST_FOUND,
+    SUFFICIENT_INTEREST_NOT_FOUND,
+    STAGE_1_SKIPPED,
+    EXTENDED_AGAIN,
+    MEETING_OFFERED,
+    OFFICER_APPOINTED,
+    STAGE_2_REQUESTED,
+    STAGE_2_EXTENDED_AGAIN,
+    COMPLAINANT_UPDATED,
+    STAGE_2_WITHDRAWN,
+    PAPERS_SENT,
+    PANEL_POSTPONED,
+    LEARNING_REVIEWED,
+    WITHDRAWN,
+    REINSTATED,
+    CLOSED,
+    REOPENED;
+
+    @Override
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  private record Step(Kind kind, @Nullable String text, @Nullable Object detail) {}
+
+  static void read(Line line, @Nullable Draft draft) {
+    var day = line.date("date");
+    var kind = line.listed("step", Kind.values());
+    var recorded = line.date("recorded");
+    Rows.notBeforeReceived(line, draft, "date");
+    var body = kind == null ? null : body(kind, line);
+    if (draft == null || day == null || body == null || line.refused()) {
+      return;
+    }
+    var entry = new NewEntry(day, body, recorded);
+    if (kind == Kind.EXTENDED_AGAIN || kind == Kind.STAGE_2_EXTENDED_AGAIN) {
+      draft.add("steps/" + line.number(), List.of(entry), line.own());
+    } else {
+      draft.addEarly(entry);
+      draft.add("steps/" + line.number(), List.of(), line.own());
+    }
+  }
+
+  private static Body body(Kind kind, Line line) {
+    var text = line.text("text");
+    var said = text == null ? "" : text;
+    return switch (kind) {
+      case NOTE -> new Course.Noted(said);
+      case DEFERRED -> new Intake.Deferred(said);
+      case DEFERRAL_ENDED -> new Intake.DeferralEnded(said);
+      case SUFFICIENT_INTEREST_FOUND -> new Intake.SufficientInterestDecided(true, said);
+      case SUFFICIENT_INTEREST_NOT_FOUND -> new Intake.SufficientInterestDecided(false, said);
+      case STAGE_1_SKIPPED -> new Stage1.SkippedByAgreement(text);
+      case EXTENDED_AGAIN ->
+          new Stage1.ExtensionAgreed(
+              line.listed("text", ExtensionReason.values()), line.date("detail"));
+      case MEETING_OFFERED -> offered(line);
+      case OFFICER_APPOINTED -> appointed(line, said);
+      case STAGE_2_REQUESTED -> new Stage2.Requested();
+      case STAGE_2_EXTENDED_AGAIN -> new Stage2.Extended(text, line.date("detail"));
+      case COMPLAINANT_UPDATED -> new Stage2.ComplainantUpdated(line.date("detail"), text);
+      case STAGE_2_WITHDRAWN -> new Stage2.RequestWithdrawn(text);
+      case PAPERS_SENT -> new Stage3.PapersSent();
+      case PANEL_POSTPONED -> new Stage3.PanelPostponed(said);
+      case LEARNING_REVIEWED -> new Remedy.LearningReviewed(said);
+      case WITHDRAWN -> new Course.Withdrawn(text);
+      case REINSTATED -> new Course.Reinstated(said);
+      case CLOSED -> new Course.Closed();
+      case REOPENED -> new Course.Reopened(said);
+    };
+  }
+
+  private static Body offered(Line line) {
+    var kind = line.listed("detail", MeetingKind.values());
+    var accepted = line.yes("text");
+    return new Resolution.MeetingOffered(kind == null ? MeetingKind.MEDIATION : kind, accepted);
+  }
+
+  private static Body appointed(Line line, String name) {
+    var role = line.listed("detail", OfficerRole.values());
+    if (role == null && !line.refused()) {
+      line.refuse("detail", "cell.listed", "detail", names(OfficerRole.values()));
+    }
+    return new Stage2.OfficerAppointed(role == null ? OfficerRole.ADVOCATE : role, name);
+  }
+
+  private static String names(Listed[] values) {
+    return Arrays.stream(values).map(Listed::label).collect(Collectors.joining(", "));
+  }
+
+  /// Writes what the row of the complaint does not say.
+  static void write(
+      Pages pages, String reference, List<Entry> counting, Setters setters, Page.Row row) {
+    for (var entry : counting) {
+      var step = step(entry, setters, row);
+      if (step != null) {
+        LocalDate day = entry.day();
+        pages
+            .of(Sheet.STEPS)
+            .add()
+            .put("reference", reference)
+            .put("date", day)
+            .put("step", step.kind().label())
+            .put("text", step.text())
+            .put("detail", step.detail())
+            .put("recorded", Pages.unlike(entry.knownOn(), day));
+      }
+    }
+  }
+
+  private static @Nullable Step step(Entry entry, Setters setters, Page.Row row) {
+    return switch (entry.body()) {
+      case Course it -> course(it, entry, setters, row);
+      case Intake.Deferred it -> new Step(Kind.DEFERRED, it.reason(), null);
+      case Intake.DeferralEnded it -> new Step(Kind.DEFERRAL_ENDED, it.reason(), null);
+      case Intake.SufficientInterestDecided it -> interest(it);
+      case Stage1.SkippedByAgreement it -> new Step(Kind.STAGE_1_SKIPPED, it.note(), null);
+      case Stage1.ExtensionAgreed it when setters.of("extension_agreed") != entry ->
+          new Step(Kind.EXTENDED_AGAIN, Milestones.label(it.reason()), it.promisedFor());
+      case Stage2 it -> stage2(it, entry, setters, row);
+      case Stage3.PapersSent ignored -> new Step(Kind.PAPERS_SENT, null, null);
+      case Stage3.PanelPostponed it -> new Step(Kind.PANEL_POSTPONED, it.reason(), null);
+      case Remedy.LearningReviewed it -> new Step(Kind.LEARNING_REVIEWED, it.text(), null);
+      case Resolution.MeetingOffered it ->
+          new Step(Kind.MEETING_OFFERED, Milestones.yes(it.accepted()), it.kind().label());
+      default -> null;
+    };
+  }
+
+  private static Step interest(Intake.SufficientInterestDecided it) {
+    return new Step(
+        it.found() ? Kind.SUFFICIENT_INTEREST_FOUND : Kind.SUFFICIENT_INTEREST_NOT_FOUND,
+        it.reason(),
+        null);
+  }
+
+  private static @Nullable Step course(
+      Course body, Entry entry, Setters setters, Page.Row row) {
+    return switch (body) {
+      case Course.Noted it -> new Step(Kind.NOTE, it.text(), null);
+      case Course.Reinstated it -> new Step(Kind.REINSTATED, it.reason(), null);
+      case Course.Reopened it -> new Step(Kind.REOPENED, it.reason(), null);
+      case Course.Withdrawn it when hidden("withdrawn", entry, setters, row) ->
+          new Step(Kind.WITHDRAWN, it.reason(), null);
+      case Course.Closed ignored when hidden("closed", entry, setters, row) ->
+          new Step(Kind.CLOSED, null, null);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Step stage2(Stage2 body, Entry entry, Setters setters, Page.Row row) {
+    return switch (body) {
+      case Stage2.OfficerAppointed it when !hasColumn(it.role()) ->
+          new Step(Kind.OFFICER_APPOINTED, it.name(), it.role().label());
+      case Stage2.Extended it when setters.of("stage2_extended") != entry ->
+          new Step(Kind.STAGE_2_EXTENDED_AGAIN, it.reason(), it.promisedFor());
+      case Stage2.ComplainantUpdated it ->
+          new Step(Kind.COMPLAINANT_UPDATED, it.note(), it.expected());
+      case Stage2.Requested ignored when hidden("stage2_requested", entry, setters, row) ->
+          new Step(Kind.STAGE_2_REQUESTED, null, null);
+      case Stage2.RequestWithdrawn it when hidden("stage2_withdrawn", entry, setters, row) ->
+          new Step(Kind.STAGE_2_WITHDRAWN, it.reason(), null);
+      default -> null;
+    };
+  }
+
+  private static boolean hasColumn(OfficerRole role) {
+    return role == OfficerRole.INVESTIGATING_OFFICER
+        || role == OfficerRole.INDEPENDENT_PERSON
+        || role == OfficerRole.ADJUDICATING_OFFICER;
+  }
+
+  /// Undone or done again since, so that the row does not show it.
+  private static boolean hidden(String column, Entry entry, Setters setters, Page.Row row) {
+    return setters.of(column) != entry || row.blank(column);
+  }
 }

@@ -1,0 +1,132 @@
+package org.candour.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.candour.RandomHistory;
+import org.candour.casework.CaseFile;
+import org.candour.domain.Field;
+import org.candour.domain.FileKind;
+import org.candour.domain.entry.Entry;
+import org.candour.procedure.Action;
+import org.candour.procedure.CaseState;
+import org.candour.procedure.Fold;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes out and comes in again says the same.
+class RoundTripTest {
+  private static final int HISTORIES = 400;
+
+  @TempDir Path folder;
+
+  @Test
+  void asAFolder() {
+    same(folder.resolve("out"));
+  }
+
+  @Test
+  void asAnExcelWorkbook() {
+    same(folder.resolve("out.xlsx"));
+  }
+
+  /// Every history whose order the format allows comes back as it was.
+  private void same(Path target) {
+    var histories = histories();
+    Export.write(files(histories), target);
+    var reading = Import.read(target, null, Books.TODAY, true);
+
+    var back = new HashMap<String, List<Entry>>();
+    reading.files().stream()
+        .filter(f -> f.kind() == FileKind.COMPLAINT)
+        .map(Books::entries)
+        .forEach(entries -> back.put(Fold.of(entries).reference(), entries));
+
+    assertThat(back).hasSizeGreaterThan(HISTORIES / 2);
+    assertThat(reading.findings())
+        .filteredOn(f -> !f.reason().contains(", after '"))
+        .filteredOn(f -> !f.reason().contains(", before '"))
+        .allMatch(f -> f.reason().endsWith("is refused too."));
+    for (var entry : back.entrySet()) {
+      var before = histories.get(entry.getKey());
+      assertThat(comparable(entry.getValue()))
+          .as(entry.getKey())
+          .isEqualTo(comparable(before));
+    }
+  }
+
+  private static Map<String, List<Entry>> histories() {
+    var histories = new TreeMap<String, List<Entry>>();
+    LongStream.range(0, HISTORIES)
+        .mapToObj(seed -> recordedLater(RandomHistory.of(seed), new Random(seed)))
+        .forEach(entries -> histories.put(Fold.of(entries).reference(), entries));
+    return histories;
+  }
+
+  /// Some entries are put on record days after they happened; no struck-out ones, as they stay behind.
+  private static List<Entry> recordedLater(List<Entry> entries, Random random) {
+    var later = new ArrayList<Entry>();
+    for (var e : Fold.counting(entries)) {
+      var known = e.day().plusDays(random.nextInt(3) == 0 ? random.nextInt(40) : 0);
+      later.add(
+          new Entry(
+              e.id(), 1, e.day(), e.recordedAt(), known, e.author(), false, e.body()));
+    }
+    return later;
+  }
+
+  private static BiConsumer<FileKind, Consumer<CaseFile>> files(
+      Map<String, List<Entry>> histories) {
+    return (kind, reader) -> {
+      if (kind == FileKind.COMPLAINT) {
+        histories.values().forEach(e -> reader.accept(new CaseFile(1, kind, e.size(), e)));
+      }
+    };
+  }
+
+  /// The state with what the format spells out: the procedure, and the actions counted from one.
+  private static CaseState comparable(List<Entry> entries) {
+    var s = Fold.of(entries);
+    var actions = new ArrayList<Action>();
+    for (var a : s.actions()) {
+      actions.add(
+          new Action(
+              actions.size() + 1,
+              a.agreed(),
+              a.kind(),
+              a.type(),
+              a.description(),
+              a.owner(),
+              a.due(),
+              a.completed(),
+              a.evidence(),
+              a.publishText()));
+    }
+    return new CaseState(
+        s.reference(),
+        s.received(),
+        s.particulars().with(Field.PROCEDURE, s.procedure().label()),
+        s.userFields(),
+        s.intake(),
+        s.stage1(),
+        s.stage2(),
+        s.stage3(),
+        s.points(),
+        s.meetings(),
+        actions,
+        s.costs(),
+        s.ombudsman(),
+        s.learningReviewed(),
+        s.withdrawn(),
+        s.closed());
+  }
+}
