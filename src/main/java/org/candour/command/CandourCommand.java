@@ -29,6 +29,8 @@ public final class CandourCommand {
             .addSubcommand(new DueCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new FiguresCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
