@@ -18,6 +18,7 @@ import org.candour.procedure.Fold;
 import org.candour.procedure.Move;
 import org.candour.procedure.Moves;
 import org.candour.procedure.Orders;
+import org.candour.procedure.Settings;
 import org.candour.procedure.Situation;
 import org.candour.procedure.Verdict;
 
@@ -26,6 +27,16 @@ import org.candour.procedure.Verdict;
 ///
 /// @param who answers who is at the desk, and when
 public record Desk(Register register, WorkingCalendar calendar, Supplier<Authorship> who) {
+
+  /// The desk of a register, with its own settings; in the demonstration it is always the same day.
+  public static Desk of(Register register, WorkingCalendar shipped, Supplier<Authorship> here) {
+    var calendar = Settings.read(register.preferences()::setting).calendar(shipped);
+    var fixed = register.info().demonstrationToday();
+    return new Desk(
+        register,
+        calendar,
+        fixed == null ? here : () -> Authorship.on(here.get().author(), fixed));
+  }
 
   /// The day at the desk.
   public LocalDate today() {

@@ -35,7 +35,7 @@ final class ShowCommand implements Runnable {
         throw new Refusal(Wording.of("command").text("show.unknown", reference));
       }
       var settings = Settings.read(open.preferences()::setting);
-      var desk = new Desk(open, settings.calendar(terminal.calendar()), terminal.who());
+      var desk = Desk.of(open, terminal.calendar(), terminal.who());
       var text = new CaseText(desk, settings, open.chronicle().open(file.getAsLong()));
       text.lines().forEach(terminal.out()::println);
     }

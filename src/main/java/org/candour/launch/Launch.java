@@ -19,6 +19,7 @@ public final class Launch {
   /// Runs Candour and answers the exit status.
   public static int run(String... args) {
     Locale.setDefault(Locale.UK);
+    Quiet.logs();
     if (Window.wanted(args)) {
       return Window.run(args);
     }

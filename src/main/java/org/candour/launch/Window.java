@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.stage.Stage;
-import org.candour.casework.Authorship;
 import org.candour.casework.Desk;
 import org.candour.desktop.Desktop;
 import org.candour.desktop.DesktopApplication;
@@ -18,7 +17,6 @@ import org.candour.domain.time.WorkingCalendar;
 import org.candour.exchange.Import;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Registers;
-import org.candour.procedure.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window: with the demonstration, with a register, or with the three choices of a first
@@ -111,16 +109,7 @@ public final class Window implements Openings {
   }
 
   private Session session(OpenRegister register) {
-    var settings = Settings.read(register.preferences()::setting);
-    var own = settings.calendar(calendar);
-    var desk = new Desk(register, own, () -> author(register));
+    var desk = Desk.of(register, calendar, Launch::here);
     return new Session(desk, register, new Printing(register, desk));
   }
-
-  private static Authorship author(OpenRegister register) {
-    var fixed = register.info().demonstrationToday();
-    var here = Launch.here();
-    return fixed == null ? here : Authorship.on(here.author(), fixed);
-  }
-
 }
