@@ -31,6 +31,7 @@ final class Blocks {
   private final Document document;
   private final Charts charts;
   private int headings;
+  private int notes;
 
   Blocks(Document document, Charts charts) {
     this.document = document;
@@ -50,7 +51,7 @@ final class Blocks {
     };
   }
 
-  private static DomContent paragraph(Block.Paragraph paragraph) {
+  private DomContent paragraph(Block.Paragraph paragraph) {
     if (paragraph.number().isEmpty()) {
       return p().with(runs(paragraph.runs()));
     }
@@ -59,7 +60,7 @@ final class Blocks {
         .withClass("numbered");
   }
 
-  private static DomContent bullets(Block.Bullets bullets) {
+  private DomContent bullets(Block.Bullets bullets) {
     var items = each(bullets.items(), item -> li(p().with(runs(item))));
     return bullets.numbered() ? ol(items) : ul(items);
   }
@@ -80,7 +81,7 @@ final class Blocks {
         .withClass("case");
   }
 
-  private static DomContent tableUnder(Block.Table each) {
+  private DomContent tableUnder(Block.Table each) {
     var parts = div(p().with(runs(each.caption())).withClass("caption").withTitle("@Caption"));
     parts.with(
         table(
@@ -121,15 +122,18 @@ final class Blocks {
         .withClass("graph");
   }
 
-  private static List<DomContent> runs(List<Run> runs) {
-    return runs.stream().map(Blocks::run).toList();
+  private List<DomContent> runs(List<Run> runs) {
+    return runs.stream().map(this::run).toList();
   }
 
-  private static DomContent run(Run run) {
+  private DomContent run(Run run) {
     return switch (run) {
       case Run.Said said -> text(said.text());
       case Run.Strong words -> strong(words.text());
-      case Run.Note note -> span().with(runs(note.runs())).withClass("footnote");
+      case Run.Note note -> {
+        String number = String.valueOf(++notes);
+        yield span().with(runs(note.runs())).withClass("footnote").attr("data-number", number);
+      }
     };
   }
 }

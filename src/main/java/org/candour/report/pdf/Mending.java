@@ -21,9 +21,10 @@ final class Mending {
   void mend() {
     List<Tag> all = root.all();
     all.forEach(this::marked);
-    all.stream().filter(tag -> tag.type().equals("Link")).forEach(Tag::noAlternative);
     all.stream().filter(tag -> tag.type().equals("Lbl")).forEach(Mending::bullet);
-    new Notes(root).mend();
+    List<Tag> links = all.stream().filter(tag -> tag.type().equals("Link")).toList();
+    new Notes(root).mend(links);
+    links.forEach(Tag::noAlternative);
   }
 
   private void marked(Tag tag) {

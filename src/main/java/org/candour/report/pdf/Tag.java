@@ -96,7 +96,7 @@ record Tag(COSDictionary element) {
     return new Tag(element);
   }
 
-  private static COSBase resolved(COSBase base) {
+  static COSBase resolved(COSBase base) {
     return base instanceof COSObject object ? object.getObject() : base;
   }
 }
