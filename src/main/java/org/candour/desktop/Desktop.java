@@ -70,6 +70,11 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     }
   }
 
+  /// The look of this window.
+  public Look look() {
+    return look;
+  }
+
   /// Shows the window with the three choices.
   public void showFirst() {
     open(new Place.First());

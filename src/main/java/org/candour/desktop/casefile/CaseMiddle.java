@@ -1,5 +1,6 @@
 package org.candour.desktop.casefile;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -18,16 +19,18 @@ final class CaseMiddle extends VBox {
   private final VBox content = new VBox();
   private final ToggleButton chronology = tab("chronology");
   private final ToggleButton particulars = tab("particulars");
+  private final ToggleButton points = tab("points");
   private final ToggleGroup group = new ToggleGroup();
   private @Nullable CaseView view;
+  private List<Node> aside = List.of();
 
   CaseMiddle(Consumer<ChronologyLine> strikeOut) {
     this.strikeOut = strikeOut;
     getStyleClass().add("card");
-    group.getToggles().addAll(chronology, particulars);
+    group.getToggles().addAll(chronology, particulars, points);
     chronology.setSelected(true);
     group.selectedToggleProperty().subscribe(this::chosen);
-    HBox tabs = new HBox(chronology, particulars);
+    HBox tabs = new HBox(chronology, particulars, points);
     tabs.getStyleClass().add("tabs");
     javafx.scene.control.ScrollPane scroll = Parts.scrolling(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -48,8 +51,15 @@ final class CaseMiddle extends VBox {
     fill();
   }
 
-  void show(CaseView shown) {
+  /// @param beside what else is shown behind a tab, when there is no room for it beside
+  void show(CaseView shown, List<Node> beside) {
     view = shown;
+    aside = beside;
+    points.setVisible(!beside.isEmpty());
+    points.setManaged(!beside.isEmpty());
+    if (beside.isEmpty() && points.isSelected()) {
+      chronology.setSelected(true);
+    }
     fill();
   }
 
@@ -57,11 +67,15 @@ final class CaseMiddle extends VBox {
     if (view == null) {
       return;
     }
-    Node node =
-        particulars.isSelected()
-            ? particulars(view)
-            : new ChronologyPane(view.chronology(), view.today(), strikeOut);
-    content.getChildren().setAll(node);
+    if (points.isSelected()) {
+      content.getChildren().setAll(aside);
+    } else if (particulars.isSelected()) {
+      content.getChildren().setAll(particulars(view));
+    } else {
+      content
+          .getChildren()
+          .setAll(new ChronologyPane(view.chronology(), view.today(), strikeOut));
+    }
   }
 
   private static Node particulars(CaseView view) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// One case file. What can happen next is on the left, what happened in the middle; a step's form
 /// opens on the right, and nothing covers the chronology.
 public final class CaseRoom implements Room {
+  private static final double NARROW = 70;
+
   private final Tools tools;
   private final Office office;
   private final CaseModel model;
@@ -32,6 +34,7 @@ public final class CaseRoom implements Room {
   private final VBox side = new VBox();
   private final CaseMiddle middle = new CaseMiddle(this::askStrikeOut);
   private @Nullable CaseView shown;
+  private @Nullable FormPane form;
   private long file;
 
   public CaseRoom(Tools tools, Office office) {
@@ -41,6 +44,9 @@ public final class CaseRoom implements Room {
     page.setId("case-file");
     page.getStyleClass().add("page");
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    page.widthProperty().subscribe(_ -> lay());
+    tools.look().percent().subscribe(_ -> lay());
   }
 
   /// Opens a case file, read when the room is shown.
@@ -65,30 +71,58 @@ public final class CaseRoom implements Room {
 
   private void show(CaseView view) {
     shown = view;
+    form = null;
+    lay();
+  }
+
+  /// Lays the page out for the room there is: in a narrow window, or with large text, points and
+  /// actions are behind a tab and a form takes the chronology's place.
+  private void lay() {
+    CaseView view = shown;
+    if (view == null) {
+      return;
+    }
+    double em = tools.look().em();
+    boolean narrow = page.getWidth() > 0 && page.getWidth() < NARROW * em;
     ScrollPane moves = Parts.scrolling(new MovesPane(view.moves(), this::start));
     moves.setId("moves-scroll");
+    width(moves, (narrow ? 16 : 19) * em);
+    List<Node> aside = new CaseAside(view).nodes();
+    middle.show(view, narrow ? aside : List.of());
+    HBox body = new HBox(em * 0.75, moves);
+    if (!narrow || form == null) {
+      body.getChildren().add(middle);
+    }
+    if (!narrow || form != null) {
+      body.getChildren().add(side(narrow ? List.of() : aside, narrow));
+    }
+    VBox.setVgrow(body, Priority.ALWAYS);
+    Node head = CaseHead.of(view, this::startNote, this::askUndo);
+    page.getChildren().setAll(head, new Strip(view.strip(), em), body);
+  }
+
+  private ScrollPane side(List<Node> aside, boolean narrow) {
+    double em = tools.look().em();
+    List<Node> nodes = new ArrayList<>(aside);
+    if (form != null) {
+      nodes.addFirst(form);
+    }
+    side.setSpacing(em * 0.75);
+    side.getChildren().setAll(nodes);
     ScrollPane right = Parts.scrolling(side);
     right.setId("side-scroll");
-    double em = tools.look().em();
-    width(moves, 16.5 * em);
-    width(right, 28 * em);
-    middle.show(view);
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox body = new HBox(em * 0.75, moves, middle, right);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    aside(new CaseAside(view).nodes());
-    page.getChildren().setAll(CaseHead.of(view, this::startNote, this::askUndo), new Strip(view.strip()), body);
+    if (narrow) {
+      HBox.setHgrow(right, Priority.ALWAYS);
+    } else {
+      width(right, 27 * em);
+    }
+    return right;
   }
 
   private static void width(ScrollPane pane, double width) {
-    pane.setMinWidth(width * 0.8);
+    pane.setMinWidth(width);
     pane.setPrefWidth(width);
     pane.setMaxWidth(width);
-  }
-
-  private void aside(List<Node> nodes) {
-    side.setSpacing(tools.look().em() * 0.75);
-    side.getChildren().setAll(nodes);
   }
 
   private void key(KeyEvent event) {
@@ -173,21 +207,15 @@ public final class CaseRoom implements Room {
     tools.tasks().run(work, then);
   }
 
-  private void open(FormPane form) {
-    CaseView view = shown;
-    if (view != null) {
-      List<Node> nodes = new ArrayList<>(new CaseAside(view).nodes());
-      nodes.addFirst(form);
-      aside(nodes);
-      form.start();
-    }
+  private void open(FormPane asked) {
+    form = asked;
+    lay();
+    asked.start();
   }
 
   private void away() {
-    CaseView view = shown;
-    if (view != null) {
-      aside(new CaseAside(view).nodes());
-      page.requestFocus();
-    }
+    form = null;
+    lay();
+    page.requestFocus();
   }
 }

@@ -19,7 +19,8 @@ import org.controlsfx.control.PopOver;
 /// The panel that opens under a due date and shows why it is that day: what it starts from, its
 /// limit, its law, and each day with its number or the reason it does not count.
 final class DueExplained extends VBox {
-  private static final int FIRST_WEEKS = 3;
+  private static final int ACROSS = 14;
+  private static final int MOST = ACROSS * 10;
 
   private final DueDate due;
   private final VBox days = new VBox();
@@ -63,19 +64,20 @@ final class DueExplained extends VBox {
 
   private void showWeeks() {
     List<ExplainedDay> all = due.days();
-    int shown = Math.min(all.size(), FIRST_WEEKS * 14);
-    days.getChildren().setAll(cells(all.subList(0, shown)));
+    int shown = Math.min(all.size(), MOST);
+    days.getChildren().setAll(cells(all.subList(0, shown), due.day()));
     if (shown < all.size()) {
       days.getChildren().add(Parts.label(Words.text("explain.more", all.size() - shown), "muted"));
     }
   }
 
-  private static GridPane cells(List<ExplainedDay> shown) {
+  private static GridPane cells(List<ExplainedDay> shown, LocalDate due) {
     GridPane grid = new GridPane();
     grid.setHgap(2);
     grid.setVgap(3);
     for (int at = 0; at < shown.size(); at++) {
-      grid.add(cell(shown.get(at), at == shown.size() - 1), at % 14, at / 14);
+      ExplainedDay day = shown.get(at);
+      grid.add(cell(day, day.day().equals(due)), at % ACROSS, at / ACROSS);
     }
     return grid;
   }

@@ -16,16 +16,24 @@ import org.candour.desktop.kit.Words;
 
 /// The strip of the three stages and the Ombudsman. Each due date is a link that explains itself.
 final class Strip extends HBox {
-  Strip(List<StageCard> cards) {
+  Strip(List<StageCard> cards, double em) {
     setId("strip");
     getStyleClass().add("strip");
     for (StageCard card : cards) {
       VBox box = card(card);
       HBox.setHgrow(box, Priority.ALWAYS);
       box.setMinWidth(0);
-      box.setPrefWidth(card.id().equals("ombudsman") ? 180 : card.current() ? 380 : 280);
+      box.setPrefWidth(em * ems(card));
       getChildren().add(box);
     }
+  }
+
+  /// A card is as wide as what it has to say.
+  private static double ems(StageCard card) {
+    if (card.current()) {
+      return 28;
+    }
+    return card.meter() != null || card.lines().size() > 1 ? 26 : 13;
   }
 
   private static VBox card(StageCard card) {

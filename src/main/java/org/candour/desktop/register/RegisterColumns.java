@@ -26,15 +26,21 @@ final class RegisterColumns {
     return List.of(
         column(Column.REFERENCE, 6.2, ComplaintLine::reference),
         column(Column.RECEIVED, 6.6, line -> Dates.column(line.received())),
-        column(Column.CHILD, 7, line -> text(line.child())),
+        column(Column.CHILD, 7.4, line -> text(line.child())),
         column(Column.COMPLAINANT, 8, line -> text(line.complainant())),
-        column(Column.COMPLAINANT_TYPE, 9, line -> text(line.complainantType())),
-        column(Column.SERVICE_AREA, 11.5, line -> text(line.serviceArea())),
+        column(Column.COMPLAINANT_TYPE, 9.2, line -> text(line.complainantType())),
+        column(Column.SERVICE_AREA, 12.2, line -> text(line.serviceArea())),
         column(Column.STAGE, 5.4, RegisterColumns::stage),
-        column(Column.CAUSE, 12.5, ComplaintLine::cause),
+        column(Column.CAUSE, 13.6, ComplaintLine::cause),
         due(),
         column(Column.OUTCOME, 7.8, line -> text(line.outcome())),
-        column(Column.MANAGER, 9, line -> text(line.manager())));
+        hidden(column(Column.MANAGER, 12, line -> text(line.manager()))));
+  }
+
+  private static TableColumn<ComplaintLine, String> hidden(
+      TableColumn<ComplaintLine, String> column) {
+    column.setVisible(false);
+    return column;
   }
 
   static String text(@Nullable String value) {
@@ -58,7 +64,7 @@ final class RegisterColumns {
   }
 
   private TableColumn<ComplaintLine, String> due() {
-    TableColumn<ComplaintLine, String> column = column(Column.DUE, 8.2, model::due);
+    TableColumn<ComplaintLine, String> column = column(Column.DUE, 8.6, model::due);
     column.setCellFactory(_ -> new DueCell());
     return column;
   }

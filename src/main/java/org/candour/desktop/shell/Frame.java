@@ -54,6 +54,7 @@ public final class Frame implements AutoCloseable {
 
   private HBox topBar() {
     pill.setId("pill");
+    pill.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     top.getStyleClass().add("top-bar");
     log.setGraphic(Parts.key(Words.text("log.key")));
     log.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);

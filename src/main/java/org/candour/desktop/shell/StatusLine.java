@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Theme;
@@ -26,7 +27,7 @@ final class StatusLine extends HBox {
     bar.visibleProperty().bind(Bindings.isNotEmpty(running));
     bar.managedProperty().bind(bar.visibleProperty());
     getChildren()
-        .addAll(register, work, bar, Parts.gap(), Parts.label(Words.text("status.calendar")));
+        .addAll(register, work, bar, Parts.gap(), Parts.brief(Words.text("status.calendar")));
     getChildren().addAll(theme(look), smaller(look), percent(look), larger(look));
   }
 
@@ -64,6 +65,7 @@ final class StatusLine extends HBox {
 
   private static Label percent(Look look) {
     Label label = Parts.label("");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     look.percent().subscribe(now -> label.setText(now + "%"));
     return label;
   }
