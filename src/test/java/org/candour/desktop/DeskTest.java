@@ -113,9 +113,9 @@ class DeskTest {
 
   @Test
   void answersACaseAndItLeavesToday(FxRobot robot) throws Exception {
-    await(robot, "#open-overdue-2016/001");
+    await(robot, "#open-overdue-2016-001");
 
-    press(robot, "#open-overdue-2016/001");
+    press(robot, "#open-overdue-2016-001");
     await(robot, "#verb-send-response");
     key(robot, KeyCode.S);
     await(robot, "#send-response-outcome");
@@ -126,7 +126,7 @@ class DeskTest {
     await(robot, "#today-overdue");
     WaitForAsyncUtils.waitForFxEvents();
 
-    assertThat(robot.lookup("#open-overdue-2016/001").queryAll()).isEmpty();
+    assertThat(robot.lookup("#open-overdue-2016-001").queryAll()).isEmpty();
   }
 
   @Test
@@ -138,7 +138,7 @@ class DeskTest {
     press(robot, "#case-undo");
     await(robot, "#undo-reason");
     press(robot, "#undo-send");
-    await(() -> text(robot, "#due-stage2-C10").equals("Fri 27 May 2016"));
+    await(() -> text(robot, "#due-stage2-C10").equals("Tue 31 May 2016"));
 
     assertThat(robot.lookup(".entry").queryAll()).hasSize(before);
     assertThat(robot.lookup("#chronology .entry").query().getAccessibleText())

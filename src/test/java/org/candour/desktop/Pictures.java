@@ -38,7 +38,7 @@ public final class Pictures {
     this.folder = Files.createDirectories(folder);
     this.stage = stage;
     Path none = Files.createTempDirectory("pictures");
-    desktop = new Desktop(stage, new Memory(none.resolve("window")), new TestOpenings(none), NO_FILES);
+    desktop = new Desktop(stage, new Memory(none.resolve("window")), new org.candour.launch.Window(none), NO_FILES);
     stage.setWidth(1366);
     stage.setHeight(768);
   }

@@ -33,7 +33,7 @@ final class Strip extends HBox {
     if (card.current()) {
       return 28;
     }
-    return card.meter() != null || card.lines().size() > 1 ? 26 : 13;
+    return card.meter() != null || card.lines().size() > 1 ? 26 : 14;
   }
 
   private static VBox card(StageCard card) {

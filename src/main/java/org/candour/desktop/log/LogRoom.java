@@ -152,7 +152,7 @@ public final class LogRoom implements Room {
       Runnable open = () -> tools.navigator().open(new Place.CaseFile(line.file()));
       String who = text(line.child()) + " · " + text(line.complainant());
       lines.line(
-          Parts.link("alike-" + line.reference(), line.reference(), open),
+          Parts.link("alike-" + line.reference().replace('/', '-'), line.reference(), open),
           Parts.brief(who),
           Parts.brief(text(line.serviceArea()), "muted"));
     }

@@ -31,13 +31,20 @@ final class Background implements Tasks, AutoCloseable {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> then) {
-    quick.execute(() -> perform(work, then, () -> {}));
+    start(quick, () -> perform(work, then, () -> {}));
   }
 
   @Override
   public <T> void runLong(String name, Callable<T> work, Consumer<T> then) {
     running.set(name);
-    slow.execute(() -> perform(work, then, () -> running.set("")));
+    start(slow, () -> perform(work, then, () -> running.set("")));
+  }
+
+  /// Once the window is closed nothing more is begun.
+  private static void start(ExecutorService on, Runnable work) {
+    if (!on.isShutdown()) {
+      on.execute(work);
+    }
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace")

@@ -105,7 +105,7 @@ public final class TodayRoom implements Room {
   private Node[] cells(TodayCard card, TodayLine line) {
     Node reference =
         Parts.link(
-            "open-" + card.id() + "-" + line.reference(),
+            "open-" + card.id() + "-" + line.reference().replace('/', '-'),
             line.reference(),
             () -> open(line),
             "quiet");
