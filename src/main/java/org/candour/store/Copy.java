@@ -1,7 +1,5 @@
 package org.candour.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,7 +41,7 @@ final class Copy {
     }
   }
 
-  private boolean copied(Path target) throws SQLException, IOException {
+  private boolean copied(Path target) throws SQLException {
     String wanted;
     try (PreparedStatement copy = database.connection().prepareStatement("vacuum into ?")) {
       copy.setString(1, target.toAbsolutePath().toString());
@@ -54,13 +52,12 @@ final class Copy {
       throw failed(target);
     }
     verify(target, wanted);
-    Files.deleteIfExists(target.resolveSibling(target.getFileName() + "-wal"));
     return true;
   }
 
   private void verify(Path target, String wanted) throws SQLException {
-    try (Connection copy = SqliteOpener.open(target, key)) {
-      SqliteOpener.check(copy, target, Disk.size(target));
+    try (Connection copy = SqliteOpener.connect(target, key)) {
+      SqliteOpener.check(copy, target);
       if (!"ok".equals(one(copy, "pragma integrity_check"))
           || !wanted.equals(one(copy, MARK))) {
         throw failed(target);

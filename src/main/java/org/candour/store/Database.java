@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.jooq.DSLContext;
@@ -22,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Database implements AutoCloseable {
   /// The name of the only thread that touches the register.
   static final String THREAD = "register";
+
+  /// Kept here so that its level stays: faults come as exceptions, and nobody wants the rest.
+  private static final Logger QUIET = Logger.getLogger("org.jooq");
+
+  static {
+    QUIET.setLevel(Level.SEVERE);
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
 
   private final Engine engine;
   private final Object where;

@@ -68,9 +68,9 @@ public final class RegisterFile implements AutoCloseable {
   }
 
   private static Connection born(Path path, @Nullable RegisterKey key) throws SQLException {
-    Connection connection = SqliteOpener.open(path, key);
+    Connection connection = SqliteOpener.connect(path, key);
     try {
-      Schema.bringUp(connection, 0);
+      SqliteOpener.take(connection, 0);
       return connection;
     } catch (SQLException failed) {
       SqliteOpener.closeAfter(failed, connection);
@@ -92,22 +92,19 @@ public final class RegisterFile implements AutoCloseable {
     }
   }
 
-  private static Connection opened(Path path, @Nullable RegisterKey key) throws SQLException {
-    long before = Disk.size(path);
-    Connection connection;
+  private static Connection opened(Path path, @Nullable RegisterKey key) {
+    Connection connection = null;
     try {
-      connection = SqliteOpener.open(path, key);
-    } catch (SQLException failed) {
+      connection = SqliteOpener.connect(path, key);
+      SqliteOpener.take(connection, SqliteOpener.check(connection, path));
+      return connection;
+    } catch (SQLException | RuntimeException failed) {
+      if (connection != null) {
+        SqliteOpener.closeAfter(failed, connection);
+      }
       throw key != null && Faults.isForeign(failed)
           ? new Unusable(WORDING.text("keys.other", path), failed)
           : Faults.said(path, failed);
-    }
-    try {
-      SqliteOpener.check(connection, path, before);
-      return connection;
-    } catch (SQLException | RuntimeException failed) {
-      SqliteOpener.closeAfter(failed, connection);
-      throw failed;
     }
   }
 

@@ -20,17 +20,27 @@ final class SqliteOpener {
 
   private SqliteOpener() {}
 
-  static Connection open(Path file, @Nullable RegisterKey key) throws SQLException {
+  /// Connects, and changes nothing yet.
+  static Connection connect(Path file, @Nullable RegisterKey key) throws SQLException {
     Connection connection = config(key).createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma locking_mode = exclusive");
-      statement.execute("pragma journal_mode = wal");
-      statement.execute("begin immediate");
-      statement.execute("commit");
       return connection;
     } catch (SQLException failed) {
       closeAfter(failed, connection);
       throw failed;
+    }
+  }
+
+  /// Takes the file for good, and brings it up to this program's format.
+  static void take(Connection connection, int format) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma journal_mode = wal");
+      statement.execute("begin immediate");
+      statement.execute("commit");
+    }
+    if (format < Schema.FORMAT) {
+      Schema.bringUp(connection, format);
     }
   }
 
@@ -55,8 +65,10 @@ final class SqliteOpener {
     return config;
   }
 
-  /// The register must be one, not newer than this program, and whole as far as its length tells.
-  static void check(Connection connection, Path file, long bytes) throws SQLException {
+  /// The file must be a register, not newer than this program, and whole as far as its length tells.
+  ///
+  /// @return its format
+  static int check(Connection connection, Path file) throws SQLException {
     Wording wording = Wording.of("store");
     if (Schema.pragma(connection, "application_id") != Schema.APPLICATION_ID) {
       throw new Unusable(wording.text("not.register", file));
@@ -65,13 +77,19 @@ final class SqliteOpener {
     if (format > Schema.FORMAT) {
       throw new Unusable(wording.text("newer", file, format, Schema.FORMAT));
     }
+    if (isShort(connection, file)) {
+      // What a killed program left in the log belongs to the file as well.
+      Schema.pragma(connection, "wal_checkpoint(truncate)");
+      if (isShort(connection, file)) {
+        throw new Unusable(wording.text("damaged", file));
+      }
+    }
+    return format;
+  }
+
+  private static boolean isShort(Connection connection, Path file) throws SQLException {
     long pages = Schema.pragma(connection, "page_count");
-    if (pages * Schema.pragma(connection, "page_size") > bytes) {
-      throw new Unusable(wording.text("damaged", file));
-    }
-    if (format < Schema.FORMAT) {
-      Schema.bringUp(connection, format);
-    }
+    return pages * Schema.pragma(connection, "page_size") > Disk.size(file);
   }
 
   static void closeAfter(Throwable fault, Connection connection) {
