@@ -87,7 +87,12 @@ public final class Window implements Openings {
   @Override
   public Session demonstration() {
     var path = home.resolve("demonstration.candour");
-    return Files.exists(path) ? open(path, null) : session(registers.demonstration(path));
+    if (Files.exists(path)) {
+      return open(path, null);
+    }
+    System.err.println(org.candour.domain.Wording.of("launch").text("demonstration.making", path));
+    Home.make(home);
+    return session(registers.demonstration(path));
   }
 
   @Override

@@ -80,8 +80,8 @@ public enum Standing {
     if (s.stage1().responded() != null) {
       return STAGE_1_ANSWERED;
     }
-    var started = s.stage1().acknowledged() != null || s.stage1().manager() != null;
-    return s.intake().decided() == null && !started ? ELIGIBILITY : STAGE_1_OPEN;
+    var undecided = s.intake().decided() == null && s.stage1().manager() == null;
+    return undecided ? ELIGIBILITY : STAGE_1_OPEN;
   }
 
   private static Standing ofStage2(Stage2 stage) {
