@@ -2,9 +2,11 @@ package org.candour.desktop;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.candour.desktop.first.Beginnings;
 import org.candour.desktop.first.FirstRoom;
+import org.candour.desktop.first.Secrets;
 import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Navigator;
@@ -48,6 +50,8 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     go("register", "Shortcut+2", new Place.Register(""));
     go("reports", "Shortcut+3", new Place.Reports());
     go("settings", "Shortcut+COMMA", new Place.Settings());
+    frame.command(
+        Command.of("open", Words.text("command.open"), "Shortcut+O", () -> open(new Place.First())));
     frame.command(
         Command.of("refresh", Words.text("command.refresh"), "F5", () -> ifOpen(Rooms::refresh)));
     frame.command(
@@ -114,12 +118,28 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
 
   @Override
   public void empty(Path target) {
-    begin(() -> openings.empty(target));
+    Secrets.choose(stage).ifPresent(chosen -> begin(() -> openings.empty(target, lock(chosen))));
   }
 
   @Override
   public void bringIn(Path source, Path target) {
-    begin(() -> openings.bringIn(source, target));
+    Secrets.choose(stage)
+        .ifPresent(chosen -> begin(() -> openings.bringIn(source, target, lock(chosen))));
+  }
+
+  @Override
+  public void existing(Path register) {
+    if (openings.asksPassphrase(register)) {
+      Secrets.ask(stage, register)
+          .ifPresent(typed -> begin(() -> openings.existing(register, typed)));
+    } else {
+      begin(() -> openings.existing(register, null));
+    }
+  }
+
+  private Openings.Lock lock(String passphrase) {
+    return new Openings.Lock(
+        passphrase, code -> Platform.runLater(() -> Secrets.tellRecovery(stage, code)));
   }
 
   private void begin(Callable<Session> opening) {

@@ -12,6 +12,7 @@ import org.candour.desktop.Session;
 import org.candour.desktop.shell.FileChoosers;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.exchange.Import;
@@ -25,6 +26,7 @@ public final class Window implements Openings {
   /// Asks for the demonstration, which is made when it is not there yet.
   static final String DEMONSTRATION = "--demonstration";
 
+  private static final Wording TEXTS = Wording.of("launch");
   private static final Set<String> WORDS =
       Set.of(
           "demo", "new", "import", "export", "figures", "due", "show", "report", "check", "backup",
@@ -56,7 +58,7 @@ public final class Window implements Openings {
       System.err.println(refusal.sentence());
       return 3;
     } catch (UnsupportedOperationException noDisplay) {
-      System.err.println(org.candour.domain.Wording.of("launch").text("window.none"));
+      System.err.println(TEXTS.text("window.none"));
       return 3;
     }
   }
@@ -90,27 +92,36 @@ public final class Window implements Openings {
     if (Files.exists(path)) {
       return open(path, null);
     }
-    System.err.println(org.candour.domain.Wording.of("launch").text("demonstration.making", path));
+    System.err.println(TEXTS.text("demonstration.making", path));
     Home.make(home);
     return session(registers.demonstration(path));
   }
 
   @Override
-  public Session empty(Path target) {
-    return session(registers.create(target, null, recovery -> {}));
+  public Session empty(Path target, Lock lock) {
+    return session(registers.create(target, lock.passphrase(), lock.recovery()));
   }
 
   @Override
-  public Session bringIn(Path source, Path target) {
+  public Session bringIn(Path source, Path target, Lock lock) {
     var who = Launch.here();
     var reading = Import.read(source, null, who.recordedOn(), false);
     if (!reading.clean()) {
-      throw new Refusal(
-          org.candour.domain.Wording.of("launch").text("import.refused", reading.refused(), source));
+      throw new Refusal(TEXTS.text("import.refused", reading.refused(), source));
     }
-    var made = registers.create(target, null, recovery -> {});
+    var made = registers.create(target, lock.passphrase(), lock.recovery());
     Import.bring(reading, made, who, false);
     return session(made);
+  }
+
+  @Override
+  public Session existing(Path register, @Nullable String passphrase) {
+    return open(register, passphrase);
+  }
+
+  @Override
+  public boolean asksPassphrase(Path register) {
+    return registers.asksPassphrase(register);
   }
 
   private Session session(OpenRegister register) {

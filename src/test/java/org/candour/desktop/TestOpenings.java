@@ -3,6 +3,7 @@ package org.candour.desktop;
 import java.nio.file.Path;
 import org.candour.casework.Desk;
 import org.candour.launch.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the small register in place of the demonstration.
 final class TestOpenings implements Openings {
@@ -22,13 +23,23 @@ final class TestOpenings implements Openings {
   }
 
   @Override
-  public Session empty(Path target) {
+  public Session empty(Path target, Lock lock) {
     return reopened(SmallRegister.empty(target), target);
   }
 
   @Override
-  public Session bringIn(Path source, Path target) {
-    return new Window(folder).bringIn(source, target);
+  public Session bringIn(Path source, Path target, Lock lock) {
+    return new Window(folder).bringIn(source, target, lock);
+  }
+
+  @Override
+  public Session existing(Path register, @Nullable String passphrase) {
+    return new Window(folder).open(register, passphrase);
+  }
+
+  @Override
+  public boolean asksPassphrase(Path register) {
+    return false;
   }
 
   private Session reopened(Desk made, Path path) {

@@ -2,7 +2,7 @@ package org.candour.desktop.first;
 
 import java.nio.file.Path;
 
-/// The three ways to begin. Each ends with a register open in the window.
+/// The ways to begin. Each ends with a register open in the window.
 public interface Beginnings {
   /// Opens the demonstration, making it if need be.
   void demonstration();
@@ -12,4 +12,7 @@ public interface Beginnings {
 
   /// Makes a register there from a workbook, and opens it.
   void bringIn(Path source, Path target);
+
+  /// Opens a register that is there.
+  void existing(Path register);
 }

@@ -41,6 +41,16 @@ public final class FirstRoom implements Room {
                                 .save(Words.text("first.where"), Words.text("first.name"))
                                 .ifPresent(target -> beginnings.bringIn(source, target))));
     VBox box = new VBox(demonstration, empty, bring);
+    box.getChildren()
+        .add(
+            Parts.link(
+                "first-existing",
+                Words.text("first.existing"),
+                () ->
+                    tools
+                        .choosers()
+                        .open(Words.text("first.existing"), "candour")
+                        .ifPresent(beginnings::existing)));
     box.getChildren().addFirst(Parts.prose(Words.text("first.welcome"), "muted"));
     Label title = Parts.label(Words.text("product"), "figure");
     box.getChildren().addFirst(title);
