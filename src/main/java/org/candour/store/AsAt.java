@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.casework.CaseFile;
@@ -26,6 +27,7 @@ final class AsAt {
 
   private static long fill(Database then, Database now, Projector projector, LocalDate day)
       throws SQLException {
+    withoutSearch(then);
     long last = 0;
     try (RowWriter writer = new RowWriter(then.connection(), then.engine());
         Batch files =
@@ -52,6 +54,13 @@ final class AsAt {
         writer.flush();
         last = next.getLast().id();
       }
+    }
+  }
+
+  /// Nobody searches a day long past, and the index would cost more than the rows.
+  private static void withoutSearch(Database then) throws SQLException {
+    try (Statement statement = then.connection().createStatement()) {
+      statement.executeUpdate("drop trigger complaint_search_insert");
     }
   }
 }
