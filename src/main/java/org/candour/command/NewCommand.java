@@ -1,7 +1,7 @@
 package org.candour.command;
 
 import java.nio.file.Path;
-import org.candour.domain.Unusable;
+import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ final class NewCommand implements Runnable {
   public void run() {
     var passphrase = opening.passphrase(terminal, true);
     if (passphrase == null || passphrase.isEmpty()) {
-      throw new Unusable(Wording.of("command").text("new.passphrase"));
+      throw new Refusal(Wording.of("command").text("new.passphrase"));
     }
     terminal.registers().create(register, passphrase, this::tell).close();
     terminal.out().println(Wording.of("command").text("new.made", register));

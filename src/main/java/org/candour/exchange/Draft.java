@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle.NewFile;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Intake;
@@ -31,10 +32,24 @@ final class Draft {
   private record Child(
       Sheet sheet, LocalDate day, List<NewEntry> entries, Map<String, String> own) {}
 
+  private final @Nullable CaseFile existing;
+
   Draft(String reference, Map<String, LocalDate> days, List<NewEntry> entries) {
     this.reference = reference;
     this.days = days;
     this.entries = entries;
+    this.existing = null;
+  }
+
+  /// What is added to a complaint that the register has already.
+  Draft(CaseFile existing) {
+    var state = existing.state();
+    this.reference = state.reference();
+    this.days = Days.of(state);
+    this.entries = new ArrayList<>();
+    this.existing = existing;
+    state.points().forEach(point -> points.add(point.number()));
+    state.actions().forEach(action -> actions = Math.max(actions, action.number()));
   }
 
   LocalDate received() {
@@ -80,15 +95,24 @@ final class Draft {
   }
 
   NewFile file() {
+    return new NewFile(FileKind.COMPLAINT, ordered());
+  }
+
+  /// What goes into the file that is there already.
+  Reading.Addition addition() {
+    var file = java.util.Objects.requireNonNull(existing);
+    return new Reading.Addition(file.id(), file.version(), ordered());
+  }
+
+  private List<NewEntry> ordered() {
     children.sort(Comparator.comparing(Child::day));
     var numbers = new HashMap<Sheet, Integer>();
     for (var child : children) {
       int number = numbers.merge(child.sheet(), 1, Integer::sum);
       add(child.sheet().title() + "/" + number, child.entries(), child.own());
     }
-    entries.addAll(1, early);
-    var ordered = entries.stream().sorted(Comparator.comparing(NewEntry::day)).toList();
-    return new NewFile(FileKind.COMPLAINT, ordered);
+    entries.addAll(existing == null ? 1 : 0, early);
+    return entries.stream().sorted(Comparator.comparing(NewEntry::day)).toList();
   }
 
   static NewEntry userField(LocalDate day, String name, @Nullable String value) {

@@ -28,17 +28,17 @@ public final class Import {
       return new WorkbookReader(
               book,
               lists,
-              reference ->
-                  register != null && register.chronicle().find(reference).isPresent(),
+              register == null ? null : register.chronicle(),
               today,
               goodRows)
           .read();
     }
   }
 
-  /// Brings in what was read, in one piece.
+  /// Brings in what was read: new files in one piece, then what belongs to complaints that were
+  /// there before, complaint by complaint.
   ///
-  /// @return how many files came in
+  /// @return how many new files came in
   /// @throws Refusal when cells were refused and the good rows were not asked for
   public static long bring(
       Reading reading, Register register, Authorship who, boolean goodRows) {
@@ -46,6 +46,11 @@ public final class Import {
       throw new Refusal(Wording.of("exchange").text("import.refused", reading.refused()));
     }
     long files = register.chronicle().bring(who.importing(), reading.files().iterator());
+    for (var addition : reading.additions()) {
+      register
+          .chronicle()
+          .append(addition.file(), addition.version(), who.importing(), addition.entries());
+    }
     for (var value : reading.added()) {
       register.preferences().add(value.list(), value.value());
     }

@@ -8,38 +8,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import org.candour.casework.Chronicle;
 import org.candour.casework.Chronicle.NewFile;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a workbook sheet by sheet, complaints before what belongs to them.
 final class WorkbookReader {
   private final Workbook book;
-  private final Predicate<String> taken;
+  private final @Nullable Chronicle chronicle;
   private final boolean goodRows;
   private final OpenLists lists;
   private final Findings findings = new Findings();
   private final Recorded recorded = new Recorded();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, Draft> existing = new LinkedHashMap<>();
   private final Set<String> refusedReferences = new HashSet<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final List<NewFile> loose = new ArrayList<>();
   private final Map<Sheet, BiConsumer<Line, @Nullable Draft>> readers = new HashMap<>();
 
-  /// @param taken whether the register has a complaint of that reference already
+  /// @param chronicle the register it is meant for; null for one still to be made
   /// @param goodRows whether rows are to come in although others are refused
   WorkbookReader(
       Workbook book,
       OpenLists lists,
-      Predicate<String> taken,
+      @Nullable Chronicle chronicle,
       LocalDate today,
       boolean goodRows) {
     this.book = book;
     this.lists = lists;
-    this.taken = taken;
+    this.chronicle = chronicle;
     this.goodRows = goodRows;
     var rows = new Rows(lists, loose);
     var ombudsman = new OmbudsmanRow(rows, today);
@@ -68,8 +70,13 @@ final class WorkbookReader {
     files.addAll(loose);
     var added =
         lists.added().stream().map(a -> new Reading.NewValue(a.list(), a.value())).toList();
+    var additions =
+        existing.values().stream()
+            .map(Draft::addition)
+            .filter(addition -> !addition.entries().isEmpty())
+            .toList();
     return new Reading(
-        files, findings.all(), findings.count(), added, counts, book.strangers());
+        files, additions, findings.all(), findings.count(), added, counts, book.strangers());
   }
 
   private void each(Sheet sheet, Consumer<Line> reader) {
@@ -120,8 +127,9 @@ final class WorkbookReader {
     var key = key(reference);
     if (reference != null && (drafts.containsKey(key) || refusedReferences.contains(key))) {
       line.refuse("reference", "reference.twice", reference);
-    } else if (reference != null && taken.test(reference)) {
+    } else if (reference != null && there(reference).isPresent()) {
       line.refuse("reference", "reference.taken", reference);
+      refusedReferences.add(key);
     }
     boolean first = !line.refused();
     var draft = ComplaintRow.read(line, lists, recorded);
@@ -135,22 +143,35 @@ final class WorkbookReader {
   private void row(Line line, BiConsumer<Line, @Nullable Draft> reader) {
     var reference =
         line.sheet().knows("reference") ? line.text("reference") : null;
-    var draft = drafts.get(key(reference));
-    if (reference != null && draft == null) {
-      refer(line, reference);
-    }
-    reader.accept(line, draft);
+    reader.accept(line, reference == null ? null : draft(line, reference));
   }
 
   /// A row of a complaint that is refused itself waits with it; only when the others come in without
   /// it is it refused too.
-  private void refer(Line line, String reference) {
-    if (!refusedReferences.contains(key(reference))) {
-      boolean there = taken.test(reference);
-      line.refuse("reference", there ? "reference.elsewhere" : "reference.none", reference);
-    } else if (goodRows) {
-      line.refuse("reference", "reference.refused", reference);
+  private @Nullable Draft draft(Line line, String reference) {
+    var key = key(reference);
+    if (drafts.containsKey(key)) {
+      return drafts.get(key);
     }
+    if (refusedReferences.contains(key)) {
+      if (goodRows) {
+        line.refuse("reference", "reference.refused", reference);
+      }
+      return null;
+    }
+    if (!existing.containsKey(key)) {
+      var file = there(reference);
+      if (chronicle == null || file.isEmpty()) {
+        line.refuse("reference", "reference.none", reference);
+        return null;
+      }
+      existing.put(key, new Draft(chronicle.open(file.getAsLong())));
+    }
+    return existing.get(key);
+  }
+
+  private OptionalLong there(String reference) {
+    return chronicle == null ? OptionalLong.empty() : chronicle.find(reference);
   }
 
   private static String key(@Nullable String reference) {

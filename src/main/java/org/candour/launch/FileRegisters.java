@@ -31,7 +31,7 @@ final class FileRegisters implements Registers {
     var named = new NewRegister(name(path), null, null);
     var made = StoredRegister.create(path, passphrase, named, calendar);
     if (made.recovery() != null) {
-      recovery.accept(made.recovery().toString());
+      recovery.accept(made.recovery().text());
     }
     return Opened.of(made);
   }

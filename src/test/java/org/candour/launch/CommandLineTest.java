@@ -1,0 +1,222 @@
+package org.candour.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.candour.access.RecoveryCode;
+import org.candour.casework.Authorship;
+import org.candour.command.CandourCommand;
+import org.candour.command.Terminal;
+import org.candour.domain.time.CalendarData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The command line on real files, with its exit statuses.
+class CommandLineTest {
+  private static final String HEADER =
+      "reference,received,complainant_type,procedure,service_area,summary,responded,outcome";
+  private static final String GOOD =
+      "C1,2015-05-05,parent,children statutory,Fostering,Late,2015-05-12,not upheld";
+  private static final String BAD =
+      "C2,2015-05-05,parent,children statutory,Fostering,Late,2015-05-04,upheld";
+
+  @TempDir Path folder;
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+  private String register = "";
+
+  @BeforeEach
+  void place() {
+    register = folder.resolve("r.candour").toString();
+  }
+
+  private int run(String... typed) {
+    out = new StringWriter();
+    err = new StringWriter();
+    var calendar = CalendarData.englandAndWales();
+    var terminal =
+        new Terminal(
+            new FileRegisters(calendar),
+            calendar,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            () -> Authorship.on("tester", LocalDate.of(2016, 9, 30)));
+    return CandourCommand.run(terminal, typed);
+  }
+
+  private String workbook(String name, String file, String... lines) {
+    try {
+      var source = Files.createDirectories(folder.resolve(name));
+      Files.writeString(source.resolve(file), String.join("\n", lines));
+      return source.toString();
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private String figures(String of, String... more) {
+    var typed =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(
+                    "figures", "--register", of, "--year", "2015-16", "--json"),
+                java.util.stream.Stream.of(more))
+            .toArray(String[]::new);
+    assertThat(run(typed)).as(err.toString()).isZero();
+    return out.toString();
+  }
+
+  private void saysOneSentence() {
+    assertThat(err.toString().strip().lines()).hasSize(1);
+    assertThat(err.toString()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-03-21,10,day-after,2016-04-06",
+    "2016-03-21,10,day-of-receipt,2016-04-05",
+    "2016-03-26,1,deemed-receipt,2016-03-30",
+    "2016-03-26,0,day-after,2016-03-26",
+    "21/03/2016,-3,day-after,2016-03-16"
+  })
+  void dueDates(String from, String days, String count, String due) {
+    assertThat(run("due", "--from", from, "--working-days", days, "--count", count)).isZero();
+    assertThat(out.toString().strip()).isEqualTo(due);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "due --from 2016-02-30 --working-days 1",
+    "due --working-days 1",
+    "due --from 2016-02-01 --working-days ten",
+    "due --from 2016-02-01 --working-days 1 --count never",
+    "due --from 1950-02-01 --working-days 1",
+    "figures --year 2015-16",
+    "figures --colour"
+  })
+  void wrongUsageIsStatusTwoAndOneSentence(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    saysOneSentence();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theDemonstrationGoesOutAndComesInAgainTheSame() {
+    assertThat(run("demo", register)).isZero();
+    assertThat(figures(register)).contains("\"stage1.received\": 65,");
+    assertThat(run("demo", register)).isEqualTo(3);
+    saysOneSentence();
+
+    for (var name : new String[] {"out", "out.xlsx"}) {
+      var target = folder.resolve(name).toString();
+      var second = folder.resolve(name + ".candour").toString();
+      assertThat(run("export", target, "--register", register)).isZero();
+      assertThat(run("export", target, "--register", register)).isEqualTo(3);
+      assertThat(run("import", target, "--register", second)).as(out.toString()).isZero();
+      assertThat(figures(second)).isEqualTo(figures(register));
+      assertThat(figures(second, "--as-at", "2015-10-31"))
+          .isEqualTo(figures(register, "--as-at", "2015-10-31"));
+      assertThat(figures(second, "--quarter", "2")).isEqualTo(figures(register, "--quarter", "2"));
+    }
+    assertThat(run("check", "--register", register)).as(out.toString()).isZero();
+  }
+
+  @Test
+  void anImportIsAllOrNothing() {
+    var source = workbook("in", "complaints.csv", HEADER, GOOD, BAD);
+    assertThat(run("import", source, "--register", register)).isEqualTo(1);
+    saysOneSentence();
+    assertThat(out.toString())
+        .contains("complaints.csv, row 3, column outcome, value 'upheld': ")
+        .contains("complaints.csv, row 3, column responded, value '2015-05-04': ");
+    assertThat(Path.of(register)).doesNotExist();
+  }
+
+  @Test
+  void theGoodRowsComeInWhenAskedFor() {
+    var source = workbook("in", "complaints.csv", HEADER, GOOD, BAD);
+    assertThat(run("import", source, "--register", register, "--good-rows")).isEqualTo(1);
+    assertThat(err.toString()).contains("without encryption").contains("2 cells are refused");
+    assertThat(figures(register)).contains("\"stage1.received\": 1,");
+  }
+
+  @Test
+  void aDryRunChangesNothing() {
+    var source = workbook("in", "complaints.csv", HEADER, GOOD);
+    assertThat(run("import", source, "--register", register, "--dry-run")).isZero();
+    assertThat(out.toString()).contains("New service area: Fostering").contains("dry run");
+    assertThat(Path.of(register)).doesNotExist();
+  }
+
+  @Test
+  void whatIsThereAlreadyIsARepeatedReference() {
+    var source = workbook("in", "complaints.csv", HEADER, GOOD);
+    workbook("in", "points.csv", "reference,number,description", "C1,1,Late");
+    assertThat(run("import", source, "--register", register)).isZero();
+    assertThat(run("import", source, "--register", register)).isEqualTo(1);
+    assertThat(out.toString().lines().filter(l -> l.contains("value '"))).hasSize(1);
+    assertThat(figures(register)).contains("\"stage1.received\": 1,");
+  }
+
+  @Test
+  void laterRowsGoIntoTheComplaintThatIsThere() {
+    var first = workbook("in", "complaints.csv", HEADER, GOOD);
+    assertThat(run("import", first, "--register", register)).isZero();
+    var later =
+        workbook("more", "costs.csv", "date,category,amount,reference", "2015-06-01,other,12.30,c1");
+    assertThat(run("import", later, "--register", register)).as(out.toString()).isZero();
+    assertThat(figures(register)).contains("\"cost.other.pence\": 1230,");
+    assertThat(run("show", "c1", "--register", register)).isZero();
+    assertThat(out.toString()).contains("12.30");
+    assertThat(run("check", "--register", register)).as(out.toString()).isZero();
+  }
+
+  @Test
+  void registersThatCannotBeUsed() throws IOException {
+    assertThat(run("figures", "--register", register, "--year", "2015-16")).isEqualTo(3);
+    saysOneSentence();
+    Files.writeString(Path.of(register), "not a register");
+    assertThat(run("check", "--register", register)).isEqualTo(3);
+    saysOneSentence();
+    assertThat(run("import", folder.resolve("none").toString(), "--register", "x")).isEqualTo(3);
+    saysOneSentence();
+  }
+
+  @Test
+  void anEncryptedRegisterAsksForItsPassphrase() throws IOException {
+    assertThat(run("new", register)).isEqualTo(2);
+    saysOneSentence();
+    var right = Files.writeString(folder.resolve("right"), "four plain words here\n").toString();
+    var wrong = Files.writeString(folder.resolve("wrong"), "something else\n").toString();
+    assertThat(run("new", register, "--passphrase-file", right)).isZero();
+    var code = out.toString().lines().findFirst().orElseThrow().replaceAll(".*: ", "");
+    assertThat(RecoveryCode.looksLike(code)).as(code).isTrue();
+
+    assertThat(run("check", "--register", register, "--passphrase-file", wrong)).isEqualTo(3);
+    saysOneSentence();
+    assertThat(run("check", "--register", register)).isEqualTo(3);
+    assertThat(run("check", "--register", register, "--passphrase-file", right)).isZero();
+  }
+
+  @Test
+  void aCopyIsRestored() {
+    assertThat(run("import", workbook("in", "complaints.csv", HEADER, GOOD), "--register", register))
+        .isZero();
+    var copy = folder.resolve("copy.candour").toString();
+    var restored = folder.resolve("restored.candour").toString();
+    assertThat(run("backup", "--register", register, "--out", copy)).isZero();
+    assertThat(run("restore", copy, "--out", restored)).isZero();
+    assertThat(figures(restored)).isEqualTo(figures(register));
+    assertThat(run("restore", copy, "--out", restored)).isEqualTo(3);
+    assertThat(run("show", "C9", "--register", restored)).isEqualTo(2);
+    saysOneSentence();
+  }
+}
