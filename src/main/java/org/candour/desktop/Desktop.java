@@ -79,6 +79,11 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     return look;
   }
 
+  /// Whether anything is still to be worked out or shown.
+  public boolean busy() {
+    return frame.busy();
+  }
+
   /// Shows the window with the three choices.
   public void showFirst() {
     open(new Place.First());

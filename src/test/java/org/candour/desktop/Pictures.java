@@ -16,34 +16,46 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Theme;
 import org.candour.desktop.shell.Memory;
+import org.candour.casework.Query;
+import org.candour.launch.Window;
+import org.candour.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
-/// Draws the pictures of the manual from a register: each room in light and dark, some with larger
-/// text. Arguments: the folder to write to.
+/// Draws the pictures of the manual from the demonstration: each room in light and dark, some with
+/// larger text or high contrast. It is no test and runs only when asked for by name; the command is
+/// in `docs/manual/pictures/README.md`.
 public final class Pictures {
-  private static final double WAIT = 900;
+  private static final double WAIT = 350;
 
   private final Path folder;
   private final Stage stage;
   private final Desktop desktop;
+  private int quiet;
+  private long shown;
   private final Deque<Runnable> steps = new ArrayDeque<>();
 
   private Pictures(Path folder, Stage stage) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.stage = stage;
     Path none = Files.createTempDirectory("pictures");
-    desktop = new Desktop(stage, new Memory(none.resolve("window")), new org.candour.launch.Window(none), NO_FILES);
+    desktop = new Desktop(stage, new Memory(none.resolve("window")), new Showing(new Window(none)), NO_FILES);
     stage.setWidth(1366);
     stage.setHeight(768);
   }
 
-  public static void main(String[] arguments) {
+  @Test
+  void draw() {
+    main();
+  }
+
+  static void main(String... arguments) {
     Path folder = Path.of(arguments.length == 0 ? "docs/manual/pictures" : arguments[0]);
     DesktopApplication.run(
         stage -> {
@@ -63,7 +75,7 @@ public final class Pictures {
     steps.add(() -> {});
     room("today", new Place.Today());
     room("register", new Place.Register(""));
-    room("case-file", new Place.CaseFile(TestOpenings.SHOWN));
+    room("case-file", null);
     steps.add(() -> press("#due-stage2-C10"));
     both("explained");
     steps.add(() -> hidePopups());
@@ -76,23 +88,23 @@ public final class Pictures {
     steps.add(() -> desktop.look().percent(150));
     one("today", new Place.Today(), "today-150");
     one("register", new Place.Register(""), "register-150");
-    one("case", new Place.CaseFile(TestOpenings.SHOWN), "case-file-150");
+    one("case", null, "case-file-150");
     one("log", new Place.Log(), "log-150");
     steps.add(() -> desktop.look().percent(100));
     steps.add(() -> desktop.look().theme().set(Theme.CONTRAST));
     one("today", new Place.Today(), "today-contrast");
-    one("case", new Place.CaseFile(TestOpenings.SHOWN), "case-file-contrast");
+    one("case", null, "case-file-contrast");
     steps.add(Platform::exit);
     next();
   }
 
-  private void one(String id, Place place, String name) {
-    steps.add(() -> desktop.open(place));
+  private void one(String id, @Nullable Place place, String name) {
+    steps.add(() -> desktop.open(place == null ? new Place.CaseFile(shown) : place));
     steps.add(() -> take(name));
   }
 
-  private void room(String name, Place place) {
-    steps.add(() -> desktop.open(place));
+  private void room(String name, @Nullable Place place) {
+    steps.add(() -> desktop.open(place == null ? new Place.CaseFile(shown) : place));
     both(name);
   }
 
@@ -105,11 +117,15 @@ public final class Pictures {
   }
 
   private void next() {
-    Runnable step = steps.poll();
-    if (step == null) {
-      return;
+    quiet = desktop.busy() ? 0 : quiet + 1;
+    if (quiet > 2) {
+      quiet = 0;
+      Runnable step = steps.poll();
+      if (step == null) {
+        return;
+      }
+      step.run();
     }
-    step.run();
     PauseTransition wait = new PauseTransition(Duration.millis(WAIT));
     wait.setOnFinished(_ -> next());
     wait.play();
@@ -125,15 +141,15 @@ public final class Pictures {
   }
 
   private static void hidePopups() {
-    List.copyOf(Window.getWindows()).stream()
+    List.copyOf(javafx.stage.Window.getWindows()).stream()
         .filter(window -> !(window instanceof Stage))
-        .forEach(Window::hide);
+        .forEach(javafx.stage.Window::hide);
   }
 
   private void take(String name) {
     WritableImage image = stage.getScene().snapshot(null);
     java.awt.image.BufferedImage all = SwingFXUtils.fromFXImage(image, null);
-    for (Window window : Window.getWindows()) {
+    for (javafx.stage.Window window : javafx.stage.Window.getWindows()) {
       if (!(window instanceof Stage) && window.isShowing()) {
         over(all, window);
       }
@@ -145,13 +161,42 @@ public final class Pictures {
     }
   }
 
-  private void over(java.awt.image.BufferedImage all, Window popup) {
+  private void over(java.awt.image.BufferedImage all, javafx.stage.Window popup) {
     javafx.scene.SnapshotParameters clear = new javafx.scene.SnapshotParameters();
     clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
     WritableImage image = popup.getScene().getRoot().snapshot(clear, null);
     int x = (int) (popup.getX() - stage.getX() - stage.getScene().getX());
     int y = (int) (popup.getY() - stage.getY() - stage.getScene().getY());
     all.getGraphics().drawImage(SwingFXUtils.fromFXImage(image, null), x, y, null);
+  }
+
+  /// Opens the demonstration, and finds in it a case at Stage 2 to show.
+  private final class Showing implements Openings {
+    private final Openings openings;
+
+    private Showing(Openings openings) {
+      this.openings = openings;
+    }
+
+    @Override
+    public Session demonstration() {
+      Session session = openings.demonstration();
+      session.desk().register().lists().complaints(Query.newest(500)).stream()
+          .filter(line -> line.standing() == Standing.INVESTIGATING)
+          .findFirst()
+          .ifPresent(line -> shown = line.file());
+      return session;
+    }
+
+    @Override
+    public Session empty(Path target) {
+      return openings.empty(target);
+    }
+
+    @Override
+    public Session bringIn(Path source, Path target) {
+      return openings.bringIn(source, target);
+    }
   }
 
   private static final Choosers NO_FILES =

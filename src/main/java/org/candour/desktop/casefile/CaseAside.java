@@ -12,8 +12,11 @@ import org.candour.desktop.kit.Words;
 final class CaseAside {
   private final CaseView view;
 
-  CaseAside(CaseView view) {
+  private final double em;
+
+  CaseAside(CaseView view, double em) {
     this.view = view;
+    this.em = em;
   }
 
   List<Node> nodes() {
@@ -26,7 +29,7 @@ final class CaseAside {
       card.getChildren().add(Parts.prose(Words.text("points.none"), "empty"));
       return card;
     }
-    Lines lines = new Lines("kgkkkk");
+    Lines lines = new Lines("kgkkkk", em);
     lines.heads(
         head("points.number"),
         head("points.point"),
@@ -57,7 +60,7 @@ final class CaseAside {
       card.getChildren().add(Parts.prose(Words.text("actions.none"), "empty"));
       return card;
     }
-    Lines lines = new Lines("gsr");
+    Lines lines = new Lines("gsr", em);
     for (CaseView.ActionLine action : view.actions()) {
       lines.line(
           Parts.prose(action.text()),

@@ -22,6 +22,7 @@ final class CaseMiddle extends VBox {
   private final ToggleButton points = tab("points");
   private final ToggleGroup group = new ToggleGroup();
   private @Nullable CaseView view;
+  private double em = 1;
   private List<Node> aside = List.of();
 
   CaseMiddle(Consumer<ChronologyLine> strikeOut) {
@@ -52,8 +53,9 @@ final class CaseMiddle extends VBox {
   }
 
   /// @param beside what else is shown behind a tab, when there is no room for it beside
-  void show(CaseView shown, List<Node> beside) {
+  void show(CaseView shown, List<Node> beside, double em) {
     view = shown;
+    this.em = em;
     aside = beside;
     points.setVisible(!beside.isEmpty());
     points.setManaged(!beside.isEmpty());
@@ -78,8 +80,8 @@ final class CaseMiddle extends VBox {
     }
   }
 
-  private static Node particulars(CaseView view) {
-    Lines lines = new Lines("kg");
+  private Node particulars(CaseView view) {
+    Lines lines = new Lines("kg", em);
     for (DueDate.Fact fact : view.particulars()) {
       lines.line(Parts.label(fact.name(), "muted"), Parts.prose(fact.text()));
     }

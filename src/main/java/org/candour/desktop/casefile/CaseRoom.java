@@ -87,8 +87,8 @@ public final class CaseRoom implements Room {
     ScrollPane moves = Parts.scrolling(new MovesPane(view.moves(), this::start));
     moves.setId("moves-scroll");
     width(moves, (narrow ? 16 : 19) * em);
-    List<Node> aside = new CaseAside(view).nodes();
-    middle.show(view, narrow ? aside : List.of());
+    List<Node> aside = new CaseAside(view, em).nodes();
+    middle.show(view, narrow ? aside : List.of(), em);
     HBox body = new HBox(em * 0.75, moves);
     if (!narrow || form == null) {
       body.getChildren().add(middle);

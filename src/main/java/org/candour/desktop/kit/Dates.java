@@ -22,6 +22,7 @@ public final class Dates {
           format("d.M.yyyy"),
           DateTimeFormatter.ISO_LOCAL_DATE,
           format("d MMM yyyy"),
+          DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK),
           format("d MMMM yyyy"));
 
   private Dates() {}
@@ -64,7 +65,8 @@ public final class Dates {
     return Optional.empty();
   }
 
+  /// English, since the British short form of September has four letters.
   private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 }

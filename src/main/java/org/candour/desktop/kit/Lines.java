@@ -13,28 +13,32 @@ import javafx.scene.layout.Region;
 /// A few lines in columns, with hairlines: the small tables inside cards. Columns keep their
 /// content's width; those named as growing share what is left.
 public final class Lines extends GridPane {
+  private static final double GROWING = 8;
+  private static final double SET = 9.5;
+
   private final int columns;
   private int row;
 
-  /// Columns written as letters: `k` keeps its width, `g` grows, `s` may shrink, `r` keeps and lies right.
-  public Lines(String shape) {
+  /// Columns written as letters: `k` keeps its width, `g` grows, `s` is of a set width and may
+  /// shrink, `r` keeps its width and lies right.
+  public Lines(String shape, double em) {
     getStyleClass().add("lines");
     columns = shape.length();
     for (char kind : shape.toCharArray()) {
-      getColumnConstraints().add(column(kind));
+      getColumnConstraints().add(column(kind, em));
     }
   }
 
-  private static ColumnConstraints column(char kind) {
+  private static ColumnConstraints column(char kind, double em) {
     ColumnConstraints column = new ColumnConstraints();
     column.setFillWidth(true);
     switch (kind) {
       case 'g' -> {
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(0);
+        column.setMinWidth(GROWING * em);
       }
       case 's' -> {
-        column.setHgrow(Priority.SOMETIMES);
+        column.setPrefWidth(SET * em);
         column.setMinWidth(0);
       }
       case 'r' -> {

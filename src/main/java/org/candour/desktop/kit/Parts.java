@@ -46,6 +46,7 @@ public final class Parts {
   /// A heading.
   public static Label heading(String text) {
     Label label = label(text, "h1");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 

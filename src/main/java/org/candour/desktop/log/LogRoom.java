@@ -147,7 +147,7 @@ public final class LogRoom implements Room {
       alike.getChildren().add(Parts.prose(Words.text("log.alike.none"), "empty"));
       return;
     }
-    Lines lines = new Lines("kgs");
+    Lines lines = new Lines("kgs", tools.look().em());
     for (ComplaintLine line : found) {
       Runnable open = () -> tools.navigator().open(new Place.CaseFile(line.file()));
       String who = text(line.child()) + " · " + text(line.complainant());

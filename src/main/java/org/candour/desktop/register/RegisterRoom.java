@@ -23,6 +23,7 @@ import javafx.util.Duration;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Query.Column;
 import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
@@ -84,7 +85,23 @@ public final class RegisterRoom implements Room {
     table.setRowFactory(_ -> row());
     table.setSortPolicy(_ -> sorted());
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    tools.look().percent().subscribe(_ -> table.setFixedCellSize(Math.round(2 * tools.look().em())));
+    resize(tools.look().percent().get());
+    tools
+        .look()
+        .percent()
+        .subscribe((Integer before, Integer now) -> resize(before, now));
+  }
+
+  /// Rows and columns follow the size of text.
+  private void resize(int before, int now) {
+    resize(now);
+    table
+        .getColumns()
+        .forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / before));
+  }
+
+  private void resize(int percent) {
+    table.setFixedCellSize(Math.round(2 * Look.BASE * percent / 100));
   }
 
   private TableRow<ComplaintLine> row() {

@@ -94,8 +94,8 @@ public final class SettingsRoom implements Room {
     return button;
   }
 
-  private static Node table(String id, List<Fact> facts) {
-    Lines lines = new Lines("kg");
+  private Node table(String id, List<Fact> facts) {
+    Lines lines = new Lines("kg", tools.look().em());
     facts.forEach(
         fact -> lines.line(Parts.label(fact.name(), "muted"), Parts.prose(fact.text())));
     return Parts.card(id, Words.text(id.replace('-', '.')), lines);

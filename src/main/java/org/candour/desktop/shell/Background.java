@@ -3,6 +3,7 @@ package org.candour.desktop.shell;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +19,7 @@ final class Background implements Tasks, AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk").factory());
   private final ExecutorService slow =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk-long").factory());
+  private final AtomicInteger pending = new AtomicInteger();
   private final Notices notices;
 
   Background(Notices notices) {
@@ -41,10 +43,16 @@ final class Background implements Tasks, AutoCloseable {
   }
 
   /// Once the window is closed nothing more is begun.
-  private static void start(ExecutorService on, Runnable work) {
+  private void start(ExecutorService on, Runnable work) {
     if (!on.isShutdown()) {
+      pending.incrementAndGet();
       on.execute(work);
     }
+  }
+
+  /// Whether anything is still to be worked out or shown.
+  boolean busy() {
+    return pending.get() > 0;
   }
 
   @SuppressWarnings("CatchAndPrintStackTrace")
@@ -53,12 +61,14 @@ final class Background implements Tasks, AutoCloseable {
       T result = work.call();
       Platform.runLater(
           () -> {
+            pending.decrementAndGet();
             after.run();
             then.accept(result);
           });
     } catch (Exception | LinkageError failure) {
       Platform.runLater(
           () -> {
+            pending.decrementAndGet();
             after.run();
             notices.failed(failure);
           });

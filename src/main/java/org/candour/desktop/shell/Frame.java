@@ -76,6 +76,11 @@ public final class Frame implements AutoCloseable {
     return background.running();
   }
 
+  /// Whether anything is still to be worked out or shown.
+  public boolean busy() {
+    return background.busy();
+  }
+
   /// Adds a room to the rail.
   public void rail(String id, Runnable open) {
     rail.room(id, open);

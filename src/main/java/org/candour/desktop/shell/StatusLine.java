@@ -21,6 +21,7 @@ final class StatusLine extends HBox {
     getStyleClass().add("status-line");
     register.setId("status-register");
     Label work = Parts.label("");
+    work.setMinWidth(Region.USE_PREF_SIZE);
     work.textProperty().bind(running);
     ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setPrefWidth(90);

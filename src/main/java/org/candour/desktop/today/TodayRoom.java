@@ -1,5 +1,6 @@
 package org.candour.desktop.today;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -11,7 +12,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Tools;
@@ -20,13 +23,17 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The page of today: what is overdue, due soon, to be decided or waited for, and where case files
 /// have gaps. Every line opens its case.
 public final class TodayRoom implements Room {
+  private static final double NARROW = 70;
+
   private final Tools tools;
   private final Supplier<TodayView> reading;
   private final IntConsumer overdue;
+  private @Nullable TodayView last;
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
 
@@ -38,6 +45,8 @@ public final class TodayRoom implements Room {
     this.overdue = overdue;
     page.setId("today");
     page.getStyleClass().add("page");
+    page.widthProperty().subscribe(_ -> lay());
+    tools.look().percent().subscribe(_ -> lay());
   }
 
   @Override
@@ -52,6 +61,15 @@ public final class TodayRoom implements Room {
 
   private void show(TodayView shown) {
     overdue.accept(shown.overdue());
+    last = shown;
+    lay();
+  }
+
+  private void lay() {
+    TodayView shown = last;
+    if (shown == null) {
+      return;
+    }
     page.getChildren().setAll(head(shown), body(shown));
   }
 
@@ -61,13 +79,17 @@ public final class TodayRoom implements Room {
     return Parts.pageHead(Words.text("room.today"), day);
   }
 
-  private GridPane body(TodayView shown) {
+  private Pane body(TodayView shown) {
     VBox wide = column();
     VBox narrow = column();
     for (TodayCard card : shown.cards()) {
       (card.wide() ? wide : narrow).getChildren().add(card(card));
     }
     narrow.getChildren().add(quarter(shown));
+    if (page.getWidth() > 0 && page.getWidth() < NARROW * tools.look().em()) {
+      narrow.getChildren().addAll(0, List.copyOf(wide.getChildren()));
+      return narrow;
+    }
     GridPane grid = new GridPane();
     grid.setHgap(tools.look().em() * 0.8);
     grid.getColumnConstraints().addAll(share(58), share(42));
@@ -96,19 +118,14 @@ public final class TodayRoom implements Room {
       box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
       return box;
     }
-    Lines lines = new Lines(card.wide() ? "kgssrk" : "kgsrk");
+    Lines lines = new Lines(card.wide() ? "kgssrk" : "kgsrk", tools.look().em());
     card.lines().forEach(line -> lines.line(cells(card, line)));
     box.getChildren().add(lines);
     return box;
   }
 
   private Node[] cells(TodayCard card, TodayLine line) {
-    Node reference =
-        Parts.link(
-            "open-" + card.id() + "-" + line.reference().replace('/', '-'),
-            line.reference(),
-            () -> open(line),
-            "quiet");
+    Node reference = line.reference().isEmpty() ? Parts.label("–", "muted") : reference(card, line);
     Label what = Parts.brief(line.what());
     Label service = Parts.brief(line.service(), "muted");
     Label due = Parts.label(line.due(), line.urgency().style());
@@ -118,7 +135,19 @@ public final class TodayRoom implements Room {
     return new Node[] {reference, what, service, Parts.brief(line.with(), "muted"), due, act(line)};
   }
 
-  private Button act(TodayLine line) {
+  private Node reference(TodayCard card, TodayLine line) {
+    return Parts.link(
+            "open-" + card.id() + "-" + line.reference().replace('/', '-'),
+            line.reference(),
+            () -> open(line),
+            "quiet");
+  }
+
+  /// A line that belongs to no complaint has no case file to open.
+  private Node act(TodayLine line) {
+    if (line.reference().isEmpty()) {
+      return new Region();
+    }
     Button act = Parts.button("", line.act(), () -> open(line), "small");
     act.setAccessibleText(Words.text("today.act", line.act(), line.reference(), line.what()));
     return act;
