@@ -69,7 +69,11 @@ final class Rooms {
     frame.finder(this::find);
     RegisterInfo info = office.register().info();
     frame.pill(info.demonstration() ? Words.text("pill.demonstration") : "");
-    frame.status(Words.text("status.register", info.name(), info.place()));
+    frame.status(Words.text("status.register", info.name(), fileName(info.place())));
+  }
+
+  private static String fileName(String place) {
+    return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
   }
 
   void open(Place place) {

@@ -44,7 +44,9 @@ public final class Pictures {
   private Pictures(Path folder, Stage stage) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.stage = stage;
-    Path none = Files.createTempDirectory("pictures");
+    Path none = Files.createDirectories(Path.of("target", "pictures"));
+    Files.deleteIfExists(none.resolve("window"));
+    Files.deleteIfExists(none.resolve("demonstration.candour"));
     desktop = new Desktop(stage, new Memory(none.resolve("window")), new Showing(new Window(none)), NO_FILES);
     stage.setWidth(1366);
     stage.setHeight(768);

@@ -46,8 +46,17 @@ final class DueExplained extends VBox {
     over.setAutoFix(true);
     over.setHideOnEscape(true);
     over.show(under);
+    dress(over.getScene().getRoot());
     over.getScene().getRoot().requestFocus();
     return over;
+  }
+
+  /// The panel's own sheet has the last word on its ground, save for a style set on the node.
+  private static void dress(Node root) {
+    Node border = root.lookup(".border");
+    if (border != null) {
+      border.setStyle("-fx-fill: -candour-card; -fx-stroke: -candour-muted;");
+    }
   }
 
   private GridPane facts() {

@@ -35,6 +35,7 @@ public final class Lines extends GridPane {
     switch (kind) {
       case 'g' -> {
         column.setHgrow(Priority.ALWAYS);
+        column.setPrefWidth(SET * em);
         column.setMinWidth(GROWING * em);
       }
       case 's' -> {

@@ -25,15 +25,15 @@ final class RegisterColumns {
   List<TableColumn<ComplaintLine, String>> all() {
     return List.of(
         column(Column.REFERENCE, 6.2, ComplaintLine::reference),
-        column(Column.RECEIVED, 6.6, line -> Dates.column(line.received())),
-        column(Column.CHILD, 7.4, line -> text(line.child())),
+        column(Column.RECEIVED, 6.5, line -> Dates.column(line.received())),
+        column(Column.CHILD, 7.2, line -> text(line.child())),
         column(Column.COMPLAINANT, 8, line -> text(line.complainant())),
-        column(Column.COMPLAINANT_TYPE, 9.2, line -> text(line.complainantType())),
-        column(Column.SERVICE_AREA, 12.2, line -> text(line.serviceArea())),
+        column(Column.COMPLAINANT_TYPE, 10.6, line -> text(line.complainantType())),
+        column(Column.SERVICE_AREA, 13.2, line -> text(line.serviceArea())),
         column(Column.STAGE, 5.4, RegisterColumns::stage),
-        column(Column.CAUSE, 13.6, ComplaintLine::cause),
+        column(Column.CAUSE, 13.8, ComplaintLine::cause),
         due(),
-        column(Column.OUTCOME, 7.8, line -> text(line.outcome())),
+        column(Column.OUTCOME, 7.6, line -> text(line.outcome())),
         hidden(column(Column.MANAGER, 12, line -> text(line.manager()))));
   }
 
@@ -64,7 +64,7 @@ final class RegisterColumns {
   }
 
   private TableColumn<ComplaintLine, String> due() {
-    TableColumn<ComplaintLine, String> column = column(Column.DUE, 8.6, model::due);
+    TableColumn<ComplaintLine, String> column = column(Column.DUE, 8.4, model::due);
     column.setCellFactory(_ -> new DueCell());
     return column;
   }

@@ -150,7 +150,7 @@ public final class ReportsRoom implements Room {
               6,
               Parts.brief(heading.title()),
               Parts.gap(),
-              Parts.label(String.valueOf(heading.page() + 1), "muted"));
+              number(heading.page() + 1));
       line.setPadding(new javafx.geometry.Insets(0, 0, 0, heading.depth() * 12.0));
       line.setAlignment(Pos.CENTER_LEFT);
       item.setGraphic(line);
@@ -164,6 +164,12 @@ public final class ReportsRoom implements Room {
       item.setOnAction(_ -> pages.go(heading.page()));
       contents.getChildren().add(item);
     }
+  }
+
+  private static Label number(int page) {
+    Label label = Parts.label(String.valueOf(page), "muted");
+    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return label;
   }
 
   private static Node check(Press.Check check) {
