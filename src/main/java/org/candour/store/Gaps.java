@@ -5,16 +5,20 @@ import static org.candour.store.schema.Tables.COMPLAINT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.casework.Lists.Gap;
 import org.candour.casework.Lists.Missing;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 
 /// What is missing in the complaint files of the statutory procedure.
@@ -23,38 +27,42 @@ final class Gaps {
 
   private Gaps() {}
 
-  /// The gaps of the complaints received last come first.
+  /// The gaps of the complaints received last come first. One look along the index of days: it ends
+  /// as soon as there are enough.
   static List<Gap> of(DSLContext sql, LocalDate today, int limit) {
-    record Dated(LocalDate received, Gap gap) {}
-    List<Dated> found = new ArrayList<>();
-    conditions(today)
-        .forEach(
-            (missing, condition) ->
-                sql.select(
-                        COMPLAINT.ID,
-                        COMPLAINT.REFERENCE,
-                        COMPLAINT.SERVICE_AREA,
-                        COMPLAINT.RECEIVED_ON)
-                    .from(COMPLAINT)
-                    .where(COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label()))
-                    .and(condition)
-                    .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
-                    .limit(limit)
-                    .forEach(
-                        row ->
-                            found.add(
-                                new Dated(
-                                    row.value4(),
-                                    new Gap(
-                                        row.value1(), row.value2(), missing, row.value3())))));
-    return found.stream()
-        .sorted(
-            Comparator.comparing(Dated::received)
-                .thenComparing(dated -> dated.gap().file())
-                .reversed())
+    Map<Missing, Field<Boolean>> flags = new EnumMap<>(Missing.class);
+    conditions(today).forEach((missing, found) -> flags.put(missing, DSL.field(found)));
+    List<SelectField<?>> columns =
+        new ArrayList<>(List.of(COMPLAINT.ID, COMPLAINT.REFERENCE, COMPLAINT.SERVICE_AREA));
+    columns.addAll(flags.values());
+    return sql
+        .select(columns)
+        .from(COMPLAINT)
+        .where(COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label()))
+        .and(DSL.or(conditions(today).values()))
+        .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
         .limit(limit)
-        .map(Dated::gap)
+        .fetch()
+        .stream()
+        .flatMap(row -> gaps(row, flags.keySet()))
+        .limit(limit)
         .toList();
+  }
+
+  private static Stream<Gap> gaps(Record row, Set<Missing> kinds) {
+    List<Gap> found = new ArrayList<>();
+    int place = 3;
+    for (Missing missing : kinds) {
+      if (Boolean.TRUE.equals(row.get(place++, Boolean.class))) {
+        found.add(
+            new Gap(
+                row.get(COMPLAINT.ID),
+                row.get(COMPLAINT.REFERENCE),
+                missing,
+                row.get(COMPLAINT.SERVICE_AREA)));
+      }
+    }
+    return found.stream();
   }
 
   private static Map<Missing, Condition> conditions(LocalDate today) {

@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.CHAIN_HEAD;
+import static org.candour.store.schema.Tables.ENTRY;
 import static org.candour.store.schema.Tables.REGISTER_INFO;
 
 import java.nio.file.Path;
@@ -184,6 +185,11 @@ public final class StoredRegister implements Register {
 
   Database database() {
     return database;
+  }
+
+  /// Whether nothing has come to be known after that day.
+  boolean allKnownBy(LocalDate day) {
+    return !database.read(sql -> sql.fetchExists(ENTRY, ENTRY.KNOWN_ON.gt(day)));
   }
 
   /// The register as it was known at the end of a day; to be closed by whoever asks for it.

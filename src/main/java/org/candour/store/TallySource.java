@@ -30,6 +30,9 @@ public final class TallySource implements FigureSource {
   /// The lists are the council's own and not of any day: their spelling is the one of today.
   @Override
   public <T> T asAt(LocalDate day, Function<Tallies, T> work) {
+    if (register.allKnownBy(day)) {
+      return now(day, work);
+    }
     try (Database then = register.asAt(day)) {
       TallyLists.copy(register.database(), then);
       return then.read(sql -> work.apply(new TallySql(sql, day)));
