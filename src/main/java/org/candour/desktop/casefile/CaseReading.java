@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
+import org.candour.casework.EntryWords;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Urgency;
@@ -120,16 +121,16 @@ final class CaseReading {
 
   private static ChronologyLine line(Entry entry, Map<Long, Entry> struck) {
     Entry out = struck.get(entry.id());
-    String detail = ChronologyWords.detail(entry.body());
+    String detail = EntryWords.detail(entry.body());
     if (out != null && out.body() instanceof Course.StruckOut body) {
       detail = Words.text("chronology.struck", Dates.brief(out.day()), body.reason());
     }
     return new ChronologyLine(
         entry.id(),
         entry.day(),
-        ChronologyWords.title(entry.body()),
+        EntryWords.title(entry.body()),
         detail,
-        ChronologyWords.mark(entry.body()),
+        ChronologyMarks.mark(entry.body()),
         out != null);
   }
 
