@@ -191,13 +191,23 @@ public final class Pictures {
     }
 
     @Override
-    public Session empty(Path target) {
-      return openings.empty(target);
+    public Session empty(Path target, Lock lock) {
+      return openings.empty(target, lock);
     }
 
     @Override
-    public Session bringIn(Path source, Path target) {
-      return openings.bringIn(source, target);
+    public Session bringIn(Path source, Path target, Lock lock) {
+      return openings.bringIn(source, target, lock);
+    }
+
+    @Override
+    public Session existing(Path register, @Nullable String passphrase) {
+      return openings.existing(register, passphrase);
+    }
+
+    @Override
+    public boolean asksPassphrase(Path register) {
+      return openings.asksPassphrase(register);
     }
   }
 
