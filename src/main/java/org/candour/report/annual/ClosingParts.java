@@ -13,7 +13,7 @@ final class ClosingParts {
     draft.paragraph("monitoring.reports");
     draft.paragraph("monitoring.children");
     draft.add(
-        new org.candour.report.model.Block.Heading(1, "8.", draft.text("part.8", next), true));
+        new org.candour.report.model.Block.Heading(1, "8.", draft.text("part.8", next), false));
     draft.paragraph("priorities.intro", next);
     draft.bullets(false, "priorities.item");
     draft.follows("9.", "part.9");

@@ -27,7 +27,7 @@ final class LearningPart {
 
   private static List<Line> lines(Draft draft, Tables tables) {
     return tables.breakdown("actions.type", label -> "actions.type." + label).stream()
-        .map(line -> new Line(name(draft, line.label()), line.figure()))
+        .map(line -> new Line(name(draft, line.label()), line.figure(), true))
         .toList();
   }
 

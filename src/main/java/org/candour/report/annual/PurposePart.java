@@ -12,5 +12,7 @@ final class PurposePart {
     draft.numbered("1.3", "purpose.3");
     draft.numbered("1.4", "purpose.4");
     draft.numbered("1.5", "purpose.5");
+    draft.numbered("1.6", "purpose.6");
+    draft.bullets(false, "purpose.summary");
   }
 }

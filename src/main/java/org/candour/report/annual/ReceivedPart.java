@@ -53,7 +53,7 @@ final class ReceivedPart {
         now.keys("redirected").stream()
             .map(label -> now.get("redirected." + label).orElse(BigDecimal.ZERO))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    draft.paragraph("received.redirected", Said.number(total));
+    draft.paragraph("received.redirected", Said.as(java.util.Optional.of(total), "w"));
   }
 
   private static void volumes(Draft draft, Tables tables) {

@@ -16,6 +16,12 @@ final class Said {
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve", "thirteen", "fourteen", "fifteen");
 
+  private static final List<String> TEENS =
+      List.of("sixteen", "seventeen", "eighteen", "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
   private Said() {}
 
   /// Printed in the way named: `n` a number, `w` in words up to fifteen, `W` so at the start of a
@@ -28,7 +34,7 @@ final class Said {
   private static String print(BigDecimal v, String way) {
     return switch (way) {
       case "w" -> words(v);
-      case "W" -> capital(words(v));
+      case "W" -> capital(opening(v));
       case "%" -> number(v) + "%";
       case "points" -> signed(v);
       case "size" -> number(v.abs());
@@ -54,6 +60,19 @@ final class Said {
     return whole && v.signum() >= 0 && v.intValue() < WORDS.size()
         ? WORDS.get(v.intValue())
         : number(v);
+  }
+
+  /// In words up to ninety-nine, since no sentence starts with a digit.
+  private static String opening(BigDecimal v) {
+    boolean plain = v.stripTrailingZeros().scale() <= 0 && v.signum() > 0 && v.intValue() < 100;
+    if (!plain || v.intValue() < WORDS.size()) {
+      return words(v);
+    }
+    int n = v.intValue();
+    if (n < 20) {
+      return TEENS.get(n - 16);
+    }
+    return TENS.get(n / 10 - 2) + (n % 10 == 0 ? "" : "-" + WORDS.get(n % 10));
   }
 
   private static String capital(String text) {

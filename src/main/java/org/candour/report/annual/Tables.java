@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.candour.domain.Wording;
 import org.candour.figures.FigureSet;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
+import org.jspecify.annotations.Nullable;
 
 /// The shapes of table and chart that the report uses again and again: this year beside last year.
 final class Tables {
@@ -21,25 +23,48 @@ final class Tables {
     this.years = draft.years();
   }
 
-  /// A line of a comparison: what it is called, and the figure it prints.
-  record Line(String label, String figure) {}
+  /// A line of a comparison: what it is called, and the figure it prints. A counted line is one of
+  /// a breakdown, whose absence means that none was counted.
+  record Line(String label, String figure, boolean counted) {
+    Line(String label, String figure) {
+      this(label, figure, false);
+    }
+  }
 
   /// A chart of two years with its table, under one caption.
-  Block.Graph chart(String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
+  Block.Graph chart(
+      String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
     var groups =
         lines.stream()
-            .map(line -> new Chart.Group(line.label(), Arrays.asList(value(years.before(), line), value(years.now(), line))))
+            .map(line -> new Chart.Group(line.label(), values(line)))
             .toList();
     var title = draft.caption(caption);
     return new Block.Graph(
         title,
         new Chart(List.of(years.slashedBefore(), years.slashed()), groups, unit),
         draft.text(alternative, years.slashedBefore(), years.slashed()),
-        compared(List.of(), unit == Chart.Unit.PERCENT ? "%" : "n", basis, lines));
+        compared(inFigures(title), unit == Chart.Unit.PERCENT ? "%" : "n", basis, lines));
   }
 
-  private static @org.jspecify.annotations.Nullable BigDecimal value(FigureSet set, Line line) {
-    return set.get(line.figure()).orElse(null);
+  private static List<Run> inFigures(List<Run> caption) {
+    var words = Run.plain(caption);
+    var table = words.substring(0, words.indexOf(':'));
+    return List.of(new Run.Words(Wording.of("report").text("caption.figures", table)));
+  }
+
+  private List<@Nullable BigDecimal> values(Line line) {
+    return Arrays.asList(
+        value(years.before(), line).orElse(null), value(years.now(), line).orElse(null));
+  }
+
+  /// A value of a breakdown that does not occur in a year is nought there, provided that the
+  /// register holds that year.
+  private static Optional<BigDecimal> value(FigureSet set, Line line) {
+    boolean held = set.get("stage1.received").filter(n -> n.signum() > 0).isPresent();
+    boolean named = set.values().containsKey(line.figure());
+    return line.counted() && held && !named
+        ? Optional.of(BigDecimal.ZERO)
+        : set.get(line.figure());
   }
 
   /// Two years side by side with the change: in percentage points for percentages.
@@ -54,8 +79,8 @@ final class Tables {
   }
 
   private Block.Row row(Line line, String way) {
-    var before = years.before().get(line.figure());
-    var now = years.now().get(line.figure());
+    var before = value(years.before(), line);
+    var now = value(years.now(), line);
     var change = Said.difference(now, before).map(Said::signed).orElse(Said.NONE);
     return row(
         line.label(),
@@ -89,12 +114,12 @@ final class Tables {
   /// The lines of a breakdown, the largest this year first.
   List<Line> breakdown(String prefix, Function<String, String> figure) {
     return years.now().keys(prefix).stream()
-        .map(label -> new Line(label, figure.apply(label)))
+        .map(label -> new Line(label, figure.apply(label), true))
         .sorted((a, b) -> order(b).compareTo(order(a)))
         .toList();
   }
 
   private BigDecimal order(Line line) {
-    return Optional.ofNullable(value(years.now(), line)).orElse(BigDecimal.ZERO);
+    return value(years.now(), line).orElse(BigDecimal.ZERO);
   }
 }

@@ -15,6 +15,10 @@ public final class ChartLayout {
   private static final double BETWEEN_BARS = 1.5;
   private static final double BETWEEN_GROUPS = 9;
   private static final double GAP = 8;
+
+  /// Keeps the outline of a first letter inside the picture.
+  private static final double EDGE = 2;
+
   private static final double LEGEND = 22;
   private static final double VALUE_ROOM = 42;
   private static final double LINE = 11.5;
@@ -54,7 +58,7 @@ public final class ChartLayout {
         widest = Math.max(widest, measure.width(line, TEXT, false));
       }
     }
-    return widest + GAP;
+    return widest + GAP + EDGE;
   }
 
   private List<String> lines(String label) {

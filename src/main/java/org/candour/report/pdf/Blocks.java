@@ -110,16 +110,17 @@ final class Blocks {
   private DomContent graph(Block.Graph graph) {
     int number = charts.add(graph.chart());
     Picture picture = charts.picture(number);
-    return div(
-            p().with(runs(graph.caption())).withClass("caption"),
-            tag("object")
-                .attr("type", Charts.TYPE)
-                .attr("data-chart", number)
-                .attr("alt", graph.alternative())
-                .withStyle(
-                    "width:%.1fpt;height:%.1fpt".formatted(picture.width(), picture.height())),
-            tableUnder(graph.figures()))
-        .withClass("graph");
+    var captioned =
+        div(p().with(runs(graph.caption())).withClass("caption"))
+            .with(
+                tag("object")
+                    .attr("type", Charts.TYPE)
+                    .attr("data-chart", number)
+                    .attr("alt", graph.alternative())
+                    .withStyle(
+                        "width:%.1fpt;height:%.1fpt".formatted(picture.width(), picture.height())))
+            .withClass("together");
+    return div(captioned, tableUnder(graph.figures())).withClass("graph");
   }
 
   private List<DomContent> runs(List<Run> runs) {

@@ -44,14 +44,12 @@ final class Mending {
     holder.type("Div");
     List<Tag> children = holder.children();
     Tag caption = children.getFirst();
-    children.stream()
-        .filter(child -> child.type().equals("Table"))
-        .findFirst()
-        .ifPresent(
-            table -> {
-              holder.remove(caption);
-              table.insert(0, caption);
-            });
+    if (!caption.alternative().equals("@Caption")) {
+      throw new IllegalStateException("A table without a caption");
+    }
+    Tag table = children.get(1);
+    holder.remove(caption);
+    table.insert(0, caption);
   }
 
   private static void entry(Tag tag) {

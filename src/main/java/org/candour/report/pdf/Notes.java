@@ -9,8 +9,6 @@ import org.apache.pdfbox.cos.COSName;
 /// Footnotes stand beside their calls in the reading order, whatever place the page gives them.
 /// The nth call belongs to the nth note.
 final class Notes {
-  private static final String CALL = "#fs-footnote";
-
   private final Tag root;
 
   Notes(Tag root) {
@@ -25,19 +23,21 @@ final class Notes {
     }
   }
 
+  /// Our own links carry their words as a title; only the engine's calls carry none.
   private static boolean call(Tag link) {
-    return link.alternative().startsWith(CALL) && !link.children().isEmpty();
+    return link.alternative().isBlank() && !link.children().isEmpty();
   }
 
   /// The engine gathers the notes, in order, under the last sections of the document.
   private List<Tag> notes(int expected) {
     List<Tag> notes = new ArrayList<>();
     for (Tag document : root.children()) {
-      for (Tag section : document.children()) {
-        if (section.type().equals("Sect") && notes.size() < expected) {
-          notes.addAll(section.children());
-          document.remove(section);
+      for (Tag section : document.children().reversed()) {
+        if (!section.type().equals("Sect")) {
+          break;
         }
+        notes.addAll(0, section.children());
+        document.remove(section);
       }
     }
     if (notes.size() != expected) {
