@@ -1,0 +1,65 @@
+package org.candour.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ChartLayoutTest {
+  private static final Measure SIXES = (words, size, bold) -> words.length() * 6.0;
+
+  @Test
+  @DisplayName("Bars are as long as their values, and the greatest fits with its label")
+  void lengths() {
+    var picture = picture(new BigDecimal(10), new BigDecimal(20));
+    var bars = bars(picture);
+    assertThat(bars.get(1).width()).isEqualTo(2 * bars.get(0).width());
+    assertThat(labels(picture)).allMatch(label -> inside(label, picture));
+  }
+
+  @Test
+  @DisplayName("A value that is not defined draws no bar and prints a dash; nought prints 0")
+  void undefined() {
+    var picture = picture(null, BigDecimal.ZERO);
+    assertThat(bars(picture)).isEmpty();
+    assertThat(labels(picture)).extracting(Shape.Label::words).contains("–", "0");
+  }
+
+  @Test
+  @DisplayName("The two years differ in black and white: one is hatched")
+  void blackAndWhite() {
+    var bars = bars(picture(new BigDecimal(1), new BigDecimal(2)));
+    assertThat(bars).extracting(Shape.Bar::hatched).containsExactly(true, false);
+  }
+
+  private static Picture picture(BigDecimal before, BigDecimal now) {
+    var group = new Chart.Group("Adoption and post adoption support", Arrays.asList(before, now));
+    var chart = new Chart(List.of("2014/15", "2015/16"), List.of(group), Chart.Unit.COUNT);
+    return ChartLayout.of(chart, 460, SIXES);
+  }
+
+  /// Without the keys of the legend, which stand above the axis.
+  private static List<Shape.Bar> bars(Picture picture) {
+    return picture.shapes().stream()
+        .filter(Shape.Bar.class::isInstance)
+        .map(Shape.Bar.class::cast)
+        .filter(bar -> bar.y() > 10)
+        .toList();
+  }
+
+  private static List<Shape.Label> labels(Picture picture) {
+    return picture.shapes().stream()
+        .filter(Shape.Label.class::isInstance)
+        .map(Shape.Label.class::cast)
+        .toList();
+  }
+
+  private static boolean inside(Shape.Label label, Picture picture) {
+    double width = SIXES.width(label.words(), label.size(), label.bold());
+    double left = label.anchor() == Shape.Anchor.END ? label.x() - width : label.x();
+    return left >= 0 && left + width <= picture.width() && label.y() <= picture.height();
+  }
+}
