@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.candour.casework.Authorship;
@@ -20,6 +21,9 @@ public final class Launch {
   public static int run(String... args) {
     Locale.setDefault(Locale.UK);
     Quiet.logs();
+    if (args.length == 2 && args[0].equals(Rehearsal.ASKED)) {
+      return Rehearsal.run(Path.of(args[1]));
+    }
     if (Window.wanted(args)) {
       return Window.run(args);
     }

@@ -71,7 +71,8 @@ public final class Window implements Openings {
     return System.getenv("CANDOUR_PASSPHRASE");
   }
 
-  private void show(Stage stage, @Nullable Session session) {
+  /// Shows the window and hands it back.
+  Desktop show(Stage stage, @Nullable Session session) {
     var desktop =
         new Desktop(stage, new Memory(home.resolve("window.properties")), this, new FileChoosers(stage));
     if (session == null) {
@@ -79,6 +80,7 @@ public final class Window implements Openings {
     } else {
       desktop.show(session);
     }
+    return desktop;
   }
 
   /// Opens a register for the window.

@@ -66,6 +66,9 @@ final class Background implements Tasks, AutoCloseable {
             then.accept(result);
           });
     } catch (Exception | LinkageError failure) {
+      if (quick.isShutdown()) {
+        return;
+      }
       Platform.runLater(
           () -> {
             pending.decrementAndGet();

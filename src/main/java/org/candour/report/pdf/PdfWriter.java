@@ -3,6 +3,7 @@ package org.candour.report.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,11 @@ import org.candour.report.model.Document;
 /// Writes a document as a PDF file that a screen reader can follow. The same document always gives
 /// the same bytes: no clock, no random identifier and no setting of the machine enters the file.
 public final class PdfWriter {
+  static {
+    // Else the engine tells on standard error what it loads and how long that takes.
+    XRLog.setLoggingEnabled(false);
+  }
+
   private final Typeface face = new Typeface();
   private final String css = text("/report/report.css");
 
