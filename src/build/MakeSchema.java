@@ -1,4 +1,3 @@
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,8 +5,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -31,7 +28,6 @@ void main(String[] args) throws Exception {
   if (Files.exists(stamp) && Files.readString(stamp).equals(digest) && Files.exists(sources)) {
     return;
   }
-  Logger.getLogger("org").setLevel(Level.WARNING);
   System.setProperty("org.jooq.no-logo", "true");
   System.setProperty("org.jooq.no-tips", "true");
   Files.createDirectories(target);
