@@ -185,14 +185,21 @@ CREATE INDEX complaint_resolved_report ON complaint
    is_stage1_extended_in_time, is_apology, service_area) WHERE stage1_resolved_on IS NOT NULL;
 CREATE INDEX complaint_stage1_open ON complaint (received_on, id) WHERE stage1_exit_on IS NULL;
 CREATE INDEX complaint_stage2_requested ON complaint
-  (stage2_requested_on, procedure, stage2_adjudicated_on, stage2_withdrawn_on)
+  (procedure, stage2_requested_on, stage2_adjudicated_on, stage2_withdrawn_on)
   WHERE stage2_requested_on IS NOT NULL;
-CREATE INDEX complaint_stage2_adjudicated ON complaint (stage2_adjudicated_on)
+CREATE INDEX complaint_stage2_adjudicated ON complaint
+  (procedure, stage2_adjudicated_on, stage2_taken_from_request, stage2_taken_from_statement)
   WHERE stage2_adjudicated_on IS NOT NULL;
-CREATE INDEX complaint_stage2_offered ON complaint (stage2_offered_on)
+CREATE INDEX complaint_stage2_withdrawn ON complaint (procedure, stage2_withdrawn_on)
+  WHERE stage2_withdrawn_on IS NOT NULL;
+CREATE INDEX complaint_stage2_offered ON complaint (procedure, stage2_offered_on)
   WHERE stage2_offered_on IS NOT NULL;
-CREATE INDEX complaint_stage3_requested ON complaint (stage3_requested_on)
+CREATE INDEX complaint_stage3_requested ON complaint (procedure, stage3_requested_on)
   WHERE stage3_requested_on IS NOT NULL;
+CREATE INDEX complaint_stage3_panel ON complaint
+  (procedure, stage3_panel_on, stage3_panel_taken) WHERE stage3_panel_on IS NOT NULL;
+CREATE INDEX complaint_stage3_mediated ON complaint (procedure, stage3_mediated_on)
+  WHERE stage3_mediated_on IS NOT NULL;
 CREATE INDEX complaint_child ON complaint (child_name_key) WHERE child_name_key IS NOT NULL;
 CREATE INDEX complaint_child_reference ON complaint (child_reference)
   WHERE child_reference IS NOT NULL;
@@ -321,7 +328,8 @@ CREATE TABLE action (
 ) ${strict};
 
 CREATE INDEX action_agreed ON action (agreed_on, action_type);
-CREATE INDEX action_complaint ON action (complaint_id) WHERE complaint_id IS NOT NULL;
+CREATE INDEX action_complaint ON action (complaint_id, action_type)
+  WHERE complaint_id IS NOT NULL;
 CREATE INDEX action_due ON action (due_on) WHERE completed_on IS NULL;
 
 -- value is the text as entered; the figures read it as a decimal.
