@@ -153,11 +153,11 @@ class DeskTest {
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
     await(() -> robot.lookup("#search").query().isFocused());
     robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("ifan"));
-    await(() -> found(robot).startsWith("2016/003"));
+    await(() -> found(robot).startsWith("2015/002"));
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     await(robot, "#case-reference");
 
-    assertThat(text(robot, "#case-reference")).isEqualTo("2016/003");
+    assertThat(text(robot, "#case-reference")).isEqualTo("2015/002");
   }
 
   @Test

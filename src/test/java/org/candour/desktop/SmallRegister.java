@@ -89,9 +89,9 @@ final class SmallRegister {
     late = take(late, "2016-05-18", new Stage1.Allocated("Service Manager, Disabled Children's Services"));
     CaseFile soon = log("2016-06-07", "Sam B.", "Sam B.", "child or young person", "First Response", "No answer about moving school.");
     soon = take(soon, "2016-06-08", new Stage1.Acknowledged());
-    CaseFile answered = log("2016-04-06", "Ifan E.", "Mrs E.", "foster carer", "Fostering", "Allowance paid late twice.");
-    answered = take(answered, "2016-04-07", new Stage1.Acknowledged());
-    answered = take(answered, "2016-04-15", new Stage1.ResponseSent(Outcome.FULLY_UPHELD, true));
+    CaseFile answered = log("2016-03-07", "Ifan E.", "Mrs E.", "foster carer", "Fostering", "Allowance paid late twice.");
+    answered = take(answered, "2016-03-08", new Stage1.Acknowledged());
+    answered = take(answered, "2016-03-16", new Stage1.ResponseSent(Outcome.FULLY_UPHELD, true));
     CaseFile other = log("2016-06-15", "Alexandra Constantinidou-Featherstonehaugh", "Ms Featherstonehaugh", "other sufficient interest", "First Response", "Grandparent not told of a meeting.");
     other = take(other, "2016-06-16", new Course.Noted("Telephoned; prefers e-mail."));
   }

@@ -31,9 +31,14 @@ final class Tables {
     }
   }
 
-  /// A chart of two years with its table, under one caption.
-  Block.Graph chart(
+  /// A chart of two years with its table, under one caption; the table alone when there is nothing
+  /// to draw.
+  Block chart(
       String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
+    var way = unit == Chart.Unit.PERCENT ? "%" : "n";
+    if (lines.isEmpty()) {
+      return compared(draft.caption(caption), way, basis, lines);
+    }
     var groups =
         lines.stream()
             .map(line -> new Chart.Group(line.label(), values(line)))
@@ -43,7 +48,7 @@ final class Tables {
         title,
         new Chart(List.of(years.slashedBefore(), years.slashed()), groups, unit),
         draft.text(alternative, years.slashedBefore(), years.slashed()),
-        compared(inFigures(title), unit == Chart.Unit.PERCENT ? "%" : "n", basis, lines));
+        compared(inFigures(title), way, basis, lines));
   }
 
   private static List<Run> inFigures(List<Run> caption) {
