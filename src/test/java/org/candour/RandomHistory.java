@@ -33,8 +33,10 @@ import org.candour.domain.entry.Stage3;
 
 /// Histories of one complaint made from a seed: any entries in any order, lawful or not.
 public final class RandomHistory {
-  private static final List<String> AREAS = List.of("Fostering", "Adoption", "First Response", "Child Protection");
-  private static final List<String> CAUSES = List.of("Delays in providing services", "Quality of our work", "Keeping informed");
+  private static final List<String> AREAS =
+      List.of("Fostering", "Adoption", "First Response", "Child Protection");
+  private static final List<String> CAUSES =
+      List.of("Delays in providing services", "Quality of our work", "Keeping informed");
   private final Random random;
 
   private RandomHistory(long seed) {
@@ -58,18 +60,27 @@ public final class RandomHistory {
   }
 
   private static Entry entry(long id, LocalDate day, Body body) {
-    return new Entry(id, 1, day, day.atTime(9, 0).toInstant(ZoneOffset.UTC), day, "random", false, body);
+    return new Entry(
+        id, 1, day, day.atTime(9, 0).toInstant(ZoneOffset.UTC), day, "random", false, body);
   }
 
   private Particulars particulars() {
     return new Particulars(
         Map.of(
-            Field.COMPLAINANT_TYPE, pick(ComplainantType.values()).label(),
-            Field.PROCEDURE, random.nextInt(5) > 0 ? Procedure.CHILDREN_STATUTORY.label() : pick(Procedure.values()).label(),
-            Field.SERVICE_AREA, AREAS.get(random.nextInt(AREAS.size())),
-            Field.CAUSES, random.nextInt(4) == 0 ? String.join("; ", CAUSES) : CAUSES.get(random.nextInt(3)),
-            Field.CHILD_NAME, "Child " + random.nextInt(50),
-            Field.SUMMARY, "Made from seed."));
+            Field.COMPLAINANT_TYPE,
+            pick(ComplainantType.values()).label(),
+            Field.PROCEDURE,
+            random.nextInt(5) > 0
+                ? Procedure.CHILDREN_STATUTORY.label()
+                : pick(Procedure.values()).label(),
+            Field.SERVICE_AREA,
+            AREAS.get(random.nextInt(AREAS.size())),
+            Field.CAUSES,
+            random.nextInt(4) == 0 ? String.join("; ", CAUSES) : CAUSES.get(random.nextInt(3)),
+            Field.CHILD_NAME,
+            "Child " + random.nextInt(50),
+            Field.SUMMARY,
+            "Made from seed."));
   }
 
   private Body body(int id) {
@@ -82,7 +93,9 @@ public final class RandomHistory {
       case 6 -> new Stage1.Allocated("Manager " + random.nextInt(4));
       case 7, 8 -> new Stage1.ExtensionAgreed(pick(ExtensionReason.values()), null);
       case 9, 10, 11 -> new Stage1.ResponseSent(pick(Outcome.values()), random.nextBoolean());
-      case 12 -> new Stage1.PointFound("" + random.nextInt(3), pick(FindingBy.values()), pick(Outcome.values()));
+      case 12 ->
+          new Stage1.PointFound(
+              "" + random.nextInt(3), pick(FindingBy.values()), pick(Outcome.values()));
       case 13, 14 -> new Stage2.Requested();
       case 15 -> new Stage2.OfficerAppointed(pick(OfficerRole.values()), "Officer " + id);
       case 16 -> new Stage2.StatementAgreed();
@@ -96,9 +109,20 @@ public final class RandomHistory {
       case 24 -> new Course.Withdrawn(null);
       case 25 -> new Course.StruckOut(2 + random.nextInt(id), "chance");
       case 26 -> new Course.Closed();
-      case 27 -> new Resolution.MeetingHeld(pick(MeetingKind.values()), 1, pick(MeetingResult.values()));
-      case 28 -> new Remedy.ActionAgreed(id, pick(ActionKind.values()), pick(ActionType.values()), "Do it", "Owner", null, null);
-      case 29 -> new Remedy.CostIncurred(pick(CostCategory.values()), new Money(random.nextInt(100_000)), null, null, null);
+      case 27 ->
+          new Resolution.MeetingHeld(pick(MeetingKind.values()), 1, pick(MeetingResult.values()));
+      case 28 ->
+          new Remedy.ActionAgreed(
+              id,
+              pick(ActionKind.values()),
+              pick(ActionType.values()),
+              "Do it",
+              "Owner",
+              null,
+              null);
+      case 29 ->
+          new Remedy.CostIncurred(
+              pick(CostCategory.values()), new Money(random.nextInt(100_000)), null, null, null);
       case 30 -> new Ombudsman.Enquired("15 00" + id, "Fostering");
       default -> new Course.Noted("A note.");
     };

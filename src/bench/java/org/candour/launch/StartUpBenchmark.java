@@ -30,7 +30,10 @@ public final class StartUpBenchmark {
   /// Without arguments it starts itself again and again; with them it is one of the two windows.
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length > 0) {
-      DesktopApplication.run(args[0].equals("bare") ? StartUpBenchmark::bare : stage -> candour(stage, Path.of(args[1])));
+      DesktopApplication.run(
+          args[0].equals("bare")
+              ? StartUpBenchmark::bare
+              : stage -> candour(stage, Path.of(args[1])));
       return;
     }
     Path home = Files.createTempDirectory("candour-start");

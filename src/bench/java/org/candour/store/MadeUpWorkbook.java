@@ -12,18 +12,32 @@ import java.util.Random;
 /// in fifty still open, three dated entries for most rows.
 final class MadeUpWorkbook {
   private static final List<String> AREAS =
-      List.of("Fostering", "Adoption", "First Response", "Child Protection", "Children in Care", "Disabled Children");
+      List.of(
+          "Fostering",
+          "Adoption",
+          "First Response",
+          "Child Protection",
+          "Children in Care",
+          "Disabled Children");
   private static final List<String> TYPES =
       List.of("parent", "child or young person", "foster carer", "adopter", "care leaver");
   private static final List<String> METHODS = List.of("phone", "email", "letter", "online");
   private static final List<String> CAUSES =
-      List.of("Delays in providing services", "Quality of our work", "Keeping informed", "Our Fairness to you");
+      List.of(
+          "Delays in providing services",
+          "Quality of our work",
+          "Keeping informed",
+          "Our Fairness to you");
   private static final List<String> OUTCOMES =
       List.of("fully upheld", "partly upheld", "not upheld", "not upheld", "not upheld");
   private static final List<String> STARTS =
-      List.of("Bra", "Cor", "Dun", "Fen", "Gal", "Har", "Jor", "Kes", "Lan", "Mer", "Nor", "Pen", "Quil", "Ros", "Tre", "Wil");
+      List.of(
+          "Bra", "Cor", "Dun", "Fen", "Gal", "Har", "Jor", "Kes", "Lan", "Mer", "Nor", "Pen",
+          "Quil", "Ros", "Tre", "Wil");
   private static final List<String> ENDS =
-      List.of("bury", "combe", "dale", "field", "gate", "ham", "ley", "more", "rose", "stead", "ton", "wick");
+      List.of(
+          "bury", "combe", "dale", "field", "gate", "ham", "ley", "more", "rose", "stead", "ton",
+          "wick");
   private final Random random = new Random(1);
 
   Path write(Path folder, int rows, LocalDate today) throws IOException {

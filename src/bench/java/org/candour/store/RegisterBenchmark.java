@@ -89,7 +89,9 @@ public final class RegisterBenchmark {
     Import.bring(reading, register, Authorship.on("benchmark", TODAY), false);
     double seconds = (System.nanoTime() - start) / 1e9;
     long entries =
-        register.database().read(sql -> (long) sql.fetchCount(org.candour.store.schema.Tables.ENTRY));
+        register
+            .database()
+            .read(sql -> (long) sql.fetchCount(org.candour.store.schema.Tables.ENTRY));
     out.printf(
         Locale.UK,
         "Register: %,d complaints, %,d entries, %s%n",
@@ -120,9 +122,11 @@ public final class RegisterBenchmark {
             false,
             0,
             50);
-    compare("50 open cases of one area by due date", () -> register.lists().complaints(open), TURNS);
+    compare(
+        "50 open cases of one area by due date", () -> register.lists().complaints(open), TURNS);
     compare("newest 50 complaints", () -> register.lists().complaints(Query.newest(50)), TURNS);
-    compare("search 'penr' in names and summaries", () -> register.lists().search("penr", 20), TURNS);
+    compare(
+        "search 'penr' in names and summaries", () -> register.lists().search("penr", 20), TURNS);
     compare("search 'penrose tre'", () -> register.lists().search("penrose tre", 20), TURNS);
     TallySource figures = TallySource.of(register);
     compare(
@@ -141,8 +145,8 @@ public final class RegisterBenchmark {
         (System.nanoTime() - start) / 1e9);
   }
 
-  /// Processor time of the register's own thread, which other programs on the machine do not lengthen,
-  /// and, for Candour, the time that passes for whoever asks from another thread.
+  /// Processor time of the register's own thread, which other programs on the machine do not
+  /// lengthen, and, for Candour, the time that passes for whoever asks from another thread.
   private void compare(String what, Runnable work, int turns) {
     List<Statement> statements = captured(work);
     double[] ours = new double[turns];
@@ -172,12 +176,11 @@ public final class RegisterBenchmark {
   private double busy(Runnable work) {
     return register
         .database()
-        .bare(
-            () -> {
-              long start = THREADS.getCurrentThreadCpuTime();
-              work.run();
-              return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-            });
+        .bare(() -> {
+          long start = THREADS.getCurrentThreadCpuTime();
+          work.run();
+          return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+        });
   }
 
   private static double passed(Runnable work) {

@@ -25,7 +25,8 @@ record Kdf(int memoryKib, int passes, int lanes) {
   }
 
   byte[] derive(String secret, byte[] salt) {
-    byte[] typed = Normalizer.normalize(secret, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+    byte[] typed =
+        Normalizer.normalize(secret, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
     Argon2BytesGenerator argon = new Argon2BytesGenerator();
     argon.init(
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

@@ -17,8 +17,8 @@ import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// `REGISTER.keys`, the small file beside an encrypted register. It is replaced whole or not at all,
-/// and holds nothing that opens the register without a secret.
+/// `REGISTER.keys`, the small file beside an encrypted register. It is replaced whole or not at
+/// all, and holds nothing that opens the register without a secret.
 public final class KeyFile {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -72,8 +72,7 @@ public final class KeyFile {
         out.write(ByteBuffer.wrap(text));
         out.force(true);
       }
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new Unusable(Wording.of("access").text("keys.unwritable", file), unwritable);
     }

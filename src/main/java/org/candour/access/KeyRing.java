@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The ways to one register's key: always a passphrase, always a recovery code. The key itself never
-/// changes with the passphrase, so a change of passphrase rewrites a few lines and no page.
+/// The ways to one register's key: always a passphrase, always a recovery code. The key itself
+/// never changes with the passphrase, so a change of passphrase rewrites a few lines and no page.
 public record KeyRing(int format, String register, List<Slot> slots) {
   /// The layout of the key file that this version writes.
   static final int FORMAT = 1;
@@ -52,8 +52,7 @@ public record KeyRing(int format, String register, List<Slot> slots) {
   /// The same key under a new recovery code; the old sheet opens nothing any more.
   public Made withNewRecovery(RegisterKey key) {
     RecoveryCode recovery = RecoveryCode.random(RANDOM);
-    KeyRing ring =
-        with(Slot.Name.recovery, key, RecoveryCode.letters(recovery.text()), kdf());
+    KeyRing ring = with(Slot.Name.recovery, key, RecoveryCode.letters(recovery.text()), kdf());
     return new Made(ring, key, recovery);
   }
 

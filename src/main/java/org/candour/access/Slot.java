@@ -11,8 +11,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The register key wrapped under one secret by AES-256-GCM. The name, the register and the Argon2id
-/// parameters are authenticated too, so none can be exchanged unseen.
+/// The register key wrapped under one secret by AES-256-GCM. The name, the register and the
+/// Argon2id parameters are authenticated too, so none can be exchanged unseen.
 record Slot(Name name, Kdf kdf, String salt, String nonce, String wrapped) {
   /// Whose secret opens it.
   enum Name {

@@ -22,8 +22,8 @@ import org.candour.procedure.Settings;
 import org.candour.procedure.Situation;
 import org.candour.procedure.Verdict;
 
-/// Where steps are taken: each is asked of the procedure first, and goes into the chronology whole or
-/// not at all.
+/// Where steps are taken: each is asked of the procedure first, and goes into the chronology whole
+/// or not at all.
 ///
 /// @param who answers who is at the desk, and when
 public record Desk(Register register, WorkingCalendar calendar, Supplier<Authorship> who) {
@@ -33,9 +33,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var calendar = Settings.read(register.preferences()::setting).calendar(shipped);
     var fixed = register.info().demonstrationToday();
     return new Desk(
-        register,
-        calendar,
-        fixed == null ? here : () -> Authorship.on(here.get().author(), fixed));
+        register, calendar, fixed == null ? here : () -> Authorship.on(here.get().author(), fixed));
   }
 
   /// The day at the desk.
@@ -108,12 +106,11 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var situation = new Situation(state, step.day(), calendar);
     Moves.of(step.body())
         .map(move -> move.verdict(situation))
-        .ifPresent(
-            verdict -> {
-              if (verdict instanceof Verdict.Refused refused) {
-                throw new Refusal(refused.sentence() + ".");
-              }
-            });
+        .ifPresent(verdict -> {
+          if (verdict instanceof Verdict.Refused refused) {
+            throw new Refusal(refused.sentence() + ".");
+          }
+        });
     if (step.day().isBefore(state.received()) && !(step.body() instanceof Intake.Received)) {
       throw new Refusal(wording("desk.before-receipt", step.day(), state.received()));
     }
@@ -123,10 +120,9 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     try {
       Orders.impossible(Fold.of(entries)).stream()
           .findFirst()
-          .ifPresent(
-              d -> {
-                throw new Refusal(d.sentence() + ".");
-              });
+          .ifPresent(d -> {
+            throw new Refusal(d.sentence() + ".");
+          });
     } catch (IllegalArgumentException missing) {
       throw new Refusal(wording("desk.receipt-stays"), missing);
     }
@@ -136,7 +132,14 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var by = who.get();
     var id = entries.stream().mapToLong(Entry::id).max().orElse(0) + 1;
     return new Entry(
-        id, file.id(), step.day(), by.recordedAt(), by.recordedOn(), by.author(), false, step.body());
+        id,
+        file.id(),
+        step.day(),
+        by.recordedAt(),
+        by.recordedOn(),
+        by.author(),
+        false,
+        step.body());
   }
 
   /// Opens a file that belongs to no complaint: a compliment, a cost, an Ombudsman contact.

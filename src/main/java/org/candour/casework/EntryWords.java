@@ -67,8 +67,7 @@ public final class EntryWords {
           join(it.field().column().replace('_', ' ') + ": " + text(it.value()), it.reason());
       case Intake.UserField it -> it.name() + ": " + text(it.value());
       case Intake.Decided it -> join(it.procedure().label(), label(it.reason()), it.note());
-      case Intake.SufficientInterestDecided it ->
-          join(yesNo(it.found()), it.reason());
+      case Intake.SufficientInterestDecided it -> join(yesNo(it.found()), it.reason());
       case Intake.Deferred it -> it.reason();
       case Intake.DeferralEnded it -> it.reason();
       case Intake.AdvocateOffered _ -> "";

@@ -73,7 +73,8 @@ public interface Lists {
     LEARNING,
     /// Extended, with no reason.
     EXTENSION_REASON,
-    /// Late, with neither an extension told in time nor a good reason, and Stage 2 not offered (R023).
+    /// Late, with neither an extension told in time nor a good reason, and Stage 2 not offered
+    /// (R023).
     STAGE_2_OFFER,
     /// Adjudicated, with no outcome.
     ADJUDICATION_OUTCOME,

@@ -14,7 +14,8 @@ import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
-/// Logs a complaint: it starts the Stage 1 clock on the day received, whenever it is logged (trap T4).
+/// Logs a complaint: it starts the Stage 1 clock on the day received, whenever it is logged (trap
+/// T4).
 ///
 /// @param reference blank for the next free one of the financial year received
 /// @param decision the route, when it is already decided; null leaves it to be decided

@@ -8,8 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/// `candour`: reads what was typed, runs it, and ends with 0 done, 1 something found or refused,
-/// 2 wrong usage, 3 a register or file that cannot be used. A stack trace never.
+/// `candour`: reads what was typed, runs it, and ends with 0 done, 1 something found or refused, 2
+/// wrong usage, 3 a register or file that cannot be used. A stack trace never.
 @Command(
     name = "candour",
     description = "The register of children's social care complaints.",

@@ -88,7 +88,10 @@ final class CaseText {
   }
 
   private static String entry(Entry entry, Set<Long> struck) {
-    var text = "%s  %s".formatted(Days.shortName(entry.day()) + " " + entry.day(), EntryWords.of(entry.body()));
+    var text =
+        "%s  %s"
+            .formatted(
+                Days.shortName(entry.day()) + " " + entry.day(), EntryWords.of(entry.body()));
     var imported = entry.imported() ? " " + WORDS.text("show.imported") : "";
     return struck.contains(entry.id())
         ? text + imported + " " + WORDS.text("show.struck-out")

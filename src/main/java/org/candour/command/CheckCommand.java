@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `candour check`: integrity, chain, projection, and the identities of every year. Gaps in case files
-/// are listed and are no fault.
+/// `candour check`: integrity, chain, projection, and the identities of every year. Gaps in case
+/// files are listed and are no fault.
 @Command(name = "check", description = "Looks for damage.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   private static final int MOST_GAPS = 1000;
@@ -37,7 +37,9 @@ final class CheckCommand implements Callable<Integer> {
       open.lists().years().forEach(year -> faults.addAll(broken(open, FinancialYear.parse(year))));
       gaps(open);
       faults.forEach(terminal.out()::println);
-      terminal.out().println(wording(faults.isEmpty() ? "check.well" : "check.faults", faults.size()));
+      terminal
+          .out()
+          .println(wording(faults.isEmpty() ? "check.well" : "check.faults", faults.size()));
       return faults.isEmpty() ? 0 : CandourCommand.FOUND;
     }
   }

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `candour demo`: makes the demonstration register.
-@Command(name = "demo", description = "Makes the demonstration register.", mixinStandardHelpOptions = true)
+@Command(
+    name = "demo",
+    description = "Makes the demonstration register.",
+    mixinStandardHelpOptions = true)
 final class DemoCommand implements Runnable {
   private final Terminal terminal;
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `candour due`: a due date, and how it comes about.
-@Command(name = "due", description = "Counts working days from a day.", mixinStandardHelpOptions = true)
+@Command(
+    name = "due",
+    description = "Counts working days from a day.",
+    mixinStandardHelpOptions = true)
 final class DueCommand implements Runnable {
   private final Terminal terminal;
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `candour import`: brings a register workbook into a register, which it makes if need be. All of it
-/// or nothing, unless the good rows are asked for.
+/// `candour import`: brings a register workbook into a register, which it makes if need be. All of
+/// it or nothing, unless the good rows are asked for.
 @Command(
     name = "import",
     description = "Brings in a folder of CSV files or an Excel workbook.",

@@ -16,7 +16,11 @@ final class RestoreCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "the copy")
   private Path copy = Path.of("");
 
-  @Option(names = "--out", required = true, paramLabel = "REGISTER", description = "never overwritten")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "REGISTER",
+      description = "never overwritten")
   private Path out = Path.of("");
 
   @Mixin private final Opening opening = new Opening();

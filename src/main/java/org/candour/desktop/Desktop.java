@@ -44,23 +44,21 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
 
   private void commands() {
     go("log", "Shortcut+N", new Place.Log());
-    frame.command(
-        Command.of("search", Words.text("command.search"), "Shortcut+K", frame::search));
+    frame.command(Command.of("search", Words.text("command.search"), "Shortcut+K", frame::search));
     go("today", "Shortcut+1", new Place.Today());
     go("register", "Shortcut+2", new Place.Register(""));
     go("reports", "Shortcut+3", new Place.Reports());
     go("settings", "Shortcut+COMMA", new Place.Settings());
     frame.command(
-        Command.of("open", Words.text("command.open"), "Shortcut+O", () -> open(new Place.First())));
+        Command.of(
+            "open", Words.text("command.open"), "Shortcut+O", () -> open(new Place.First())));
     frame.command(
         Command.of("refresh", Words.text("command.refresh"), "F5", () -> ifOpen(Rooms::refresh)));
-    frame.command(
-        Command.of("larger", Words.text("text.larger"), "Shortcut+EQUALS", look::larger));
+    frame.command(Command.of("larger", Words.text("text.larger"), "Shortcut+EQUALS", look::larger));
     frame.command(
         Command.of("smaller", Words.text("text.smaller"), "Shortcut+MINUS", look::smaller));
     frame.command(
-        Command.of(
-            "usual", Words.text("text.usual"), "Shortcut+0", () -> look.percent(100)));
+        Command.of("usual", Words.text("text.usual"), "Shortcut+0", () -> look.percent(100)));
   }
 
   private void go(String id, String key, Place place) {

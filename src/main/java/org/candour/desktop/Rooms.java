@@ -46,9 +46,7 @@ final class Rooms {
     Tools tools = frame.tools();
     today =
         new TodayRoom(
-            tools,
-            new TodayReading(office, this::quarter),
-            count -> frame.count("today", count));
+            tools, new TodayReading(office, this::quarter), count -> frame.count("today", count));
     register = new RegisterRoom(tools, office);
     caseFile = new CaseRoom(tools, office);
     log = new LogRoom(tools, office);
@@ -135,8 +133,7 @@ final class Rooms {
   private List<TodayNumber> quarter() {
     FinancialYear year = FinancialYear.of(office.today());
     int quarter = FinancialYear.quarterOf(office.today());
-    FigureSet figures =
-        session.figures().figures(year, OptionalInt.of(quarter), office.today());
+    FigureSet figures = session.figures().figures(year, OptionalInt.of(quarter), office.today());
     String resolved = number(figures, "stage1.resolved");
     return List.of(
         new TodayNumber(

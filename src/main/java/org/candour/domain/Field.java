@@ -3,8 +3,8 @@ package org.candour.domain;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// A written particular of a complaint that is not itself a dated step. Its column is the one of the
-/// register workbook.
+/// A written particular of a complaint that is not itself a dated step. Its column is the one of
+/// the register workbook.
 public enum Field {
   REFERENCE,
   METHOD,

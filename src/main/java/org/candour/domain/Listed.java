@@ -13,9 +13,7 @@ public interface Listed {
   static <T extends Listed> T of(T[] values, String label) {
     return find(values, label)
         .orElseThrow(
-            () ->
-                new Refusal(
-                    "'%s' is not one of: %s.".formatted(label.strip(), labels(values))));
+            () -> new Refusal("'%s' is not one of: %s.".formatted(label.strip(), labels(values))));
   }
 
   /// The value whose label matches in any case, if there is one.

@@ -1,6 +1,7 @@
 package org.candour.domain;
 
-/// The procedure that a complaint is handled under; only the first is counted in the published tables (R009).
+/// The procedure that a complaint is handled under; only the first is counted in the published
+/// tables (R009).
 public enum Procedure implements Listed {
   CHILDREN_STATUTORY("children statutory"),
   ADULT_STATUTORY("adult statutory"),

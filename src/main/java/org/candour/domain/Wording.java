@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The words a user sees, one UTF-8 properties file for each room (`/wording/NAME.properties`).
-/// A key that is missing is a mistake of ours and stops at once; it never shows as a raw key.
-/// An apostrophe is always an apostrophe, doubled or not, and a date prints as `4 May 2016`.
+/// The words a user sees, one UTF-8 properties file for each room (`/wording/NAME.properties`). A
+/// key that is missing is a mistake of ours and stops at once; it never shows as a raw key. An
+/// apostrophe is always an apostrophe, doubled or not, and a date prints as `4 May 2016`.
 public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

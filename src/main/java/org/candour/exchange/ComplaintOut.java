@@ -68,7 +68,8 @@ final class ComplaintOut {
     if (entry == null || entry.body() instanceof Intake.Received) {
       return;
     }
-    if (entry.body() instanceof Intake.Decided || entry.body() instanceof Intake.AdvocateAppointed) {
+    if (entry.body() instanceof Intake.Decided
+        || entry.body() instanceof Intake.AdvocateAppointed) {
       return;
     }
     pages.recorded(

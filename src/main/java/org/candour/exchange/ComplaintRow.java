@@ -93,8 +93,7 @@ final class ComplaintRow {
       case METHOD -> Milestones.label(line.listed(column, Method.values()));
       case COMPLAINANT_TYPE -> Milestones.label(line.listed(column, ComplainantType.values()));
       case PROCEDURE -> Milestones.label(line.listed(column, Procedure.values()));
-      case NOT_ACCEPTED_REASON ->
-          Milestones.label(line.listed(column, NotAcceptedReason.values()));
+      case NOT_ACCEPTED_REASON -> Milestones.label(line.listed(column, NotAcceptedReason.values()));
       case ADVOCATE_OFFERED, RESTRICTED -> Milestones.yes(line.yes(column));
       case SERVICE_AREA -> lists.spelling(OpenList.SERVICE_AREA, line.text(column));
       case TEAM -> lists.spelling(OpenList.TEAM, line.text(column));

@@ -119,8 +119,7 @@ final class CsvFolder implements Workbook {
   private static Reader text(Path file) throws IOException {
     var text =
         new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();

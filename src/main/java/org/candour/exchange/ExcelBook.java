@@ -21,8 +21,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/// An Excel workbook with a sheet for each file of the register workbook. Of a formula the value last
-/// worked out is read.
+/// An Excel workbook with a sheet for each file of the register workbook. Of a formula the value
+/// last worked out is read.
 final class ExcelBook implements Workbook {
   private static final Wording WORDS = Wording.of("exchange");
 

@@ -12,8 +12,9 @@ import org.candour.domain.FileKind;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 
-/// Writes a whole register as a register workbook. Imported into an empty register it gives the same
-/// figures, also as at a day, and the same days in every chronology. Struck-out entries stay behind.
+/// Writes a whole register as a register workbook. Imported into an empty register it gives the
+/// same figures, also as at a day, and the same days in every chronology. Struck-out entries stay
+/// behind.
 public final class Export {
   private Export() {}
 
@@ -26,8 +27,7 @@ public final class Export {
     return write(chronicle::each, target);
   }
 
-  static Map<String, Integer> write(
-      BiConsumer<FileKind, Consumer<CaseFile>> files, Path target) {
+  static Map<String, Integer> write(BiConsumer<FileKind, Consumer<CaseFile>> files, Path target) {
     var writer = Workbook.isExcel(target) ? new ExcelWriter(target) : new CsvWriter(target);
     writer.refuseTaken();
     var pages = new Pages();

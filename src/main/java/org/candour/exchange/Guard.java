@@ -2,9 +2,9 @@ package org.candour.exchange;
 
 import java.util.regex.Pattern;
 
-/// Keeps text in a CSV file from running as a formula when a spreadsheet opens it: an apostrophe goes
-/// before text that begins like a formula, and comes off again when it is read. Nothing else is
-/// touched, so every value comes back as it was.
+/// Keeps text in a CSV file from running as a formula when a spreadsheet opens it: an apostrophe
+/// goes before text that begins like a formula, and comes off again when it is read. Nothing else
+/// is touched, so every value comes back as it was.
 final class Guard {
   private static final Pattern RUNS = Pattern.compile("'*[=+\\-@\\t\\r]", Pattern.DOTALL);
 

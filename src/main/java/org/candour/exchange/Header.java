@@ -52,12 +52,11 @@ final class Header {
   /// The council's own columns that say something in this row.
   Map<String, String> own(RawRow row) {
     var values = new LinkedHashMap<String, String>();
-    own.forEach(
-        (name, place) -> {
-          if (!at(row, place).isBlank()) {
-            values.put(name, at(row, place));
-          }
-        });
+    own.forEach((name, place) -> {
+      if (!at(row, place).isBlank()) {
+        values.put(name, at(row, place));
+      }
+    });
     return values;
   }
 

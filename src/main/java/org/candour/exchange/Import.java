@@ -26,11 +26,7 @@ public final class Import {
     var lists = new OpenLists(register == null ? null : register.preferences());
     try (var book = Workbook.open(source)) {
       return new WorkbookReader(
-              book,
-              lists,
-              register == null ? null : register.chronicle(),
-              today,
-              goodRows)
+              book, lists, register == null ? null : register.chronicle(), today, goodRows)
           .read();
     }
   }
@@ -40,8 +36,7 @@ public final class Import {
   ///
   /// @return how many new files came in
   /// @throws Refusal when cells were refused and the good rows were not asked for
-  public static long bring(
-      Reading reading, Register register, Authorship who, boolean goodRows) {
+  public static long bring(Reading reading, Register register, Authorship who, boolean goodRows) {
     if (!reading.clean() && !goodRows) {
       throw new Refusal(Wording.of("exchange").text("import.refused", reading.refused()));
     }

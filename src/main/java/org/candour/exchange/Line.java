@@ -59,7 +59,8 @@ final class Line {
     findings.add(label, row.number(), column, value, key, arguments);
   }
 
-  /// What stands in a cell; null when it is blank. A cell that every row needs is refused when blank.
+  /// What stands in a cell; null when it is blank. A cell that every row needs is refused when
+  /// blank.
   @Nullable String text(String column) {
     return once(column, () -> Optional.ofNullable(written(column)));
   }

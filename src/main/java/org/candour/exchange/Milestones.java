@@ -16,8 +16,8 @@ import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
 import org.jspecify.annotations.Nullable;
 
-/// The dated columns of a complaint and the entries they stand for. A detail without its day, such as
-/// an outcome without a response, is kept as a field of the council's own.
+/// The dated columns of a complaint and the entries they stand for. A detail without its day, such
+/// as an outcome without a response, is kept as a field of the council's own.
 final class Milestones {
   /// In the order of the procedure, which settles what happened first on one day.
   static final List<Milestone> ALL =
@@ -25,7 +25,9 @@ final class Milestones {
           step("advocate_appointed", line -> advocate(line)),
           step("acknowledged", line -> new Stage1.Acknowledged()),
           new Milestone(
-              "extension_agreed", List.of("extension_reason", "extended_to"), Milestones::extension),
+              "extension_agreed",
+              List.of("extension_reason", "extended_to"),
+              Milestones::extension),
           new Milestone("responded", List.of("outcome", "apology"), Milestones::response),
           step("stage2_offered", line -> new Stage1.Stage2Offered()),
           step("stage2_requested", line -> new Stage2.Requested()),

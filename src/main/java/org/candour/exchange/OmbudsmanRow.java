@@ -86,8 +86,7 @@ final class OmbudsmanRow {
     var summary = line.text("summary");
     var day = day(line, draft, entries);
     if (entries.isEmpty() || premature != null || summary != null) {
-      var body =
-          new Ombudsman.Contacted(reference, line.text("subject_area"), premature, summary);
+      var body = new Ombudsman.Contacted(reference, line.text("subject_area"), premature, summary);
       entries.add(new NewEntry(day, body, line.date("contacted_recorded")));
     }
     for (var column : OF_A_DECISION) {

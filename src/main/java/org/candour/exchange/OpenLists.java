@@ -11,8 +11,8 @@ import org.candour.casework.Preferences;
 import org.candour.casework.Preferences.OpenList;
 import org.jspecify.annotations.Nullable;
 
-/// The lists that grow as values come in. A value takes the spelling under which it first came. What
-/// is new in a row is kept only when the row is.
+/// The lists that grow as values come in. A value takes the spelling under which it first came.
+/// What is new in a row is kept only when the row is.
 final class OpenLists {
   private final Map<OpenList, Map<String, String>> spellings = new EnumMap<>(OpenList.class);
   private final List<Addition> added = new ArrayList<>();

@@ -2,8 +2,8 @@ package org.candour.exchange;
 
 import java.time.LocalDate;
 
-/// Refuses days of a row that the procedure knows to be in an impossible order. Whatever else is odd
-/// is a gap for the year-end check and comes in.
+/// Refuses days of a row that the procedure knows to be in an impossible order. Whatever else is
+/// odd is a gap for the year-end check and comes in.
 final class Orders {
   private Orders() {}
 

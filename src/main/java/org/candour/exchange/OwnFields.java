@@ -38,12 +38,11 @@ final class OwnFields {
 
   /// Fills the complaint's own row; a detail kept without its step goes back to its column.
   void fill(Page.Row row) {
-    fields.forEach(
-        (name, value) -> {
-          if (single || !keyed(name)) {
-            putIfBlank(row, name, value);
-          }
-        });
+    fields.forEach((name, value) -> {
+      if (single || !keyed(name)) {
+        putIfBlank(row, name, value);
+      }
+    });
   }
 
   /// Fills the row of that key, such as `points/1`.
@@ -52,12 +51,11 @@ final class OwnFields {
       fill(row);
       return;
     }
-    fields.forEach(
-        (name, value) -> {
-          if (name.startsWith(key + "/")) {
-            putIfBlank(row, name.substring(key.length() + 1), value);
-          }
-        });
+    fields.forEach((name, value) -> {
+      if (name.startsWith(key + "/")) {
+        putIfBlank(row, name.substring(key.length() + 1), value);
+      }
+    });
   }
 
   private static void putIfBlank(Page.Row row, String column, String value) {

@@ -76,8 +76,7 @@ final class PointsOut {
   /// Notes the entry's own day where the import would take another.
   private void recorded(
       Point point, String column, @Nullable LocalDate taken, Predicate<Body> isIt) {
-    var entry =
-        counting.stream().filter(e -> isIt.test(e.body())).reduce((first, last) -> last);
+    var entry = counting.stream().filter(e -> isIt.test(e.body())).reduce((first, last) -> last);
     if (entry.isPresent()) {
       var day = entry.get().day();
       var known = entry.get().knownOn();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// When single cells came on record, where that is not the day they speak of; so figures as at a day
-/// stay what they were when a register moves.
+/// When single cells came on record, where that is not the day they speak of; so figures as at a
+/// day stay what they were when a register moves.
 final class Recorded {
   private static final Known ORDINARY = new Known(null, null);
 
@@ -19,8 +19,7 @@ final class Recorded {
   /// @param recorded the day from which as-at figures count it; null for the entry's own day
   record Known(@Nullable LocalDate day, @Nullable LocalDate recorded) {}
 
-  void put(
-      String reference, String sheet, @Nullable String row, String column, Known what) {
+  void put(String reference, String sheet, @Nullable String row, String column, Known what) {
     known.put(key(reference, sheet, row, column), what);
   }
 

@@ -18,8 +18,8 @@ import org.candour.procedure.Loose;
 import org.candour.procedure.OmbudsmanCase;
 import org.jspecify.annotations.Nullable;
 
-/// Meetings, costs, actions and Ombudsman contacts of a file, and the records that are files of their
-/// own, as rows of their sheets.
+/// Meetings, costs, actions and Ombudsman contacts of a file, and the records that are files of
+/// their own, as rows of their sheets.
 final class RowsOut {
   private final Pages pages;
   private final @Nullable String reference;
@@ -27,11 +27,7 @@ final class RowsOut {
   private final OwnFields own;
   private final Map<Sheet, Integer> numbers = new HashMap<>();
 
-  private RowsOut(
-      Pages pages,
-      @Nullable String reference,
-      List<Entry> counting,
-      OwnFields own) {
+  private RowsOut(Pages pages, @Nullable String reference, List<Entry> counting, OwnFields own) {
     this.pages = pages;
     this.reference = reference;
     this.counting = counting;
@@ -39,11 +35,7 @@ final class RowsOut {
   }
 
   /// What belongs to a complaint.
-  static void write(
-      Pages pages,
-      @Nullable String reference,
-      List<Entry> counting,
-      OwnFields own) {
+  static void write(Pages pages, @Nullable String reference, List<Entry> counting, OwnFields own) {
     var out = new RowsOut(pages, reference, counting, own);
     counting.forEach(out::meetingOrCost);
     var sums = Loose.of(counting);
@@ -55,8 +47,7 @@ final class RowsOut {
   static void loose(Pages pages, FileKind kind, List<Entry> entries) {
     var counting = Fold.counting(entries);
     switch (kind) {
-      case COST, ACTION, OMBUDSMAN ->
-          write(pages, null, counting, OwnFields.ofSingleRow(counting));
+      case COST, ACTION, OMBUDSMAN -> write(pages, null, counting, OwnFields.ofSingleRow(counting));
       case COMPLIMENT, INDICATOR, PUBLISHED ->
           counting.stream()
               .filter(e -> e.body() instanceof org.candour.domain.entry.Loose)
@@ -163,9 +154,7 @@ final class RowsOut {
     own.fill(row, "actions/" + action.number());
     int number = action.number();
     recorded(
-        row,
-        "agreed_recorded",
-        b -> b instanceof Remedy.ActionAgreed a && a.number() == number);
+        row, "agreed_recorded", b -> b instanceof Remedy.ActionAgreed a && a.number() == number);
     recorded(
         row,
         "completed_recorded",

@@ -65,8 +65,7 @@ final class Setters {
 
   private void officer(Stage2.OfficerAppointed it, Entry entry) {
     switch (it.role()) {
-      case INVESTIGATING_OFFICER ->
-          setters.put(Field.STAGE2_INVESTIGATING_OFFICER.column(), entry);
+      case INVESTIGATING_OFFICER -> setters.put(Field.STAGE2_INVESTIGATING_OFFICER.column(), entry);
       case INDEPENDENT_PERSON -> setters.put(Field.STAGE2_INDEPENDENT_PERSON.column(), entry);
       case ADJUDICATING_OFFICER -> setters.put(Field.STAGE2_ADJUDICATING_OFFICER.column(), entry);
       case PANEL_CHAIR, PANEL_MEMBER, ADVOCATE -> {}

@@ -22,25 +22,28 @@ enum Sheet {
       stage2_independent_person stage2_adjudicating_officer stage2_extended stage2_extended_to
       stage2_io_report stage2_ip_report stage2_adjudicated stage2_outcome stage2_withdrawn
       stage3_requested stage3_acknowledged stage3_chair_appointed stage3_panel stage3_report
-      stage3_response stage3_outcome stage3_mediated closed restricted""",
+      stage3_response stage3_outcome stage3_mediated closed restricted\
+      """,
       "decision_note withdrawn_reason stage2_extension_reason stage2_withdrawn_reason stage3_chair"),
   POINTS(
       """
       reference* number* description* cause desired_outcome stage1_finding stage2_finding
-      independent_person_agrees adjudication stage3_finding""",
+      independent_person_agrees adjudication stage3_finding\
+      """,
       ""),
   RESOLUTION_MEETINGS("reference* date* kind* stage result", "recorded"),
   COSTS("date* category* amount* reference payee note recharged", "recorded"),
   OMBUDSMAN(
       """
       ombudsman_reference* reference enquiry subject_area decided decision fault premature summary
-      finding payment""",
+      finding payment\
+      """,
       "contacted contacted_recorded enquiry_recorded decided_recorded"),
-  COMPLIMENTS(
-      "received* team* service_area source text* use_in_report edited_text", "recorded"),
+  COMPLIMENTS("received* team* service_area source text* use_in_report edited_text", "recorded"),
   ACTIONS(
       """
-      reference agreed* kind action_type* description owner due completed evidence publish_text""",
+      reference agreed* kind action_type* description owner due completed evidence publish_text\
+      """,
       "agreed_recorded completed_recorded"),
   CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
   PUBLISHED("financial_year* figure* value* note", "recorded"),

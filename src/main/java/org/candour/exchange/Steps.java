@@ -167,8 +167,7 @@ final class Steps {
         null);
   }
 
-  private static @Nullable Step course(
-      Course body, Entry entry, Setters setters, Page.Row row) {
+  private static @Nullable Step course(Course body, Entry entry, Setters setters, Page.Row row) {
     return switch (body) {
       case Course.Noted it -> new Step(Kind.NOTE, it.text(), null);
       case Course.Reinstated it -> new Step(Kind.REINSTATED, it.reason(), null);

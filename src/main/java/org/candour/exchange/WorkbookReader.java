@@ -68,8 +68,7 @@ final class WorkbookReader {
     var files = new ArrayList<NewFile>(drafts.size() + loose.size());
     drafts.values().forEach(draft -> files.add(draft.file()));
     files.addAll(loose);
-    var added =
-        lists.added().stream().map(a -> new Reading.NewValue(a.list(), a.value())).toList();
+    var added = lists.added().stream().map(a -> new Reading.NewValue(a.list(), a.value())).toList();
     var additions =
         existing.values().stream()
             .map(Draft::addition)
@@ -141,13 +140,12 @@ final class WorkbookReader {
   }
 
   private void row(Line line, BiConsumer<Line, @Nullable Draft> reader) {
-    var reference =
-        line.sheet().knows("reference") ? line.text("reference") : null;
+    var reference = line.sheet().knows("reference") ? line.text("reference") : null;
     reader.accept(line, reference == null ? null : draft(line, reference));
   }
 
-  /// A row of a complaint that is refused itself waits with it; only when the others come in without
-  /// it is it refused too.
+  /// A row of a complaint that is refused itself waits with it; only when the others come in
+  /// without it is it refused too.
   private @Nullable Draft draft(Line line, String reference) {
     var key = key(reference);
     if (drafts.containsKey(key)) {

@@ -27,7 +27,8 @@ final class ContextFigures {
           id + ".change.percent", wholeYear ? change(now.get(name), before.get(name)) : null);
     }
     sheet.put("referrals.percent", wholeYear ? referrals(sheet.now, now) : null);
-    sheet.compared("referrals.percent.previous", wholeYear ? referrals(sheet.before, before) : null);
+    sheet.compared(
+        "referrals.percent.previous", wholeYear ? referrals(sheet.before, before) : null);
   }
 
   private static @Nullable BigDecimal change(

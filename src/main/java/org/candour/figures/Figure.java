@@ -55,8 +55,7 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
   }
 
   private static Optional<Figure> base(String id) {
-    Optional<Figure> counted =
-        Count.of(id).map(c -> figure(id, c.basis(), new Source.Counted(c)));
+    Optional<Figure> counted = Count.of(id).map(c -> figure(id, c.basis(), new Source.Counted(c)));
     return counted
         .or(() -> Ratio.of(id).map(r -> figure(id, r.part().basis(), new Source.Counted(r.part()))))
         .or(() -> plain(id))

@@ -23,8 +23,7 @@ public record FigureSet(
     SortedMap<String, @Nullable BigDecimal> values) {
 
   private static final List<String> MEASURES =
-      List.of(
-          ".previous", ".percent", ".change", ".resolved", ".upheld", ".pence");
+      List.of(".previous", ".percent", ".change", ".resolved", ".upheld", ".pence");
   private static final Set<String> NOT_LABELS = Set.of("total");
 
   public FigureSet {

@@ -54,8 +54,7 @@ public final class Figures {
   private static void ratios(Sheet sheet) {
     for (Ratio ratio : Ratio.values()) {
       sheet.put(
-          ratio.id(),
-          Rounding.percent(sheet.now.of(ratio.part()), sheet.now.of(ratio.whole())));
+          ratio.id(), Rounding.percent(sheet.now.of(ratio.part()), sheet.now.of(ratio.whole())));
       if (ratio.hasPrevious()) {
         sheet.compared(
             ratio.id() + ".previous",
@@ -86,8 +85,7 @@ public final class Figures {
   }
 
   private static @Nullable BigDecimal share(Tally tally, String outcome) {
-    return Rounding.percent(
-        tally.of(Breakdown.OUTCOME, outcome), tally.of(Count.STAGE1_RESOLVED));
+    return Rounding.percent(tally.of(Breakdown.OUTCOME, outcome), tally.of(Count.STAGE1_RESOLVED));
   }
 
   private static void causes(Sheet sheet) {
@@ -96,8 +94,7 @@ public final class Figures {
       String id = Breakdown.CAUSE_UPHELD.id(label);
       sheet.put(id, upheld);
       sheet.put(
-          id + ".percent",
-          Rounding.percent(upheld, sheet.now.of(Breakdown.CAUSE_RESOLVED, label)));
+          id + ".percent", Rounding.percent(upheld, sheet.now.of(Breakdown.CAUSE_RESOLVED, label)));
     }
   }
 

@@ -64,7 +64,8 @@ public final class Identities {
     List<Broken> broken = new ArrayList<>();
     for (String id : year.values().keySet()) {
       if (isFlow(id)) {
-        year.get(id).flatMap(v -> compare("quarters", id, summed(quarters, id), v))
+        year.get(id)
+            .flatMap(v -> compare("quarters", id, summed(quarters, id), v))
             .ifPresent(broken::add);
       }
     }
@@ -78,7 +79,8 @@ public final class Identities {
 
   private static List<Broken> named(List<Broken> broken, Period period, Tallies tallies) {
     return broken.stream()
-        .map(b -> b.because(causes(SUSPICIONS.getOrDefault(b.identity(), Set.of()), period, tallies)))
+        .map(b ->
+            b.because(causes(SUSPICIONS.getOrDefault(b.identity(), Set.of()), period, tallies)))
         .toList();
   }
 

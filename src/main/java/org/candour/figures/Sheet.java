@@ -24,8 +24,8 @@ final class Sheet {
     put(id, BigDecimal.valueOf(value));
   }
 
-  /// A figure about the earlier period, or about a change since: not defined when the register
-  /// does not reach back so far.
+  /// A figure about the earlier period, or about a change since: not defined when the register does
+  /// not reach back so far.
   void compared(String id, @Nullable BigDecimal value) {
     put(id, before.known() ? value : null);
   }

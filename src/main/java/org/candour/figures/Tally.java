@@ -11,7 +11,8 @@ public record Tally(Map<Count, Long> counts, Map<Breakdown, Map<String, Long>> b
   public Tally {
     counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     Map<Breakdown, Map<String, Long>> kept = new EnumMap<>(Breakdown.class);
-    breakdowns.forEach((b, labels) -> kept.put(b, Collections.unmodifiableMap(new TreeMap<>(labels))));
+    breakdowns.forEach(
+        (b, labels) -> kept.put(b, Collections.unmodifiableMap(new TreeMap<>(labels))));
     breakdowns = Collections.unmodifiableMap(kept);
   }
 

@@ -44,7 +44,9 @@ final class FileRegisters implements Registers {
   @Override
   public OpenRegister demonstration(Path path) {
     var today = Demonstration.TODAY;
-    var named = new NewRegister(WORDS.text("demonstration.name"), WORDS.text("demonstration.council"), today);
+    var named =
+        new NewRegister(
+            WORDS.text("demonstration.name"), WORDS.text("demonstration.council"), today);
     try (var workbook = Demonstration.unpack()) {
       var who = Authorship.on(WORDS.text("demonstration.author"), today);
       var reading = Import.read(workbook.folder(), null, today, false);

@@ -7,7 +7,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 
-/// Where Candour keeps what belongs to this computer: the demonstration and how the window was left.
+/// Where Candour keeps what belongs to this computer: the demonstration and how the window was
+/// left.
 final class Home {
   private Home() {}
 

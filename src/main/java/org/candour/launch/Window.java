@@ -74,7 +74,8 @@ public final class Window implements Openings {
   /// Shows the window and hands it back.
   Desktop show(Stage stage, @Nullable Session session) {
     var desktop =
-        new Desktop(stage, new Memory(home.resolve("window.properties")), this, new FileChoosers(stage));
+        new Desktop(
+            stage, new Memory(home.resolve("window.properties")), this, new FileChoosers(stage));
     if (session == null) {
       desktop.showFirst();
     } else {

@@ -9,8 +9,8 @@ import org.candour.domain.Procedure;
 import org.candour.domain.entry.Particulars;
 import org.jspecify.annotations.Nullable;
 
-/// A complaint as it stands: nothing but what its entries say, struck-out ones left away. Made only by
-/// [Fold].
+/// A complaint as it stands: nothing but what its entries say, struck-out ones left away. Made only
+/// by [Fold].
 ///
 /// @param received the day any officer first received it
 /// @param userFields the council's own fields, by name

@@ -9,8 +9,8 @@ import org.candour.domain.time.Length;
 import org.candour.domain.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
-/// One clock of a case, running or stopped. Nothing in it is kept: all of it is worked out anew from
-/// the case, so no due date is ever patched.
+/// One clock of a case, running or stopped. Nothing in it is kept: all of it is worked out anew
+/// from the case, so no due date is ever patched.
 ///
 /// @param about which of several clocks under the same limit it is, such as an action; else empty
 /// @param originalDue what the limit itself gives; never moved by an extension

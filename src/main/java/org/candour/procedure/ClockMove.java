@@ -30,7 +30,6 @@ public record ClockMove(
   public String said() {
     Wording words = Wording.of("clocks");
     Object none = words.text("no-day");
-    return words.text(
-        "move", limit.name(), from == null ? none : from, to == null ? none : to);
+    return words.text("move", limit.name(), from == null ? none : from, to == null ? none : to);
   }
 }

@@ -18,8 +18,8 @@ public final class Clocks {
 
   private Clocks() {}
 
-  /// The running and finished clocks of a complaint, in the order of the procedure. A complaint that
-  /// goes another way has only its agreed actions.
+  /// The running and finished clocks of a complaint, in the order of the procedure. A complaint
+  /// that goes another way has only its agreed actions.
   public static List<Clock> of(CaseState state, Settings settings, WorkingCalendar calendar) {
     Timing timing = new Timing(settings, calendar);
     List<Clock> clocks = new ArrayList<>();
@@ -37,8 +37,7 @@ public final class Clocks {
   /// C01: whether the complaint came within one year of the day its grounds arose.
   public static Clock timeToComplain(
       LocalDate grounds, LocalDate received, Settings settings, WorkingCalendar calendar) {
-    return new Timing(settings, calendar)
-        .clock("C01", grounds, new Stop(received, How.ANSWERED));
+    return new Timing(settings, calendar).clock("C01", grounds, new Stop(received, How.ANSWERED));
   }
 
   /// C21: how long the person may go to the Ombudsman, from the day they first had notice.

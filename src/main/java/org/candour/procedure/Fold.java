@@ -15,9 +15,9 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
 
-/// From the entries of a complaint to its state. Entries are taken by the day they happened, those of
-/// one day in the order recorded, struck-out ones left away; so an entry taken back leaves no trace in
-/// the state.
+/// From the entries of a complaint to its state. Entries are taken by the day they happened, those
+/// of one day in the order recorded, struck-out ones left away; so an entry taken back leaves no
+/// trace in the state.
 public final class Fold {
   private static final Comparator<Entry> BY_DAY =
       Comparator.comparing(Entry::day).thenComparing(Entry::id);

@@ -35,8 +35,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.candour.domain.Wording;
 
-/// The steps of the procedure, in its order, each with the rules that must hold before it. Steps that
-/// set a value right (an amendment, a strike-out) have none: the chronology keeps what was there.
+/// The steps of the procedure, in its order, each with the rules that must hold before it. Steps
+/// that set a value right (an amendment, a strike-out) have none: the chronology keeps what was
+/// there.
 public enum Move {
   DECIDE_ROUTE(live(ROUTE_OPEN)),
   DECIDE_SUFFICIENT_INTEREST(live(OTHER_PERSON, ROUTE_OPEN)),

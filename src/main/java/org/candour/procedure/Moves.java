@@ -39,8 +39,7 @@ public final class Moves {
       case Intake.Amended ignored -> Optional.of(Move.AMEND);
       case Intake.UserField ignored -> Optional.of(Move.AMEND);
       case Intake.Decided ignored -> Optional.of(Move.DECIDE_ROUTE);
-      case Intake.SufficientInterestDecided ignored ->
-          Optional.of(Move.DECIDE_SUFFICIENT_INTEREST);
+      case Intake.SufficientInterestDecided ignored -> Optional.of(Move.DECIDE_SUFFICIENT_INTEREST);
       case Intake.Deferred ignored -> Optional.of(Move.DEFER);
       case Intake.DeferralEnded ignored -> Optional.of(Move.END_DEFERRAL);
       case Intake.AdvocateOffered ignored -> Optional.of(Move.OFFER_ADVOCATE);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param who who has to do it, when somebody is named
 public record NextDue(String clock, LocalDate day, @Nullable String who) {
   /// The next thing due; empty when nothing is to be answered.
-  public static Optional<NextDue> of(
-      CaseState state, Settings settings, WorkingCalendar calendar) {
+  public static Optional<NextDue> of(CaseState state, Settings settings, WorkingCalendar calendar) {
     return switch (state.standing()) {
       case ELIGIBILITY, STAGE_1_OPEN -> due("C04", state, settings, calendar);
       case STAGE_2_REQUESTED, STATEMENT_BEING_AGREED, INVESTIGATING, ADJUDICATING ->

@@ -85,7 +85,8 @@ public final class Orders {
   }
 
   private static void check(Map<String, LocalDate> days, Order order, List<Disorder> found) {
-    check(found, order.later(), days.get(order.later()), order.earlier(), days.get(order.earlier()));
+    check(
+        found, order.later(), days.get(order.later()), order.earlier(), days.get(order.earlier()));
   }
 
   private static void check(
@@ -137,8 +138,7 @@ public final class Orders {
     put(days, "stage3_mediated", s.mediated());
   }
 
-  private static void put(
-      Map<String, LocalDate> days, String column, @Nullable LocalDate day) {
+  private static void put(Map<String, LocalDate> days, String column, @Nullable LocalDate day) {
     if (day != null) {
       days.put(column, day);
     }

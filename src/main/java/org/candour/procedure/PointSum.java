@@ -1,9 +1,9 @@
 package org.candour.procedure;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Intake;

@@ -35,7 +35,8 @@ final class Rules {
       rule("not-deferred", "SI 2006/1738 reg 8", s -> s.state().intake().deferred() == null);
   static final Rule NOT_ACKNOWLEDGED =
       rule("not-acknowledged", "SI 2006/1738 reg 11", s -> s.stage1().acknowledged() == null);
-  static final Rule STAGE_1_OPEN = rule("stage1-open", "SI 2006/1738 reg 14", Situation::stage1Open);
+  static final Rule STAGE_1_OPEN =
+      rule("stage1-open", "SI 2006/1738 reg 14", Situation::stage1Open);
   static final Rule EXTENDED_ONCE =
       rule("extended-once", "SI 2006/1738 reg 14", s -> s.stage1().extensionsAgreed() == 0);
   static final Rule STAGE_1_LATE =

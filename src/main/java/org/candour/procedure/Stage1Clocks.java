@@ -10,8 +10,8 @@ import org.candour.procedure.Clock.How;
 import org.candour.procedure.Clock.Stop;
 import org.jspecify.annotations.Nullable;
 
-/// The clocks of Stage 1: the response (C04 with C05 behind it, and any longer day agreed, C06), the
-/// right to Stage 2 when it is late (C07), and the window to ask for Stage 2 (C08).
+/// The clocks of Stage 1: the response (C04 with C05 behind it, and any longer day agreed, C06),
+/// the right to Stage 2 when it is late (C07), and the window to ask for Stage 2 (C08).
 final class Stage1Clocks {
   private static final Wording WORDS = Wording.of("clocks");
 
@@ -62,8 +62,8 @@ final class Stage1Clocks {
     return held == 0 ? clock : noted(clock, WORDS.text("note.held", held, longest.said()));
   }
 
-  /// Working days on which the clock stood still for an advocate: from the day one was offered up to
-  /// the day before one was appointed, and only where the council has settled on that reading.
+  /// Working days on which the clock stood still for an advocate: from the day one was offered up
+  /// to the day before one was appointed, and only where the council has settled on that reading.
   /// An offer alone holds nothing, since most are declined; nor does one made after the limit.
   private static int held(CaseState state, Limit limit, Timing timing) {
     LocalDate from = state.intake().advocateOffered();
@@ -99,10 +99,7 @@ final class Stage1Clocks {
   private static Clock window(CaseState state, Timing timing, LocalDate responded) {
     Stop asked = Timing.stop(state.stage2().requested(), How.ANSWERED);
     return timing.clock(
-        "C08",
-        responded,
-        Timing.first(asked, Clocks.caseOver(state)),
-        WORDS.text("note.window"));
+        "C08", responded, Timing.first(asked, Clocks.caseOver(state)), WORDS.text("note.window"));
   }
 
   private static Clock noted(Clock clock, String note) {

@@ -22,8 +22,7 @@ final class Stage3Clocks {
     if (requested == null) {
       return List.of();
     }
-    Stop over =
-        Timing.first(Timing.stop(stage.mediated(), How.SETTLED), Clocks.caseOver(state));
+    Stop over = Timing.first(Timing.stop(stage.mediated(), How.SETTLED), Clocks.caseOver(state));
     Stop met = Timing.first(Timing.stop(stage.panel(), How.MOVED_ON), over);
     List<Clock> clocks = new ArrayList<>();
     clocks.add(timing.clock("C15", requested, Timing.first(done(stage.acknowledged()), met)));
@@ -32,12 +31,10 @@ final class Stage3Clocks {
     clocks.add(panel);
     papers(stage, panel, met, timing).ifPresent(clocks::add);
     if (stage.panel() != null) {
-      clocks.add(
-          timing.clock("C19", stage.panel(), Timing.first(done(stage.report()), over)));
+      clocks.add(timing.clock("C19", stage.panel(), Timing.first(done(stage.report()), over)));
     }
     if (stage.report() != null) {
-      clocks.add(
-          timing.clock("C20", stage.report(), Timing.first(done(stage.response()), over)));
+      clocks.add(timing.clock("C20", stage.report(), Timing.first(done(stage.response()), over)));
     }
     return clocks;
   }

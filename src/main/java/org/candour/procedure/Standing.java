@@ -3,7 +3,8 @@ package org.candour.procedure;
 import java.time.LocalDate;
 import org.candour.domain.Procedure;
 
-/// Where a complaint stands: the states of the procedure, S00 to S99, in the order they are reached.
+/// Where a complaint stands: the states of the procedure, S00 to S99, in the order they are
+/// reached.
 public enum Standing {
   ELIGIBILITY("S01", 0),
   ROUTED_ELSEWHERE("S02", 0),

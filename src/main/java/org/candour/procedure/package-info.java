@@ -1,4 +1,5 @@
-/// The Regulations as functions: from the entries to the state, the clocks, and what may happen next.
+/// The Regulations as functions: from the entries to the state, the clocks, and what may happen
+/// next.
 @NullMarked
 package org.candour.procedure;
 

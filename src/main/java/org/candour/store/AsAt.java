@@ -39,8 +39,8 @@ final class AsAt {
       while (true) {
         long after = last;
         List<CaseFile> next =
-            now.bare(
-                () -> new EntryReader(now.connection(), now.engine()).after(null, after, FILES_AT_ONCE));
+            now.bare(() ->
+                new EntryReader(now.connection(), now.engine()).after(null, after, FILES_AT_ONCE));
         if (next.isEmpty()) {
           return last;
         }

@@ -22,12 +22,11 @@ record Basis(WorkingCalendar calendar, Settings settings, String mark) {
   static Basis of(WorkingCalendar shipped, Function<String, Optional<String>> kept) {
     Map<String, String> read = new TreeMap<>();
     Settings settings =
-        Settings.read(
-            name -> {
-              Optional<String> value = kept.apply(name);
-              value.ifPresent(text -> read.put(name, text));
-              return value;
-            });
+        Settings.read(name -> {
+          Optional<String> value = kept.apply(name);
+          value.ifPresent(text -> read.put(name, text));
+          return value;
+        });
     WorkingCalendar calendar = settings.calendar(shipped);
     UUID digest = UUID.nameUUIDFromBytes(read.toString().getBytes(StandardCharsets.UTF_8));
     return new Basis(calendar, settings, COLUMNS + " " + calendar.version() + " " + digest);

@@ -4,8 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// One insert statement, kept ready. Its rows wait until they are sent, so that the rows they point to
-/// can be sent before them.
+/// One insert statement, kept ready. Its rows wait until they are sent, so that the rows they point
+/// to can be sent before them.
 final class Batch implements AutoCloseable {
   private final Cells cells;
   private final PreparedStatement statement;

@@ -12,8 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How single values lie in either engine. SQLite keeps days and instants as text that sorts rightly,
-/// in the same spelling as jOOQ, so that both may read and write the same tables.
+/// How single values lie in either engine. SQLite keeps days and instants as text that sorts
+/// rightly, in the same spelling as jOOQ, so that both may read and write the same tables.
 enum Cells {
   SQLITE {
     @Override

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.candour.domain.entry.Entry;
 
 /// The hash chain over the entries of a register. Each link covers the one before it and everything
-/// about its entry; the words themselves only by a salted hash, so that a lawful erasure of the words
-/// leaves the chain whole and gives nothing away.
+/// about its entry; the words themselves only by a salted hash, so that a lawful erasure of the
+/// words leaves the chain whole and gives nothing away.
 final class Chain {
   /// What the first entry follows.
   static final int HASH = 32;

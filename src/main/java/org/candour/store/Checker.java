@@ -108,8 +108,7 @@ final class Checker {
     head(last, head);
   }
 
-  private byte[] link(Chain chain, byte[] before, Entry entry, ResultSet rows)
-      throws SQLException {
+  private byte[] link(Chain chain, byte[] before, Entry entry, ResultSet rows) throws SQLException {
     byte[] salt = rows.getBytes(11);
     byte[] body = rows.getBytes(12);
     String kind = rows.getString(9);

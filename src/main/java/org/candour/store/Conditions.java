@@ -57,17 +57,14 @@ final class Conditions {
         "{0} in (select rowid from complaint_fts_names where complaint_fts_names match {1}"
             + " union all"
             + " select rowid from complaint_fts_words where complaint_fts_words match {1})",
-        COMPLAINT.ID,
-        match);
+        COMPLAINT.ID, match);
   }
 
   private static Condition postgres(String word) {
     return DSL.condition(
         "(to_tsvector('simple', {0}) @@ to_tsquery('simple', {2})"
             + " or to_tsvector('simple', {1}) @@ to_tsquery('simple', {2}))",
-        COMPLAINT.SEARCH_NAMES,
-        COMPLAINT.SEARCH_WORDS,
-        DSL.val(word + ":*"));
+        COMPLAINT.SEARCH_NAMES, COMPLAINT.SEARCH_WORDS, DSL.val(word + ":*"));
   }
 
   private static Condition of(Filter filter) {
@@ -123,7 +120,8 @@ final class Conditions {
   }
 
   private static Condition keys(Field<String> field, Filter filter) {
-    return texts(field, new Filter(filter.column(), filter.comparison(), Words.key(filter.value())));
+    return texts(
+        field, new Filter(filter.column(), filter.comparison(), Words.key(filter.value())));
   }
 
   private static Condition texts(Field<String> field, Filter filter) {

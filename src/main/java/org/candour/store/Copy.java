@@ -12,8 +12,8 @@ import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// A copy of an open register, written page by page by the database itself, encrypted as the register
-/// is, then opened and compared. A copy that cannot be verified is not left lying.
+/// A copy of an open register, written page by page by the database itself, encrypted as the
+/// register is, then opened and compared. A copy that cannot be verified is not left lying.
 final class Copy {
   private static final String MARK = "select entry_id, hex(hash) from chain_head";
 
@@ -58,8 +58,7 @@ final class Copy {
   private void verify(Path target, String wanted) throws SQLException {
     try (Connection copy = SqliteOpener.connect(target, key)) {
       SqliteOpener.check(copy, target);
-      if (!"ok".equals(one(copy, "pragma integrity_check"))
-          || !wanted.equals(one(copy, MARK))) {
+      if (!"ok".equals(one(copy, "pragma integrity_check")) || !wanted.equals(one(copy, MARK))) {
         throw failed(target);
       }
     }

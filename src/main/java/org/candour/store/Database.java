@@ -90,11 +90,10 @@ final class Database implements AutoCloseable {
 
   private <T> T begun(Function<DSLContext, T> work) {
     try {
-      return sql.transactionResult(
-          inside -> {
-            transaction = inside.dsl();
-            return work.apply(inside.dsl());
-          });
+      return sql.transactionResult(inside -> {
+        transaction = inside.dsl();
+        return work.apply(inside.dsl());
+      });
     } finally {
       transaction = null;
     }
@@ -149,11 +148,10 @@ final class Database implements AutoCloseable {
       return;
     }
     try {
-      onThread(
-          () -> {
-            connection.close();
-            return true;
-          });
+      onThread(() -> {
+        connection.close();
+        return true;
+      });
     } finally {
       queue.shutdown();
     }

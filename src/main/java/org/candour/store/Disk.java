@@ -16,10 +16,22 @@ import org.candour.domain.Wording;
 /// What the file system says about a register before any database looks at it.
 final class Disk {
   private static final Set<String> SHARES =
-      Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "9p", "afs",
-          "afpfs", "webdav", "fuse.davfs", "davfs");
-  private static final byte[] PLAIN =
-      "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+      Set.of(
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "fuse.sshfs",
+          "9p",
+          "afs",
+          "afpfs",
+          "webdav",
+          "fuse.davfs",
+          "davfs");
+  private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final Wording WORDING = Wording.of("store");
 
   private Disk() {}

@@ -18,8 +18,7 @@ record Due(List<Clock> clocks, Optional<NextDue> next) {
   private static final String PANEL = "C17";
 
   static Due of(CaseState state, Settings settings, WorkingCalendar calendar) {
-    return new Due(
-        Clocks.of(state, settings, calendar), NextDue.of(state, settings, calendar));
+    return new Due(Clocks.of(state, settings, calendar), NextDue.of(state, settings, calendar));
   }
 
   private @Nullable Clock clock(String id) {

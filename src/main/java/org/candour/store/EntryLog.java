@@ -64,8 +64,7 @@ final class EntryLog implements AutoCloseable {
   }
 
   /// Adds entries after those that the file has.
-  List<Entry> add(long file, int after, Authorship who, List<NewEntry> added)
-      throws SQLException {
+  List<Entry> add(long file, int after, Authorship who, List<NewEntry> added) throws SQLException {
     List<Entry> written = new ArrayList<>(added.size());
     for (NewEntry entry : added) {
       written.add(add(file, after + written.size() + 1, who, entry));

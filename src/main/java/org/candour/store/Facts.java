@@ -11,8 +11,8 @@ import org.candour.procedure.Cost;
 import org.candour.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
-/// A complaint as the projection sees it: its state, and what can be counted from it once a calendar
-/// is at hand. Nothing here depends on today.
+/// A complaint as the projection sees it: its state, and what can be counted from it once a
+/// calendar is at hand. Nothing here depends on today.
 record Facts(
     long id,
     CaseState state,

@@ -79,12 +79,7 @@ final class Projector {
     add(rows, ChildSheets.COSTS, file, false, state.costs());
     add(rows, ChildSheets.OMBUDSMEN, file, false, state.ombudsman());
     add(rows, ChildSheets.ACTIONS, file, false, state.actions());
-    add(
-        rows,
-        LooseSheets.COMPLIMENTS,
-        file,
-        false,
-        dated(bodies, Loose.ComplimentReceived.class));
+    add(rows, LooseSheets.COMPLIMENTS, file, false, dated(bodies, Loose.ComplimentReceived.class));
     add(rows, LooseSheets.INDICATORS, file, false, bodies(bodies, Loose.IndicatorEntered.class));
     add(rows, LooseSheets.PUBLISHED, file, false, bodies(bodies, Loose.FigurePublished.class));
   }

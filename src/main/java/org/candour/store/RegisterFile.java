@@ -138,8 +138,7 @@ public final class RegisterFile implements AutoCloseable {
     }
     KeyRing ring = KeyFile.read(keys);
     RegisterKey key =
-        ring.unlock(old)
-            .orElseThrow(() -> new Unusable(WORDING.text("passphrase.wrong", path)));
+        ring.unlock(old).orElseThrow(() -> new Unusable(WORDING.text("passphrase.wrong", path)));
     KeyFile.write(keys, ring.withPassphrase(key, next));
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.store.Sheet.Row;
 
-/// Writes the rows of the projection. A complaint's own row is changed in place, since other rows and
-/// the search index point to it; the rows of its things are taken out and put in again.
+/// Writes the rows of the projection. A complaint's own row is changed in place, since other rows
+/// and the search index point to it; the rows of its things are taken out and put in again.
 final class RowWriter implements AutoCloseable {
   private final Connection connection;
   private final Cells cells;

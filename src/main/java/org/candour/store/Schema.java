@@ -10,8 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// The scripts of `resources/schema` in their order. A SQLite file carries its number in its header,
-/// so that opening a register of today costs one read; Flyway counts the same numbers on PostgreSQL.
+/// The scripts of `resources/schema` in their order. A SQLite file carries its number in its
+/// header, so that opening a register of today costs one read; Flyway counts the same numbers on
+/// PostgreSQL.
 final class Schema {
   /// Marks a SQLite file as a Candour register: 'CNDR'.
   static final int APPLICATION_ID = 0x434E4452;

@@ -65,7 +65,8 @@ final class SqliteOpener {
     return config;
   }
 
-  /// The file must be a register, not newer than this program, and whole as far as its length tells.
+  /// The file must be a register, not newer than this program, and whole as far as its length
+  /// tells.
   ///
   /// @return its format
   static int check(Connection connection, Path file) throws SQLException {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.candour.procedure.CaseState;
 import org.jspecify.annotations.Nullable;
 
-/// How a complaint left Stage 1: answered, moved to Stage 2 without an answer, or withdrawn; whichever
-/// came first, and on one day in this order. It leaves once, so that the opening and closing numbers
-/// of every period balance.
+/// How a complaint left Stage 1: answered, moved to Stage 2 without an answer, or withdrawn;
+/// whichever came first, and on one day in this order. It leaves once, so that the opening and
+/// closing numbers of every period balance.
 record Stage1Exit(@Nullable Kind kind, @Nullable LocalDate day) {
   /// The ways out.
   enum Kind {

@@ -151,8 +151,7 @@ final class StoredChronicle implements Chronicle {
       while (files.hasNext()) {
         NewFile next = files.next();
         long file = log.newFile(next.kind(), next.entries().size());
-        List<Row> rows =
-            projector.rows(file, next.kind(), log.add(file, 0, who, next.entries()));
+        List<Row> rows = projector.rows(file, next.kind(), log.add(file, 0, who, next.entries()));
         String reference = reference(rows);
         if (reference != null && !references.add(Words.key(reference))) {
           throw new Refusal(WORDING.text("reference.taken", reference));
@@ -176,10 +175,9 @@ final class StoredChronicle implements Chronicle {
     while (true) {
       long after = last;
       List<CaseFile> files =
-          database.bare(
-              () ->
-                  new EntryReader(database.connection(), database.engine())
-                      .after(kind, after, FILES_AT_ONCE));
+          database.bare(() ->
+              new EntryReader(database.connection(), database.engine())
+                  .after(kind, after, FILES_AT_ONCE));
       if (files.isEmpty()) {
         return;
       }

@@ -59,15 +59,14 @@ final class StoredLists implements Lists {
 
   @Override
   public List<ComplaintLine> complaints(Query query) {
-    return database.read(
-        sql ->
-            sql.select(LINE)
-                .from(COMPLAINT)
-                .where(conditions.of(query))
-                .orderBy(conditions.order(query))
-                .limit(query.limit())
-                .offset(query.offset())
-                .fetch(StoredLists::line));
+    return database.read(sql ->
+        sql.select(LINE)
+            .from(COMPLAINT)
+            .where(conditions.of(query))
+            .orderBy(conditions.order(query))
+            .limit(query.limit())
+            .offset(query.offset())
+            .fetch(StoredLists::line));
   }
 
   @Override
@@ -81,71 +80,65 @@ final class StoredLists implements Lists {
     if (typed.isEmpty()) {
       return List.of();
     }
-    return database.read(
-        sql ->
-            sql.select(LINE)
-                .from(COMPLAINT)
-                .where(conditions.words(typed))
-                .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
-                .limit(limit)
-                .fetch(StoredLists::line));
+    return database.read(sql ->
+        sql.select(LINE)
+            .from(COMPLAINT)
+            .where(conditions.words(typed))
+            .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
+            .limit(limit)
+            .fetch(StoredLists::line));
   }
 
   @Override
   public List<ComplaintLine> openBy(LocalDate latestDue, int limit) {
     Condition due = COMPLAINT.ENDED_ON.isNull().and(COMPLAINT.DUE_ON.le(latestDue));
-    return database.read(
-        sql ->
-            sql.select(LINE)
-                .from(COMPLAINT)
-                .where(due)
-                .orderBy(COMPLAINT.DUE_ON, COMPLAINT.ID)
-                .limit(limit)
-                .fetch(StoredLists::line));
+    return database.read(sql ->
+        sql.select(LINE)
+            .from(COMPLAINT)
+            .where(due)
+            .orderBy(COMPLAINT.DUE_ON, COMPLAINT.ID)
+            .limit(limit)
+            .fetch(StoredLists::line));
   }
 
   @Override
   public List<OpenAction> openActions(int limit) {
-    return database.read(
-        sql ->
-            sql.select(
-                    ACTION.FILE_ID,
-                    DSL.coalesce(COMPLAINT.REFERENCE, ""),
-                    DSL.coalesce(ACTION.DESCRIPTION, ACTION.ACTION_TYPE),
-                    ACTION.OWNER,
-                    ACTION.DUE_ON)
-                .from(ACTION)
-                .leftJoin(COMPLAINT)
-                .on(COMPLAINT.ID.eq(ACTION.COMPLAINT_ID))
-                .where(ACTION.COMPLETED_ON.isNull())
-                .orderBy(ACTION.DUE_ON.asc().nullsLast(), ACTION.FILE_ID, ACTION.POSITION)
-                .limit(limit)
-                .fetch(
-                    row ->
-                        new OpenAction(
-                            row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+    return database.read(sql ->
+        sql.select(
+                ACTION.FILE_ID,
+                DSL.coalesce(COMPLAINT.REFERENCE, ""),
+                DSL.coalesce(ACTION.DESCRIPTION, ACTION.ACTION_TYPE),
+                ACTION.OWNER,
+                ACTION.DUE_ON)
+            .from(ACTION)
+            .leftJoin(COMPLAINT)
+            .on(COMPLAINT.ID.eq(ACTION.COMPLAINT_ID))
+            .where(ACTION.COMPLETED_ON.isNull())
+            .orderBy(ACTION.DUE_ON.asc().nullsLast(), ACTION.FILE_ID, ACTION.POSITION)
+            .limit(limit)
+            .fetch(row ->
+                new OpenAction(
+                    row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
   }
 
   @Override
   public List<OpenEnquiry> openEnquiries(int limit) {
-    return database.read(
-        sql ->
-            sql.select(
-                    OMBUDSMAN.FILE_ID,
-                    OMBUDSMAN.OMBUDSMAN_REFERENCE,
-                    DSL.coalesce(COMPLAINT.REFERENCE, ""),
-                    OMBUDSMAN.ENQUIRY_ON,
-                    OMBUDSMAN.SUBJECT_AREA)
-                .from(OMBUDSMAN)
-                .leftJoin(COMPLAINT)
-                .on(COMPLAINT.ID.eq(OMBUDSMAN.COMPLAINT_ID))
-                .where(OMBUDSMAN.ENQUIRY_ON.isNotNull().and(OMBUDSMAN.DECIDED_ON.isNull()))
-                .orderBy(OMBUDSMAN.ENQUIRY_ON, OMBUDSMAN.FILE_ID)
-                .limit(limit)
-                .fetch(
-                    row ->
-                        new OpenEnquiry(
-                            row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+    return database.read(sql ->
+        sql.select(
+                OMBUDSMAN.FILE_ID,
+                OMBUDSMAN.OMBUDSMAN_REFERENCE,
+                DSL.coalesce(COMPLAINT.REFERENCE, ""),
+                OMBUDSMAN.ENQUIRY_ON,
+                OMBUDSMAN.SUBJECT_AREA)
+            .from(OMBUDSMAN)
+            .leftJoin(COMPLAINT)
+            .on(COMPLAINT.ID.eq(OMBUDSMAN.COMPLAINT_ID))
+            .where(OMBUDSMAN.ENQUIRY_ON.isNotNull().and(OMBUDSMAN.DECIDED_ON.isNull()))
+            .orderBy(OMBUDSMAN.ENQUIRY_ON, OMBUDSMAN.FILE_ID)
+            .limit(limit)
+            .fetch(row ->
+                new OpenEnquiry(
+                    row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
   }
 
   @Override
@@ -157,45 +150,39 @@ final class StoredLists implements Lists {
   @Override
   public int highestNumber(String prefix) {
     String key = Words.key(prefix);
-    return database.read(
-        sql ->
-            sql.select(COMPLAINT.REFERENCE_KEY)
-                .from(COMPLAINT)
-                .where(COMPLAINT.REFERENCE_KEY.startsWith(key))
-                .fetchStream()
-                .mapToInt(row -> number(row.value1().substring(key.length())))
-                .max()
-                .orElse(0));
+    return database.read(sql ->
+        sql.select(COMPLAINT.REFERENCE_KEY)
+            .from(COMPLAINT)
+            .where(COMPLAINT.REFERENCE_KEY.startsWith(key))
+            .fetchStream()
+            .mapToInt(row -> number(row.value1().substring(key.length())))
+            .max()
+            .orElse(0));
   }
 
   @Override
   public List<OmbudsmanDecision> ombudsmanDecisions(Period period) {
-    return database.read(
-        sql ->
-            sql.select(
-                    OMBUDSMAN.DECIDED_ON, OMBUDSMAN.SUMMARY, OMBUDSMAN.FINDING, OMBUDSMAN.DECISION)
-                .from(OMBUDSMAN)
-                .where(OMBUDSMAN.DECIDED_ON.between(period.first(), period.last()))
-                .orderBy(OMBUDSMAN.DECIDED_ON, OMBUDSMAN.FILE_ID, OMBUDSMAN.POSITION)
-                .fetch(
-                    row ->
-                        new OmbudsmanDecision(
-                            row.value1(), row.value2(), row.value3(), row.value4())));
+    return database.read(sql ->
+        sql.select(OMBUDSMAN.DECIDED_ON, OMBUDSMAN.SUMMARY, OMBUDSMAN.FINDING, OMBUDSMAN.DECISION)
+            .from(OMBUDSMAN)
+            .where(OMBUDSMAN.DECIDED_ON.between(period.first(), period.last()))
+            .orderBy(OMBUDSMAN.DECIDED_ON, OMBUDSMAN.FILE_ID, OMBUDSMAN.POSITION)
+            .fetch(row ->
+                new OmbudsmanDecision(row.value1(), row.value2(), row.value3(), row.value4())));
   }
 
   @Override
   public List<MarkedCompliment> complimentsForReport(Period period) {
-    return database.read(
-        sql ->
-            sql.select(
-                    COMPLIMENT.RECEIVED_ON,
-                    DSL.coalesce(COMPLIMENT.EDITED_WORDS, COMPLIMENT.WORDS),
-                    COMPLIMENT.TEAM)
-                .from(COMPLIMENT)
-                .where(COMPLIMENT.IS_USE_IN_REPORT.isTrue())
-                .and(COMPLIMENT.RECEIVED_ON.between(period.first(), period.last()))
-                .orderBy(COMPLIMENT.RECEIVED_ON, COMPLIMENT.FILE_ID, COMPLIMENT.POSITION)
-                .fetch(row -> new MarkedCompliment(row.value1(), row.value2(), row.value3())));
+    return database.read(sql ->
+        sql.select(
+                COMPLIMENT.RECEIVED_ON,
+                DSL.coalesce(COMPLIMENT.EDITED_WORDS, COMPLIMENT.WORDS),
+                COMPLIMENT.TEAM)
+            .from(COMPLIMENT)
+            .where(COMPLIMENT.IS_USE_IN_REPORT.isTrue())
+            .and(COMPLIMENT.RECEIVED_ON.between(period.first(), period.last()))
+            .orderBy(COMPLIMENT.RECEIVED_ON, COMPLIMENT.FILE_ID, COMPLIMENT.POSITION)
+            .fetch(row -> new MarkedCompliment(row.value1(), row.value2(), row.value3())));
   }
 
   private static int number(String text) {
@@ -209,8 +196,10 @@ final class StoredLists implements Lists {
 
   /// Looks once for each year that might be, along the index, instead of through all complaints.
   private static List<String> years(DSLContext sql) {
-    LocalDate first = sql.select(DSL.min(COMPLAINT.RECEIVED_ON)).from(COMPLAINT).fetchSingle().value1();
-    LocalDate last = sql.select(DSL.max(COMPLAINT.RECEIVED_ON)).from(COMPLAINT).fetchSingle().value1();
+    LocalDate first =
+        sql.select(DSL.min(COMPLAINT.RECEIVED_ON)).from(COMPLAINT).fetchSingle().value1();
+    LocalDate last =
+        sql.select(DSL.max(COMPLAINT.RECEIVED_ON)).from(COMPLAINT).fetchSingle().value1();
     List<String> years = new ArrayList<>();
     if (first == null || last == null) {
       return years;

@@ -23,22 +23,20 @@ final class StoredPreferences implements Preferences {
 
   @Override
   public Optional<String> setting(String name) {
-    return database.read(
-        sql ->
-            sql.select(SETTING.CONTENT)
-                .from(SETTING)
-                .where(SETTING.NAME.eq(name))
-                .fetchOptional(SETTING.CONTENT));
+    return database.read(sql ->
+        sql.select(SETTING.CONTENT)
+            .from(SETTING)
+            .where(SETTING.NAME.eq(name))
+            .fetchOptional(SETTING.CONTENT));
   }
 
   @Override
   public void keep(String name, String value) {
-    database.write(
-        sql -> {
-          put(sql, name, value);
-          kept.run();
-          return value;
-        });
+    database.write(sql -> {
+      put(sql, name, value);
+      kept.run();
+      return value;
+    });
   }
 
   static void put(DSLContext sql, String name, String value) {
@@ -52,13 +50,12 @@ final class StoredPreferences implements Preferences {
 
   @Override
   public List<String> values(OpenList list) {
-    return database.read(
-        sql ->
-            sql.select(LISTED_VALUE.VALUE)
-                .from(LISTED_VALUE)
-                .where(LISTED_VALUE.LIST.eq(name(list)))
-                .orderBy(LISTED_VALUE.POSITION, LISTED_VALUE.VALUE_KEY)
-                .fetch(LISTED_VALUE.VALUE));
+    return database.read(sql ->
+        sql.select(LISTED_VALUE.VALUE)
+            .from(LISTED_VALUE)
+            .where(LISTED_VALUE.LIST.eq(name(list)))
+            .orderBy(LISTED_VALUE.POSITION, LISTED_VALUE.VALUE_KEY)
+            .fetch(LISTED_VALUE.VALUE));
   }
 
   @Override

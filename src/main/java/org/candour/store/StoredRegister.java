@@ -62,8 +62,7 @@ public final class StoredRegister implements Register {
   }
 
   /// Opens a register file; the secret is its passphrase or its recovery code.
-  public static StoredRegister open(
-      Path path, @Nullable String secret, WorkingCalendar calendar) {
+  public static StoredRegister open(Path path, @Nullable String secret, WorkingCalendar calendar) {
     RegisterFile file = RegisterFile.open(path, secret);
     return new StoredRegister(file.database(), file, path.toString(), calendar);
   }
@@ -100,8 +99,7 @@ public final class StoredRegister implements Register {
 
   @Override
   public RegisterInfo info() {
-    RegisterInfoRecord row =
-        database.read(sql -> sql.selectFrom(REGISTER_INFO).fetchSingle());
+    RegisterInfoRecord row = database.read(sql -> sql.selectFrom(REGISTER_INFO).fetchSingle());
     return new RegisterInfo(
         place,
         row.getName(),
@@ -162,20 +160,19 @@ public final class StoredRegister implements Register {
     database.write(sql -> Sql.quietly(() -> new Rebuild(database, projector).run()));
   }
 
-  /// Due days follow the calendar and the settings: when either has changed since the projection was
-  /// made, it is made again in the same transaction.
+  /// Due days follow the calendar and the settings: when either has changed since the projection
+  /// was made, it is made again in the same transaction.
   private void settle() {
     Basis basis = Basis.of(shipped, preferences::setting);
     if (preferences.setting(Basis.NAME).filter(basis.mark()::equals).isEmpty()) {
       Basis before = projector.basis();
       projector.restOn(basis);
       try {
-        database.write(
-            sql -> {
-              rebuild();
-              StoredPreferences.put(sql, Basis.NAME, basis.mark());
-              return basis;
-            });
+        database.write(sql -> {
+          rebuild();
+          StoredPreferences.put(sql, Basis.NAME, basis.mark());
+          return basis;
+        });
       } catch (RuntimeException failed) {
         projector.restOn(before);
         throw failed;

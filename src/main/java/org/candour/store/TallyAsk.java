@@ -10,8 +10,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// One statement that counts: the rows within a condition, in several parts and by several labels at
-/// once. The complaints behind a number are found by the same conditions.
+/// One statement that counts: the rows within a condition, in several parts and by several labels
+/// at once. The complaints behind a number are found by the same conditions.
 ///
 /// @param complaint the column that names the complaint a row belongs to
 final class TallyAsk {

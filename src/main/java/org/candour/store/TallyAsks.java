@@ -24,8 +24,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// Everything the figures count over one period, as few statements that each have an index to follow.
-/// The complaints of the statutory procedure, unless a figure's definition says otherwise.
+/// Everything the figures count over one period, as few statements that each have an index to
+/// follow. The complaints of the statutory procedure, unless a figure's definition says otherwise.
 final class TallyAsks {
   private static final Condition STATUTORY =
       COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
@@ -83,8 +83,7 @@ final class TallyAsks {
   }
 
   private TallyAsk redirected() {
-    return complaints(
-            COMPLAINT.PROCEDURE.in(OTHER_PROCEDURES).and(during(COMPLAINT.RECEIVED_ON)))
+    return complaints(COMPLAINT.PROCEDURE.in(OTHER_PROCEDURES).and(during(COMPLAINT.RECEIVED_ON)))
         .cut(Breakdown.REDIRECTED, COMPLAINT.PROCEDURE);
   }
 
@@ -127,8 +126,7 @@ final class TallyAsks {
     Condition other = action(ACTION.ACTION_TYPE.notIn(ActionType.APOLOGY.label(), nothing));
     return complaints(STATUTORY.and(during(COMPLAINT.STAGE1_RESOLVED_ON)).and(UPHELD))
         .part(Count.UPHELD_REVIEWED, action(ALWAYS))
-        .part(
-            Count.UPHELD_NO_PREVENTATIVE, action(ACTION.ACTION_TYPE.eq(nothing)).and(other.not()))
+        .part(Count.UPHELD_NO_PREVENTATIVE, action(ACTION.ACTION_TYPE.eq(nothing)).and(other.not()))
         .part(Count.UPHELD_WITH_ACTION, other);
   }
 

@@ -12,28 +12,26 @@ final class TallyLists {
 
   static int copy(Database now, Database then) {
     List<Row5<String, String, String, Long, Boolean>> lists =
-        now.read(
-            sql ->
-                sql.select(
-                        LISTED_VALUE.LIST,
-                        LISTED_VALUE.VALUE_KEY,
-                        LISTED_VALUE.VALUE,
-                        LISTED_VALUE.POSITION,
-                        LISTED_VALUE.IS_RETIRED)
-                    .from(LISTED_VALUE)
-                    .fetch(Record5::valuesRow));
+        now.read(sql ->
+            sql.select(
+                    LISTED_VALUE.LIST,
+                    LISTED_VALUE.VALUE_KEY,
+                    LISTED_VALUE.VALUE,
+                    LISTED_VALUE.POSITION,
+                    LISTED_VALUE.IS_RETIRED)
+                .from(LISTED_VALUE)
+                .fetch(Record5::valuesRow));
     return lists.isEmpty()
         ? 0
-        : then.write(
-            sql ->
-                sql.insertInto(
-                        LISTED_VALUE,
-                        LISTED_VALUE.LIST,
-                        LISTED_VALUE.VALUE_KEY,
-                        LISTED_VALUE.VALUE,
-                        LISTED_VALUE.POSITION,
-                        LISTED_VALUE.IS_RETIRED)
-                    .valuesOfRows(lists)
-                    .execute());
+        : then.write(sql ->
+            sql.insertInto(
+                    LISTED_VALUE,
+                    LISTED_VALUE.LIST,
+                    LISTED_VALUE.VALUE_KEY,
+                    LISTED_VALUE.VALUE,
+                    LISTED_VALUE.POSITION,
+                    LISTED_VALUE.IS_RETIRED)
+                .valuesOfRows(lists)
+                .execute());
   }
 }

@@ -26,8 +26,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// How a label is spelt in a figure: as on its list, or, where it has none, as first entered. Labels
-/// that differ only in case are one.
+/// How a label is spelt in a figure: as on its list, or, where it has none, as first entered.
+/// Labels that differ only in case are one.
 final class TallySpelling {
   private final DSLContext sql;
   private final Map<Breakdown, Map<String, String>> listed = new EnumMap<>(Breakdown.class);
@@ -45,9 +45,7 @@ final class TallySpelling {
     String onList = listed.computeIfAbsent(breakdown, this::listed).get(key(label));
     return onList != null
         ? onList
-        : entered
-            .computeIfAbsent(breakdown, this::entered)
-            .getOrDefault(key(label), label.strip());
+        : entered.computeIfAbsent(breakdown, this::entered).getOrDefault(key(label), label.strip());
   }
 
   String indicator(String name) {
@@ -81,8 +79,7 @@ final class TallySpelling {
       case SERVICE -> firstEntered(COMPLAINT, COMPLAINT.SERVICE_AREA, COMPLAINT.ID);
       case TEAM -> firstEntered(COMPLIMENT, COMPLIMENT.TEAM, COMPLIMENT.FILE_ID);
       case CAUSE_RESOLVED, CAUSE_UPHELD ->
-          firstEntered(
-              COMPLAINT_CAUSE, COMPLAINT_CAUSE.CAUSE, COMPLAINT_CAUSE.COMPLAINT_ID);
+          firstEntered(COMPLAINT_CAUSE, COMPLAINT_CAUSE.CAUSE, COMPLAINT_CAUSE.COMPLAINT_ID);
       case DECISION -> firstEntered(OMBUDSMAN, OMBUDSMAN.DECISION, OMBUDSMAN.FILE_ID);
       default -> Map.of();
     };

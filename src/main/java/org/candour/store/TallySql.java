@@ -68,11 +68,7 @@ final class TallySql implements Tallies {
     List<Field<?>> fields = new ArrayList<>(ask.labels());
     ask.cuts().forEach(cut -> fields.add(cut.measure().expression()));
     ask.parts().forEach(part -> fields.add(part.measure().expression()));
-    return sql.select(fields)
-        .from(ask.from())
-        .where(ask.within())
-        .groupBy(ask.labels())
-        .fetch();
+    return sql.select(fields).from(ask.from()).where(ask.within()).groupBy(ask.labels()).fetch();
   }
 
   private void add(
@@ -82,7 +78,8 @@ final class TallySql implements Tallies {
       Map<Breakdown, Map<String, Long>> breakdowns) {
     int place = ask.labels().size();
     for (TallyAsk.Cut cut : ask.cuts()) {
-      String label = spelling.spell(cut.breakdown(), row.get(ask.labels().indexOf(cut.label()), String.class));
+      String label =
+          spelling.spell(cut.breakdown(), row.get(ask.labels().indexOf(cut.label()), String.class));
       breakdowns
           .computeIfAbsent(cut.breakdown(), b -> new TreeMap<>())
           .merge(label, number(row, place++), Long::sum);
@@ -148,7 +145,8 @@ final class TallySql implements Tallies {
   /// A condition for the spellings in the register that are printed as that label.
   private Condition spelt(TallyAsk ask, TallyAsk.Cut cut, String label) {
     List<@Nullable String> written =
-        sql.selectDistinct(cut.label())
+        sql
+            .selectDistinct(cut.label())
             .from(ask.from())
             .where(ask.within())
             .fetch(cut.label())
@@ -164,8 +162,7 @@ final class TallySql implements Tallies {
     return sql.select(named.ID, named.REFERENCE)
         .from(named)
         .where(
-            named.ID.in(
-                DSL.select(ask.complaint()).from(ask.from()).where(ask.within()).and(when)))
+            named.ID.in(DSL.select(ask.complaint()).from(ask.from()).where(ask.within()).and(when)))
         .orderBy(named.RECEIVED_ON, named.ID)
         .fetch(row -> new CaseBehind(row.value1(), row.value2()));
   }

@@ -51,7 +51,8 @@ class DeskTest {
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
     saved = own.resolve("saved.pdf");
     desktop =
-        new Desktop(stage, new Memory(own.resolve("window")), new TestOpenings(own), new SavesThere());
+        new Desktop(
+            stage, new Memory(own.resolve("window")), new TestOpenings(own), new SavesThere());
     desktop.show(new TestOpenings(own).demonstration());
   }
 
@@ -164,8 +165,7 @@ class DeskTest {
   void filtersTheRegisterInWordsAndCopiesItAsATable(FxRobot robot) throws Exception {
     robot.interact(() -> desktop.open(new Place.Register("")));
     await(() -> rows(robot).getItems().size() == 5);
-    robot.interact(
-        () -> robot.lookup("#register-search").queryAs(TextField.class).setText("noor"));
+    robot.interact(() -> robot.lookup("#register-search").queryAs(TextField.class).setText("noor"));
     await(() -> rows(robot).getItems().size() == 1);
 
     assertThat(text(robot, "#register-said")).isEqualTo("1 of 5 complaints, newest first");
@@ -190,12 +190,11 @@ class DeskTest {
   @Test
   void nothingIsCutOffAtTwiceTheSizeAndInEveryTheme(FxRobot robot) throws Exception {
     for (Theme theme : Theme.values()) {
-      robot.interact(
-          () -> {
-            desktop.look().theme().set(theme);
-            desktop.look().percent(200);
-            desktop.open(new Place.CaseFile(TestOpenings.SHOWN));
-          });
+      robot.interact(() -> {
+        desktop.look().theme().set(theme);
+        desktop.look().percent(200);
+        desktop.open(new Place.CaseFile(TestOpenings.SHOWN));
+      });
       await(robot, "#verb-update-complainant");
       WaitForAsyncUtils.waitForFxEvents();
       for (Node verb : robot.lookup(".verb").queryAll()) {
@@ -218,7 +217,8 @@ class DeskTest {
       robot.interact(() -> desktop.open(place));
       WaitForAsyncUtils.waitForFxEvents();
       for (Node node : robot.lookup((Node n) -> n.isFocusTraversable()).queryAll()) {
-        if (node.getParent() instanceof DatePicker || node.getStyleClass().contains("scroll-pane")) {
+        if (node.getParent() instanceof DatePicker
+            || node.getStyleClass().contains("scroll-pane")) {
           continue;
         }
         assertThat(name(node)).as("%s in %s", node, place).isNotBlank();
@@ -258,13 +258,12 @@ class DeskTest {
   }
 
   private static void choose(FxRobot robot, String id, String value) {
-    robot.interact(
-        () -> {
-          @SuppressWarnings("unchecked")
-          ComboBox<String> box = robot.lookup(id).queryAs(ComboBox.class);
-          assertThat(box.getItems()).contains(value);
-          box.setValue(value);
-        });
+    robot.interact(() -> {
+      @SuppressWarnings("unchecked")
+      ComboBox<String> box = robot.lookup(id).queryAs(ComboBox.class);
+      assertThat(box.getItems()).contains(value);
+      box.setValue(value);
+    });
   }
 
   private static void key(FxRobot robot, KeyCode code) {

@@ -18,11 +18,11 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.candour.casework.Query;
 import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Theme;
 import org.candour.desktop.shell.Memory;
-import org.candour.casework.Query;
 import org.candour.launch.Window;
 import org.candour.procedure.Standing;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,9 @@ public final class Pictures {
     Path none = Files.createDirectories(Path.of("target", "pictures"));
     Files.deleteIfExists(none.resolve("window"));
     Files.deleteIfExists(none.resolve("demonstration.candour"));
-    desktop = new Desktop(stage, new Memory(none.resolve("window")), new Showing(new Window(none)), NO_FILES);
+    desktop =
+        new Desktop(
+            stage, new Memory(none.resolve("window")), new Showing(new Window(none)), NO_FILES);
     stage.setWidth(1366);
     stage.setHeight(768);
   }
@@ -59,14 +61,13 @@ public final class Pictures {
 
   static void main(String... arguments) {
     Path folder = Path.of(arguments.length == 0 ? "docs/manual/pictures" : arguments[0]);
-    DesktopApplication.run(
-        stage -> {
-          try {
-            new Pictures(folder, stage).start();
-          } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-          }
-        });
+    DesktopApplication.run(stage -> {
+      try {
+        new Pictures(folder, stage).start();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    });
   }
 
   private void start() {

@@ -37,8 +37,7 @@ final class SmallRegister {
 
   private SmallRegister(Path path) {
     register =
-        StoredRegister.create(
-            path, null, new NewRegister("Small register", null, TODAY), calendar);
+        StoredRegister.create(path, null, new NewRegister("Small register", null, TODAY), calendar);
     for (String area : List.of("First Response", "Fostering", "Disabled Children's Services")) {
       register.preferences().add(OpenList.SERVICE_AREA, area);
     }
@@ -61,7 +60,8 @@ final class SmallRegister {
     return new Desk(register, calendar, () -> Authorship.on("Complaints Manager", now));
   }
 
-  private CaseFile log(String day, String child, String who, String type, String area, String about) {
+  private CaseFile log(
+      String day, String child, String who, String type, String area, String about) {
     now = LocalDate.parse(day);
     Map<Field, String> values =
         Map.of(
@@ -84,33 +84,101 @@ final class SmallRegister {
 
   private void fill() {
     investigated();
-    CaseFile late = log("2016-05-16", "Noor C.", "Mr C.", "parent", "Disabled Children's Services", "Short breaks stopped without a review.");
+    CaseFile late =
+        log(
+            "2016-05-16",
+            "Noor C.",
+            "Mr C.",
+            "parent",
+            "Disabled Children's Services",
+            "Short breaks stopped without a review.");
     late = take(late, "2016-05-17", new Stage1.Acknowledged());
-    late = take(late, "2016-05-18", new Stage1.Allocated("Service Manager, Disabled Children's Services"));
-    CaseFile soon = log("2016-06-07", "Sam B.", "Sam B.", "child or young person", "First Response", "No answer about moving school.");
+    late =
+        take(
+            late,
+            "2016-05-18",
+            new Stage1.Allocated("Service Manager, Disabled Children's Services"));
+    CaseFile soon =
+        log(
+            "2016-06-07",
+            "Sam B.",
+            "Sam B.",
+            "child or young person",
+            "First Response",
+            "No answer about moving school.");
     soon = take(soon, "2016-06-08", new Stage1.Acknowledged());
-    CaseFile answered = log("2016-03-07", "Ifan E.", "Mrs E.", "foster carer", "Fostering", "Allowance paid late twice.");
+    CaseFile answered =
+        log(
+            "2016-03-07",
+            "Ifan E.",
+            "Mrs E.",
+            "foster carer",
+            "Fostering",
+            "Allowance paid late twice.");
     answered = take(answered, "2016-03-08", new Stage1.Acknowledged());
     answered = take(answered, "2016-03-16", new Stage1.ResponseSent(Outcome.FULLY_UPHELD, true));
-    CaseFile other = log("2016-06-15", "Alexandra Constantinidou-Featherstonehaugh", "Ms Featherstonehaugh", "other sufficient interest", "First Response", "Grandparent not told of a meeting.");
+    CaseFile other =
+        log(
+            "2016-06-15",
+            "Alexandra Constantinidou-Featherstonehaugh",
+            "Ms Featherstonehaugh",
+            "other sufficient interest",
+            "First Response",
+            "Grandparent not told of a meeting.");
     other = take(other, "2016-06-16", new Course.Noted("Telephoned; prefers e-mail."));
   }
 
   private void investigated() {
-    CaseFile file = log("2016-03-14", "Rowan A.", "Ms A.", "parent", "Fostering", "Contact arrangements changed without asking.");
-    file = take(file, "2016-03-15", new Intake.PointRaised("1", "Conference papers reached the family the night before", null, "Papers three days ahead"));
-    file = take(file, "2016-03-15", new Intake.PointRaised("2", "Calls to the social worker not returned for three weeks", null, null));
+    CaseFile file =
+        log(
+            "2016-03-14",
+            "Rowan A.",
+            "Ms A.",
+            "parent",
+            "Fostering",
+            "Contact arrangements changed without asking.");
+    file =
+        take(
+            file,
+            "2016-03-15",
+            new Intake.PointRaised(
+                "1",
+                "Conference papers reached the family the night before",
+                null,
+                "Papers three days ahead"));
+    file =
+        take(
+            file,
+            "2016-03-15",
+            new Intake.PointRaised(
+                "2", "Calls to the social worker not returned for three weeks", null, null));
     file = take(file, "2016-03-16", new Stage1.Acknowledged());
     file = take(file, "2016-03-22", new Stage1.ExtensionAgreed(ExtensionReason.COMPLEXITY, null));
     file = take(file, "2016-04-06", new Stage1.ResponseSent(Outcome.NOT_UPHELD, false));
     now = LocalDate.parse("2016-04-07");
     file = desk().undo(file, "draft, not sent");
-    file = take(file, "2016-04-11", new Stage1.PointFound("1", FindingBy.STAGE_1, Outcome.PARTLY_UPHELD));
-    file = take(file, "2016-04-11", new Stage1.PointFound("2", FindingBy.STAGE_1, Outcome.FULLY_UPHELD));
+    file =
+        take(
+            file,
+            "2016-04-11",
+            new Stage1.PointFound("1", FindingBy.STAGE_1, Outcome.PARTLY_UPHELD));
+    file =
+        take(
+            file,
+            "2016-04-11",
+            new Stage1.PointFound("2", FindingBy.STAGE_1, Outcome.FULLY_UPHELD));
     file = take(file, "2016-04-11", new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, true));
     file = take(file, "2016-04-22", new Stage2.Requested());
-    file = take(file, "2016-05-04", new Stage2.OfficerAppointed(OfficerRole.INVESTIGATING_OFFICER, "J. Marsh"));
-    file = take(file, "2016-05-06", new Stage2.OfficerAppointed(OfficerRole.INDEPENDENT_PERSON, "P. Odell"));
+    file =
+        take(
+            file,
+            "2016-05-04",
+            new Stage2.OfficerAppointed(OfficerRole.INVESTIGATING_OFFICER, "J. Marsh"));
+    file =
+        take(
+            file,
+            "2016-05-06",
+            new Stage2.OfficerAppointed(OfficerRole.INDEPENDENT_PERSON, "P. Odell"));
     file = take(file, "2016-05-17", new Stage2.StatementAgreed());
     take(file, "2016-05-26", new Stage2.Extended("complexity", null));
   }

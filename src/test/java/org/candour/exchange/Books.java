@@ -79,17 +79,16 @@ final class Books {
   static List<Entry> entries(NewFile file) {
     var id = new AtomicLong();
     return file.entries().stream()
-        .map(
-            e ->
-                new Entry(
-                    id.incrementAndGet(),
-                    1,
-                    e.day(),
-                    TODAY.atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
-                    e.knownOn() == null ? e.day() : e.knownOn(),
-                    "Import",
-                    true,
-                    e.body()))
+        .map(e ->
+            new Entry(
+                id.incrementAndGet(),
+                1,
+                e.day(),
+                TODAY.atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
+                e.knownOn() == null ? e.day() : e.knownOn(),
+                "Import",
+                true,
+                e.body()))
         .toList();
   }
 

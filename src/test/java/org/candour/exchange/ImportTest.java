@@ -72,8 +72,9 @@ class ImportTest {
   void imported() {
     complaints(folder, complaint("responded", "2015-05-29"));
     var entries = read(folder).files().getFirst().entries();
-    assertThat(entries).extracting(e -> e.day().toString()).containsExactly(
-        "2015-05-05", "2015-05-29");
+    assertThat(entries)
+        .extracting(e -> e.day().toString())
+        .containsExactly("2015-05-05", "2015-05-29");
     assertThat(entries).allMatch(e -> e.knownOn() == null);
     assertThat(entries.getLast().body()).isEqualTo(new Stage1.ResponseSent(null, null));
   }
@@ -131,7 +132,8 @@ class ImportTest {
   void pointsMeetingsCostsActionsAndOmbudsmanLieInTheirComplaint() {
     complaints(
         folder,
-        complaint("reference", "c/1", "responded", "2015-05-20", "stage2_adjudicated", "2015-08-01"));
+        complaint(
+            "reference", "c/1", "responded", "2015-05-20", "stage2_adjudicated", "2015-08-01"));
     write(
         folder,
         "points.csv",
@@ -246,8 +248,7 @@ class ImportTest {
 
   @Test
   void textThatIsNotUtf8() throws IOException {
-    Files.write(
-        folder.resolve("complaints.csv"), "reference\nCaf\u00e9".getBytes("windows-1252"));
+    Files.write(folder.resolve("complaints.csv"), "reference\nCaf\u00e9".getBytes("windows-1252"));
     assertThatThrownBy(() -> read(folder))
         .isInstanceOf(Unusable.class)
         .hasMessageContaining("is not UTF-8 text");

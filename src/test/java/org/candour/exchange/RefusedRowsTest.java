@@ -20,7 +20,13 @@ class RefusedRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "31/02/2015", "2015-13-01", "yesterday", "05/05/15", "5 May 2015", "2015-02-30", "20150505",
+        "31/02/2015",
+        "2015-13-01",
+        "yesterday",
+        "05/05/15",
+        "5 May 2015",
+        "2015-02-30",
+        "20150505",
         "13/31/2015"
       })
   void datesThatCannotBeRead(String date) {
@@ -59,7 +65,12 @@ class RefusedRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "reference", "received", "complainant_type", "procedure", "service_area", "summary"
+        "reference",
+        "received",
+        "complainant_type",
+        "procedure",
+        "service_area",
+        "summary"
       })
   void whatEveryRowNeeds(String column) {
     complaints(folder, complaint(), complaint("reference", "C2", column, " "));
@@ -96,8 +107,7 @@ class RefusedRowsTest {
     complaints(folder, complaint());
     write(folder, "points.csv", "reference,number,description", "C1,1,x", "C9,1,x");
     write(folder, "costs.csv", "date,category,amount,reference", "2016-01-01,other,1,C8");
-    assertThat(finding(folder))
-        .isEqualTo("points.csv 3 reference: C9\ncosts.csv 2 reference: C8");
+    assertThat(finding(folder)).isEqualTo("points.csv 3 reference: C9\ncosts.csv 2 reference: C8");
   }
 
   @Test
@@ -169,8 +179,7 @@ class RefusedRowsTest {
         "C1,2015-05-04,other,");
     write(
         folder, "ombudsman.csv", "ombudsman_reference,enquiry,decided", "1,2015-06-01,2015-05-31");
-    write(
-        folder, "resolution_meetings.csv", "reference,date,kind", "C1,2015-05-04,mediation");
+    write(folder, "resolution_meetings.csv", "reference,date,kind", "C1,2015-05-04,mediation");
     write(folder, "costs.csv", "reference,date,category,amount", "C1,2015-05-04,other,1");
     assertThat(finding(folder).lines())
         .containsExactlyInAnyOrder(
@@ -231,8 +240,9 @@ class RefusedRowsTest {
     var all = Import.read(folder, null, Books.TODAY, false);
     var good = Import.read(folder, null, Books.TODAY, true);
     assertThat(all.findings()).hasSize(1);
-    assertThat(good.findings()).extracting(Finding::file).containsExactly(
-        "complaints.csv", "points.csv");
+    assertThat(good.findings())
+        .extracting(Finding::file)
+        .containsExactly("complaints.csv", "points.csv");
     assertThat(good.files()).hasSize(1);
     assertThat(good.added()).extracting(Reading.NewValue::value).containsExactly("Fostering");
   }

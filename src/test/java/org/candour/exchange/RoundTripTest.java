@@ -58,9 +58,7 @@ class RoundTripTest {
         .allMatch(f -> f.reason().endsWith("is refused too."));
     for (var entry : back.entrySet()) {
       var before = histories.get(entry.getKey());
-      assertThat(comparable(entry.getValue()))
-          .as(entry.getKey())
-          .isEqualTo(comparable(before));
+      assertThat(comparable(entry.getValue())).as(entry.getKey()).isEqualTo(comparable(before));
     }
   }
 
@@ -72,14 +70,13 @@ class RoundTripTest {
     return histories;
   }
 
-  /// Some entries are put on record days after they happened; no struck-out ones, as they stay behind.
+  /// Some entries are put on record days after they happened; no struck-out ones, as they stay
+  /// behind.
   private static List<Entry> recordedLater(List<Entry> entries, Random random) {
     var later = new ArrayList<Entry>();
     for (var e : Fold.counting(entries)) {
       var known = e.day().plusDays(random.nextInt(3) == 0 ? random.nextInt(40) : 0);
-      later.add(
-          new Entry(
-              e.id(), 1, e.day(), e.recordedAt(), known, e.author(), false, e.body()));
+      later.add(new Entry(e.id(), 1, e.day(), e.recordedAt(), known, e.author(), false, e.body()));
     }
     return later;
   }

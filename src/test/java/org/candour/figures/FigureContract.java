@@ -95,8 +95,7 @@ abstract class FigureContract {
   }
 
   private static Map<String, String> received(Register register, LocalDate day) {
-    return plain(
-        TallySource.of(register).figuresAsAt(YEAR, OptionalInt.empty(), day).values());
+    return plain(TallySource.of(register).figuresAsAt(YEAR, OptionalInt.empty(), day).values());
   }
 
   /// Takes back the answer of every other complaint that has one.
@@ -123,12 +122,10 @@ abstract class FigureContract {
   private static List<CaseFile> known(List<CaseFile> files, LocalDate day) {
     List<CaseFile> known = new ArrayList<>();
     for (CaseFile file : files) {
-      List<Entry> entries =
-          file.entries().stream().filter(e -> !e.knownOn().isAfter(day)).toList();
+      List<Entry> entries = file.entries().stream().filter(e -> !e.knownOn().isAfter(day)).toList();
       boolean begun =
           file.kind() != FileKind.COMPLAINT
-              || Fold.counting(entries).stream()
-                  .anyMatch(e -> e.body() instanceof Intake.Received);
+              || Fold.counting(entries).stream().anyMatch(e -> e.body() instanceof Intake.Received);
       if (begun) {
         known.add(new CaseFile(file.id(), file.kind(), entries.size(), entries));
       }
@@ -160,11 +157,10 @@ abstract class FigureContract {
       if (breakdown.ordinal() <= Breakdown.CAUSE_UPHELD.ordinal()) {
         tally
             .of(breakdown)
-            .forEach(
-                (label, number) -> {
-                  long behind = tallies.behind(breakdown, label, period).size();
-                  pairs.put(breakdown.id(label), List.of(number, behind));
-                });
+            .forEach((label, number) -> {
+              long behind = tallies.behind(breakdown, label, period).size();
+              pairs.put(breakdown.id(label), List.of(number, behind));
+            });
       }
     }
     return pairs;
@@ -231,9 +227,8 @@ abstract class FigureContract {
   /// Figures as text, so that a missing one, one without a value and a wrong one all show.
   static Map<String, String> plain(Map<String, BigDecimal> values) {
     Map<String, String> plain = new TreeMap<>();
-    values.forEach(
-        (id, value) ->
-            plain.put(id, value == null ? "-" : value.stripTrailingZeros().toPlainString()));
+    values.forEach((id, value) ->
+        plain.put(id, value == null ? "-" : value.stripTrailingZeros().toPlainString()));
     return plain;
   }
 }

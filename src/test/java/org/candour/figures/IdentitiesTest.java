@@ -79,7 +79,8 @@ final class IdentitiesTest {
 
   @Test
   void publishedFiguresAreOnlyHeldAgainstWhatWasPublished() {
-    assertThat(Identities.within(set(OptionalInt.empty(), Map.of("stage1.received", 65)))).isEmpty();
+    assertThat(Identities.within(set(OptionalInt.empty(), Map.of("stage1.received", 65))))
+        .isEmpty();
   }
 
   @Test
@@ -87,7 +88,19 @@ final class IdentitiesTest {
     FigureSet year =
         set(
             OptionalInt.empty(),
-            Map.of("stage1.received", 65, "stage1.carried.forward", 8, "stage1.brought.forward", 3, "cost.total.pence", 101, "cost.total", 10, "upheld.percent", 23));
+            Map.of(
+                "stage1.received",
+                65,
+                "stage1.carried.forward",
+                8,
+                "stage1.brought.forward",
+                3,
+                "cost.total.pence",
+                101,
+                "cost.total",
+                10,
+                "upheld.percent",
+                23));
     List<FigureSet> quarters =
         List.of(
             quarter(1, 20, 3, 5, 50),
@@ -96,8 +109,7 @@ final class IdentitiesTest {
             quarter(4, 5, 7, 8, 0));
     assertThat(Identities.across(year, quarters)).isEmpty();
     List<FigureSet> wrong =
-        List.of(
-            quarter(1, 21, 4, 5, 51), quarters.get(1), quarters.get(2), quarter(4, 5, 7, 9, 0));
+        List.of(quarter(1, 21, 4, 5, 51), quarters.get(1), quarters.get(2), quarter(4, 5, 7, 9, 0));
     assertThat(Identities.across(year, wrong))
         .extracting(b -> b.identity() + " " + b.figure())
         .containsExactlyInAnyOrder(

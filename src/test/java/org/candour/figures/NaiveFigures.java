@@ -31,8 +31,8 @@ import org.candour.procedure.Cost;
 import org.candour.procedure.Fold;
 import org.candour.procedure.OmbudsmanCase;
 
-/// The definitions of the figures once more, as plainly as they can be written: one loop over folded
-/// files for each number, nothing shared with the product but the fold and the calendar.
+/// The definitions of the figures once more, as plainly as they can be written: one loop over
+/// folded files for each number, nothing shared with the product but the fold and the calendar.
 final class NaiveFigures {
   private final WorkingCalendar calendar;
   private final List<CaseState> all = new ArrayList<>();
@@ -82,7 +82,8 @@ final class NaiveFigures {
   Map<String, BigDecimal> of(FinancialYear year, int quarter) {
     out.clear();
     Period p = quarter == 0 ? year.period() : year.quarter(quarter);
-    Period before = new Period(p.first().minusYears(1), p.last().plusDays(1).minusYears(1).minusDays(1));
+    Period before =
+        new Period(p.first().minusYears(1), p.last().plusDays(1).minusYears(1).minusDays(1));
     boolean known = all.stream().anyMatch(c -> before.contains(c.received()));
     Map<String, BigDecimal> now = flat(p, before);
     Map<String, BigDecimal> then = flat(before, p);
@@ -95,8 +96,7 @@ final class NaiveFigures {
     BigDecimal received = now.get("stage1.received");
     BigDecimal once = then.get("stage1.received");
     out.put(
-        "stage1.received.change.percent",
-        known ? percent(received.subtract(once), once, 0) : null);
+        "stage1.received.change.percent", known ? percent(received.subtract(once), once, 0) : null);
     out.put(
         "cost.total.change", known ? now.get("cost.total").subtract(then.get("cost.total")) : null);
     context(year, quarter == 0, known, received, once);
@@ -105,9 +105,17 @@ final class NaiveFigures {
 
   private static boolean hasPrevious(String id) {
     return List.of(
-                "stage1.received", "stage2.requested", "stage3.requested", "received.children",
-                "received.children.percent", "stage1.within10.percent", "stage1.within20.percent",
-                "stage1.over20.percent", "upheld", "upheld.percent", "compliments.received",
+                "stage1.received",
+                "stage2.requested",
+                "stage3.requested",
+                "received.children",
+                "received.children.percent",
+                "stage1.within10.percent",
+                "stage1.within20.percent",
+                "stage1.over20.percent",
+                "upheld",
+                "upheld.percent",
+                "compliments.received",
                 "cost.total")
             .contains(id)
         || id.startsWith("received.service.")
@@ -137,8 +145,7 @@ final class NaiveFigures {
     List<CaseState> in = receivedIn(p);
     List<CaseState> beside = receivedIn(other);
     put(f, "stage1.received", in.size());
-    long children =
-        in.stream().filter(c -> c.complainantType() == ComplainantType.CHILD).count();
+    long children = in.stream().filter(c -> c.complainantType() == ComplainantType.CHILD).count();
     put(f, "received.children", children);
     f.put("received.children.percent", percent(children, in.size()));
     put(f, "advocate.offered", yes(in, Field.ADVOCATE_OFFERED));
@@ -156,9 +163,7 @@ final class NaiveFigures {
   }
 
   private static long yes(List<CaseState> cases, Field field) {
-    return cases.stream()
-        .filter(c -> Boolean.TRUE.equals(c.particulars().yes(field)))
-        .count();
+    return cases.stream().filter(c -> Boolean.TRUE.equals(c.particulars().yes(field))).count();
   }
 
   private List<CaseState> redirected(Period p) {
@@ -180,8 +185,7 @@ final class NaiveFigures {
   private static LocalDate answered(CaseState c) {
     LocalDate sent = c.stage1().responded();
     boolean tooLate =
-        sent != null
-            && (after(sent, c.stage2().requested()) || after(sent, c.withdrawn()));
+        sent != null && (after(sent, c.stage2().requested()) || after(sent, c.withdrawn()));
     return tooLate ? null : sent;
   }
 
@@ -278,10 +282,8 @@ final class NaiveFigures {
 
   private static boolean actedOn(CaseState c) {
     return c.actions().stream()
-        .anyMatch(
-            a ->
-                a.type() != ActionType.APOLOGY
-                    && a.type() != ActionType.NO_OTHER_PREVENTATIVE_ACTION);
+        .anyMatch(a ->
+            a.type() != ActionType.APOLOGY && a.type() != ActionType.NO_OTHER_PREVENTATIVE_ACTION);
   }
 
   private static boolean has(CaseState c, ActionType type) {
@@ -295,7 +297,9 @@ final class NaiveFigures {
   private static String cause(CaseState c) {
     List<String> causes =
         c.particulars().causes().stream().map(s -> s.toLowerCase(Locale.ROOT)).distinct().toList();
-    return causes.isEmpty() ? null : causes.size() > 1 ? "Multiple" : c.particulars().causes().getFirst();
+    return causes.isEmpty()
+        ? null
+        : causes.size() > 1 ? "Multiple" : c.particulars().causes().getFirst();
   }
 
   private void causes(Map<String, BigDecimal> f, List<CaseState> in, List<CaseState> beside) {
@@ -303,8 +307,7 @@ final class NaiveFigures {
     breakdown(counts, "", in, beside, NaiveFigures::cause);
     for (var each : counts.entrySet()) {
       String id = "cause." + each.getKey();
-      long upheld =
-          that(in, c -> upheld(c) && spelt("", cause(c)).equals(each.getKey()));
+      long upheld = that(in, c -> upheld(c) && spelt("", cause(c)).equals(each.getKey()));
       f.put(id + ".resolved", each.getValue());
       put(f, id + ".upheld", upheld);
       f.put(id + ".upheld.percent", percent(upheld, each.getValue().longValue()));
@@ -364,18 +367,28 @@ final class NaiveFigures {
   private void money(Map<String, BigDecimal> f, Period p, Period other) {
     var pence = new TreeMap<String, Long>();
     for (String always :
-        List.of("independent person", "investigating officer", "stage 3", "mediation", "financial redress")) {
+        List.of(
+            "independent person",
+            "investigating officer",
+            "stage 3",
+            "mediation",
+            "financial redress")) {
       pence.put(always, 0L);
     }
     for (Cost cost : costs) {
       if (within(p, cost.day()) || within(other, cost.day())) {
-        pence.merge(cost.category().label(), within(p, cost.day()) ? cost.amount().pence() : 0, Long::sum);
+        pence.merge(
+            cost.category().label(), within(p, cost.day()) ? cost.amount().pence() : 0, Long::sum);
       }
     }
     long total = 0;
     long exact = 0;
     for (var each : pence.entrySet()) {
-      long printed = new BigDecimal(each.getValue()).divide(new BigDecimal(1000), 0, RoundingMode.CEILING).longValue() * 10;
+      long printed =
+          new BigDecimal(each.getValue())
+                  .divide(new BigDecimal(1000), 0, RoundingMode.CEILING)
+                  .longValue()
+              * 10;
       put(f, "cost." + each.getKey(), printed);
       put(f, "cost." + each.getKey() + ".pence", each.getValue());
       total += printed;
@@ -432,8 +445,7 @@ final class NaiveFigures {
     BigDecimal a = now.get("Referrals to Children's Social Care");
     BigDecimal b = then.get("Referrals to Children's Social Care");
     out.put("referrals.percent", whole && a != null ? percent(received, a, 1) : null);
-    out.put(
-        "referrals.percent.previous", whole && known && b != null ? percent(once, b, 1) : null);
+    out.put("referrals.percent.previous", whole && known && b != null ? percent(once, b, 1) : null);
   }
 
   private Map<String, BigDecimal> entered(FinancialYear year) {

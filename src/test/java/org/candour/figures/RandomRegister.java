@@ -36,7 +36,8 @@ import org.candour.domain.entry.Stage3;
 /// spellings that differ in case, and days on the edges of periods and limits.
 final class RandomRegister {
   private static final LocalDate START = LocalDate.of(2014, 4, 1);
-  private static final List<String> AREAS = List.of("Fostering", "Adoption", "FOSTERING", "First Response");
+  private static final List<String> AREAS =
+      List.of("Fostering", "Adoption", "FOSTERING", "First Response");
   private static final List<String> CAUSES = List.of("Delays", "Quality of our work", "delays");
   private static final List<String> LABELS =
       List.of("Not upheld", "not upheld", "Upheld: fault, no injustice", "Closed");
@@ -133,8 +134,7 @@ final class RandomRegister {
     if (chance(3)) {
       add(
           from,
-          new Resolution.MeetingHeld(
-              pick(MeetingKind.values()), 1, maybe(MeetingResult.values())));
+          new Resolution.MeetingHeld(pick(MeetingKind.values()), 1, maybe(MeetingResult.values())));
     }
     if (chance(5)) {
       ombudsman(from, "16 " + files.size());
@@ -191,7 +191,12 @@ final class RandomRegister {
         add(
             day,
             new Loose.ComplimentReceived(
-                chance(2) ? team : team.toUpperCase(java.util.Locale.ROOT), null, null, "Thanks", null, null));
+                chance(2) ? team : team.toUpperCase(java.util.Locale.ROOT),
+                null,
+                null,
+                "Thanks",
+                null,
+                null));
       }
     }
     if (!entries.isEmpty()) {

@@ -171,7 +171,8 @@ class CommandLineTest {
     var first = workbook("in", "complaints.csv", HEADER, GOOD);
     assertThat(run("import", first, "--register", register)).isZero();
     var later =
-        workbook("more", "costs.csv", "date,category,amount,reference", "2015-06-01,other,12.30,c1");
+        workbook(
+            "more", "costs.csv", "date,category,amount,reference", "2015-06-01,other,12.30,c1");
     assertThat(run("import", later, "--register", register)).as(out.toString()).isZero();
     assertThat(figures(register)).contains("\"cost.other.pence\": 1230,");
     assertThat(run("show", "c1", "--register", register)).isZero();
@@ -208,7 +209,8 @@ class CommandLineTest {
 
   @Test
   void aCopyIsRestored() {
-    assertThat(run("import", workbook("in", "complaints.csv", HEADER, GOOD), "--register", register))
+    assertThat(
+            run("import", workbook("in", "complaints.csv", HEADER, GOOD), "--register", register))
         .isZero();
     var copy = folder.resolve("copy.candour").toString();
     var restored = folder.resolve("restored.candour").toString();

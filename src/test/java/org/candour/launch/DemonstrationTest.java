@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.candour.casework.Diary;
 import org.candour.casework.Desk;
+import org.candour.casework.Diary;
 import org.candour.casework.Query;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
@@ -101,8 +101,7 @@ class DemonstrationTest {
     assertThat(register.check()).isEmpty();
     for (var year : register.lists().years()) {
       var broken =
-          register.now(
-              Demonstration.TODAY, t -> Identities.check(FinancialYear.parse(year), t));
+          register.now(Demonstration.TODAY, t -> Identities.check(FinancialYear.parse(year), t));
       assertThat(broken).as(year).isEmpty();
     }
   }
@@ -148,8 +147,7 @@ class DemonstrationTest {
   }
 
   private static String costs(String year) {
-    var set =
-        register.figures(FinancialYear.parse(year), OptionalInt.empty(), Demonstration.TODAY);
+    var set = register.figures(FinancialYear.parse(year), OptionalInt.empty(), Demonstration.TODAY);
     return "%s %s %s %s %s = %s"
         .formatted(
             plain(set, "cost.independent person"),

@@ -40,12 +40,17 @@ class FiguresOracleTest {
   @ParameterizedTest
   @DisplayName("Each figure, and no other, has the value worked out separately")
   @CsvSource({
-    "2014-15,0", "2015-16,0", "2015-16,1", "2015-16,2", "2015-16,3", "2015-16,4", "2016-17,1"
+    "2014-15,0",
+    "2015-16,0",
+    "2015-16,1",
+    "2015-16,2",
+    "2015-16,3",
+    "2015-16,4",
+    "2016-17,1"
   })
   void same(String year, int quarter) throws IOException {
     var period = quarter == 0 ? OptionalInt.empty() : OptionalInt.of(quarter);
-    var figures =
-        register.figures(FinancialYear.parse(year), period, Demonstration.TODAY).values();
+    var figures = register.figures(FinancialYear.parse(year), period, Demonstration.TODAY).values();
     var found = new TreeMap<String, String>();
     figures.forEach((id, value) -> found.put(id, plain(value)));
     assertThat(found).isEqualTo(expected(year + (quarter == 0 ? "" : "-q" + quarter)));
@@ -59,12 +64,11 @@ class FiguresOracleTest {
       var expected = new TreeMap<String, String>();
       LINE.matcher(text)
           .results()
-          .forEach(
-              each -> {
-                var value = each.group(2);
-                expected.put(
-                    each.group(1), value.equals("null") ? value : plain(new BigDecimal(value)));
-              });
+          .forEach(each -> {
+            var value = each.group(2);
+            expected.put(
+                each.group(1), value.equals("null") ? value : plain(new BigDecimal(value)));
+          });
       return expected;
     }
   }

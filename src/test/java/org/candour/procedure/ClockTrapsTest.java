@@ -27,7 +27,6 @@ import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Resolution;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
-import org.candour.domain.time.Holiday;
 import org.candour.domain.time.Length;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.procedure.Clock.Result;
@@ -54,12 +53,11 @@ class ClockTrapsTest {
     assertThat(asked.extendedDue()).isEqualTo(day("2024-11-28"));
     assertThat(asked.alternatives())
         .singleElement()
-        .satisfies(
-            other -> {
-              assertThat(other.start()).isEqualTo(day("2025-02-07"));
-              assertThat(other.extendedDue()).isEqualTo(day("2025-05-14"));
-              assertThat(other.name()).contains("statement");
-            });
+        .satisfies(other -> {
+          assertThat(other.start()).isEqualTo(day("2025-02-07"));
+          assertThat(other.extendedDue()).isEqualTo(day("2025-05-14"));
+          assertThat(other.name()).contains("statement");
+        });
     Clock agreed = clock(oneStage2(), "C10", settings("stage2-start", "statement"));
     assertThat(agreed.extendedDue()).isEqualTo(day("2025-05-14"));
     assertThat(agreed.alternatives())
@@ -92,8 +90,7 @@ class ClockTrapsTest {
             "tester",
             false,
             inTime.body());
-    List<Clock> clocks =
-        Clocks.of(Fold.of(List.of(late)), Settings.DEFAULT, Story.CALENDAR);
+    List<Clock> clocks = Clocks.of(Fold.of(List.of(late)), Settings.DEFAULT, Story.CALENDAR);
     assertThat(find(clocks, "C04").due()).isEqualTo(day("2016-04-05"));
   }
 
@@ -220,8 +217,7 @@ class ClockTrapsTest {
   @DisplayName("T19: extending Stage 2 touches the Stage 2 response and its notice only")
   void extensionTouchesItsOwnStage() {
     List<Clock> before = clocks(oneStage2());
-    List<Clock> after =
-        clocks(oneStage2().then("2024-09-10", stage2Extension("2024-11-20")));
+    List<Clock> after = clocks(oneStage2().then("2024-09-10", stage2Extension("2024-11-20")));
     for (Clock clock : before) {
       if (!clock.id().equals("C10") && !clock.id().equals("C12")) {
         assertThat(after).contains(clock);
@@ -289,14 +285,17 @@ class ClockTrapsTest {
         .then("2024-09-10", new Stage2.ComplainantUpdated(null, "waiting for the complainant"))
         .then("2024-09-11", new Resolution.MeetingOffered(MeetingKind.EXTERNAL_MEDIATION, true));
     assertThat(clock(story, "C10", SUSPENDING).due()).isEqualTo(due);
-    Story panel =
-        oneStage2().then("2025-02-20", ADJUDICATED).then("2025-03-03", STAGE_3);
+    Story panel = oneStage2().then("2025-02-20", ADJUDICATED).then("2025-03-03", STAGE_3);
     LocalDate meets = clock(panel, "C17").due();
     panel.then("2025-03-20", new Stage3.PanelPostponed("complainant away"));
     assertThat(clock(panel, "C17").due()).isEqualTo(meets);
     assertThat(Settings.AdvocateEffect.values()).hasSize(2);
-    assertThat(clock(Story.accepted("2016-01-04").then("2016-01-05", new Intake.AdvocateOffered()),
-            "C04", SUSPENDING).due())
+    assertThat(
+            clock(
+                    Story.accepted("2016-01-04").then("2016-01-05", new Intake.AdvocateOffered()),
+                    "C04",
+                    SUSPENDING)
+                .due())
         .isEqualTo(day("2016-01-18"));
   }
 
@@ -376,16 +375,18 @@ class ClockTrapsTest {
       assertThat(limit.source()).as(limit.id()).isNotBlank();
       assertThat(limit.name()).as(limit.id()).isNotBlank();
     }
-    assertThat(clock(oneStage2().then("2025-02-20", ADJUDICATED).then("2025-03-03", STAGE_3), "C17")
-            .limit())
+    assertThat(
+            clock(oneStage2().then("2025-02-20", ADJUDICATED).then("2025-03-03", STAGE_3), "C17")
+                .limit())
         .satisfies(limit -> assertThat(limit.said()).isEqualTo("30 working days"))
         .satisfies(limit -> assertThat(limit.source()).isEqualTo("Regulation 19(4)"));
     assertThatThrownBy(() -> change("C17", 20, null, null, " ")).isInstanceOf(Refusal.class);
     Limits changed = Limits.AS_SHIPPED.with(change("C17", 20, null, null, "Panel protocol | 4"));
     assertThat(changed.at("C17", day("2016-01-01")).source()).isEqualTo("Panel protocol / 4");
     assertThat(changed.at("C17", day("2016-01-01")).sureness()).isEqualTo(Limit.Sureness.SETTING);
-    assertThat(changed.changes()).singleElement().satisfies(
-        made -> assertThat(LimitChange.parse(made.text())).isEqualTo(made));
+    assertThat(changed.changes())
+        .singleElement()
+        .satisfies(made -> assertThat(LimitChange.parse(made.text())).isEqualTo(made));
   }
 
   @Test
@@ -394,10 +395,8 @@ class ClockTrapsTest {
     LimitChange easing = change("C17", 60, "2020-04-24", "2020-09-24", "A temporary easing");
     Settings eased = settings("limits", easing.text());
     assertThat(panelDue("2020-04-23", eased)).isEqualTo(panelDue("2020-04-23", Settings.DEFAULT));
-    assertThat(panelDue("2020-04-24", eased))
-        .isEqualTo(Story.CALENDAR.add(day("2020-04-24"), 60));
-    assertThat(panelDue("2020-09-24", eased))
-        .isEqualTo(Story.CALENDAR.add(day("2020-09-24"), 60));
+    assertThat(panelDue("2020-04-24", eased)).isEqualTo(Story.CALENDAR.add(day("2020-04-24"), 60));
+    assertThat(panelDue("2020-09-24", eased)).isEqualTo(Story.CALENDAR.add(day("2020-09-24"), 60));
     assertThat(panelDue("2020-09-25", eased)).isEqualTo(panelDue("2020-09-25", Settings.DEFAULT));
   }
 
@@ -425,16 +424,15 @@ class ClockTrapsTest {
 
   private static Settings limit(Settings settings, String id, int days) {
     LimitChange change = change(id, days, null, null, "Policy of the council");
-    return Settings.read(
-        name ->
-            switch (name) {
-              case "limits" -> java.util.Optional.of(change.text());
-              case "advocate-effect" ->
-                  java.util.Optional.of(
-                      settings.advocateEffect() == Settings.AdvocateEffect.SUSPENSION
-                          ? "suspension"
-                          : "extension");
-              default -> java.util.Optional.empty();
-            });
+    return Settings.read(name ->
+        switch (name) {
+          case "limits" -> java.util.Optional.of(change.text());
+          case "advocate-effect" ->
+              java.util.Optional.of(
+                  settings.advocateEffect() == Settings.AdvocateEffect.SUSPENSION
+                      ? "suspension"
+                      : "extension");
+          default -> java.util.Optional.empty();
+        });
   }
 }

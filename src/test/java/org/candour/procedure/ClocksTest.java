@@ -186,8 +186,7 @@ class ClocksTest {
   @DisplayName("O-C12: more time for Stage 2 is to be told before its 25 working days end")
   void noticeOfMoreTime() {
     assertThat(clock(stage2(), "C12").due()).isEqualTo(day("2016-03-07"));
-    Clock told =
-        clock(stage2().then("2016-03-09", Clockwork.stage2Extension(null)), "C12");
+    Clock told = clock(stage2().then("2016-03-09", Clockwork.stage2Extension(null)), "C12");
     assertThat(told.result(Story.CALENDAR)).isEqualTo(Result.OVER);
     assertThat(clock(stage2().then("2016-03-01", ADJUDICATED), "C12").result(Story.CALENDAR))
         .isEqualTo(Result.UNMEASURED);
@@ -257,7 +256,8 @@ class ClocksTest {
   @Test
   void mediationSettlesWhatIsOpenAtStage3() {
     Story story = stage3().then("2016-04-11", new Stage3.Mediated());
-    assertThat(clock(story, "C17").stop()).isEqualTo(new Clock.Stop(day("2016-04-11"), How.SETTLED));
+    assertThat(clock(story, "C17").stop())
+        .isEqualTo(new Clock.Stop(day("2016-04-11"), How.SETTLED));
     assertThat(clock(story, "C17").result(Story.CALENDAR)).isEqualTo(Result.UNMEASURED);
   }
 
@@ -285,7 +285,8 @@ class ClocksTest {
   @DisplayName("O-C23: a deferred complaint stops Stage 1 and waits for the proceedings to end")
   void deferral() {
     Story story = Story.accepted("2016-01-04").then("2016-01-08", new Intake.Deferred("court"));
-    assertThat(clock(story, "C04").stop()).isEqualTo(new Clock.Stop(day("2016-01-08"), How.DEFERRED));
+    assertThat(clock(story, "C04").stop())
+        .isEqualTo(new Clock.Stop(day("2016-01-08"), How.DEFERRED));
     assertThat(clock(story, "C23").due()).isNull();
     assertThat(clock(story, "C23").notes()).singleElement().asString().contains("1 year");
     story.then("2016-06-01", new Intake.DeferralEnded("court done"));
@@ -321,15 +322,15 @@ class ClocksTest {
             .then("2016-01-18", RESPONSE)
             .then("2016-02-01", new Course.Closed())
             .then("2016-03-01", new Remedy.ActionCompleted(1, "minutes"));
-    List<Clock> actions =
-        clocks(story).stream().filter(clock -> clock.id().equals("C26")).toList();
+    List<Clock> actions = clocks(story).stream().filter(clock -> clock.id().equals("C26")).toList();
     assertThat(actions).extracting(Clock::about).containsExactly("1", "2");
     assertThat(actions.get(0).due()).isEqualTo(day("2016-02-29"));
     assertThat(actions.get(0).result(Story.CALENDAR)).isEqualTo(Result.OVER);
     assertThat(actions.get(1).running()).isTrue();
   }
 
-  private static Remedy.ActionAgreed action(int number, @org.jspecify.annotations.Nullable String due) {
+  private static Remedy.ActionAgreed action(
+      int number, @org.jspecify.annotations.Nullable String due) {
     return new Remedy.ActionAgreed(
         number, null, ActionType.TRAINING, null, null, due == null ? null : day(due), null);
   }
@@ -346,8 +347,10 @@ class ClocksTest {
   @Test
   void withdrawalStopsWhatIsOpenAndLeavesWhatWasAnswered() {
     Story story = stage2().then("2016-02-10", new Course.Withdrawn(null));
-    assertThat(clock(story, "C04").stop()).isEqualTo(new Clock.Stop(day("2016-01-18"), How.ANSWERED));
-    assertThat(clock(story, "C10").stop()).isEqualTo(new Clock.Stop(day("2016-02-10"), How.WITHDRAWN));
+    assertThat(clock(story, "C04").stop())
+        .isEqualTo(new Clock.Stop(day("2016-01-18"), How.ANSWERED));
+    assertThat(clock(story, "C10").stop())
+        .isEqualTo(new Clock.Stop(day("2016-02-10"), How.WITHDRAWN));
     story.then("2016-02-20", new Course.Reinstated("asked again"));
     assertThat(clock(story, "C10").running()).isTrue();
   }
@@ -356,7 +359,8 @@ class ClocksTest {
   void aStage1AnswerAfterStage2WasAskedForIsNoAnswer() {
     Story story =
         Story.accepted("2016-01-04").then("2016-02-03", STAGE_2).then("2016-02-10", RESPONSE);
-    assertThat(clock(story, "C04").stop()).isEqualTo(new Clock.Stop(day("2016-02-03"), How.MOVED_ON));
+    assertThat(clock(story, "C04").stop())
+        .isEqualTo(new Clock.Stop(day("2016-02-03"), How.MOVED_ON));
     assertThat(clock(story, "C04").taken()).isNull();
     assertThat(clocks(story)).extracting(Clock::id).doesNotContain("C08");
   }

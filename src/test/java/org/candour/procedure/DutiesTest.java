@@ -51,7 +51,9 @@ class DutiesTest {
   @DisplayName("O-D04: no adjudication without the Independent Person's report")
   void bothReports() {
     Story story =
-        answered().then("2016-02-01", STAGE_2).then("2016-02-20", new Stage2.InvestigatorReported());
+        answered()
+            .then("2016-02-01", STAGE_2)
+            .then("2016-02-20", new Stage2.InvestigatorReported());
     assertThat(Move.ADJUDICATE.verdict(story.on("2016-02-22")).allowed()).isFalse();
     story.then("2016-02-21", new Stage2.IndependentPersonReported());
     assertThat(Move.ADJUDICATE.verdict(story.on("2016-02-22")).allowed()).isTrue();

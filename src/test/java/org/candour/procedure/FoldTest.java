@@ -28,8 +28,10 @@ class FoldTest {
       var plain = RandomHistory.of(seed);
       var extended = new ArrayList<>(plain);
       var last = plain.getLast();
-      extended.add(entry(last.id() + 1, last.day(), new ExtensionAgreed(ExtensionReason.OTHER, null)));
-      extended.add(entry(last.id() + 2, last.day(), new Course.StruckOut(last.id() + 1, "never told")));
+      extended.add(
+          entry(last.id() + 1, last.day(), new ExtensionAgreed(ExtensionReason.OTHER, null)));
+      extended.add(
+          entry(last.id() + 2, last.day(), new Course.StruckOut(last.id() + 1, "never told")));
       assertThat(Fold.of(extended)).as("seed %d", seed).isEqualTo(Fold.of(plain));
     }
   }
@@ -39,7 +41,9 @@ class FoldTest {
   void noHistoryThrows() {
     for (int seed = 0; seed < HISTORIES; seed++) {
       var entries = RandomHistory.of(seed);
-      assertThatCode(() -> Fold.of(entries).standing()).as("seed %d", seed).doesNotThrowAnyException();
+      assertThatCode(() -> Fold.of(entries).standing())
+          .as("seed %d", seed)
+          .doesNotThrowAnyException();
       var situation = new Situation(Fold.of(entries), LocalDate.of(2016, 9, 30), Story.CALENDAR);
       for (var move : Move.values()) {
         assertThat(move.verdict(situation)).isNotNull();
@@ -76,7 +80,8 @@ class FoldTest {
     var state =
         Story.accepted("2016-04-01")
             .then("2016-04-08", new ExtensionAgreed(ExtensionReason.COMPLEXITY, null))
-            .then("2016-04-28", new ExtensionAgreed(ExtensionReason.OTHER, LocalDate.of(2016, 6, 1)))
+            .then(
+                "2016-04-28", new ExtensionAgreed(ExtensionReason.OTHER, LocalDate.of(2016, 6, 1)))
             .state();
     assertThat(state.stage1().extendedTo()).isNull();
     assertThat(state.stage1().extensionTold()).isEqualTo("2016-04-08");
@@ -95,6 +100,7 @@ class FoldTest {
   }
 
   private static Entry entry(long id, LocalDate day, org.candour.domain.entry.Body body) {
-    return new Entry(id, 1, day, day.atStartOfDay().toInstant(java.time.ZoneOffset.UTC), day, "t", false, body);
+    return new Entry(
+        id, 1, day, day.atStartOfDay().toInstant(java.time.ZoneOffset.UTC), day, "t", false, body);
   }
 }

@@ -71,7 +71,8 @@ class MoveTest {
 
   private static Map<Rule, Case> cases() {
     var corporate =
-        accepted().then("2016-04-02", new Intake.Decided(Procedure.CORPORATE, null, true, false, null));
+        accepted()
+            .then("2016-04-02", new Intake.Decided(Procedure.CORPORATE, null, true, false, null));
     var withdrawn = accepted().then("2016-04-06", new Course.Withdrawn("settled"));
     var closed = answered().then("2016-05-20", new Course.Closed());
     var deferred = accepted().then("2016-04-05", new Intake.Deferred("care proceedings"));
@@ -81,44 +82,97 @@ class MoveTest {
     var early = "2016-04-11";
     var action =
         answered()
-            .then("2016-04-12", new Remedy.ActionAgreed(1, null, ActionType.TRAINING, null, null, null, null));
+            .then(
+                "2016-04-12",
+                new Remedy.ActionAgreed(1, null, ActionType.TRAINING, null, null, null, null));
     var cases = new LinkedHashMap<Rule, Case>();
     put(cases, Rules.NOT_CLOSED, Move.WITHDRAW, closed, accepted(), late);
     put(cases, Rules.NOT_WITHDRAWN, Move.ACKNOWLEDGE, withdrawn, accepted(), early);
     put(cases, Rules.STATUTORY, Move.EXTEND_STAGE_1, corporate, accepted(), early);
     put(cases, Rules.WITHDRAWN, Move.REINSTATE, accepted(), withdrawn, early);
     put(cases, Rules.CLOSED, Move.REOPEN, answered(), closed, late);
-    put(cases, Rules.ROUTE_OPEN, Move.DECIDE_ROUTE, answered(), Story.received("2016-04-01"), early);
-    put(cases, Rules.ROUTE_DECIDED, Move.SEND_RESPONSE, Story.received("2016-04-01"), accepted(), early);
-    put(cases, Rules.OTHER_PERSON, Move.DECIDE_SUFFICIENT_INTEREST, accepted(),
-        Story.received("2016-04-01", "other sufficient interest"), early);
+    put(
+        cases,
+        Rules.ROUTE_OPEN,
+        Move.DECIDE_ROUTE,
+        answered(),
+        Story.received("2016-04-01"),
+        early);
+    put(
+        cases,
+        Rules.ROUTE_DECIDED,
+        Move.SEND_RESPONSE,
+        Story.received("2016-04-01"),
+        accepted(),
+        early);
+    put(
+        cases,
+        Rules.OTHER_PERSON,
+        Move.DECIDE_SUFFICIENT_INTEREST,
+        accepted(),
+        Story.received("2016-04-01", "other sufficient interest"),
+        early);
     put(cases, Rules.DEFERRED, Move.END_DEFERRAL, accepted(), deferred, early);
     put(cases, Rules.NOT_DEFERRED, Move.SEND_RESPONSE, deferred, accepted(), early);
-    put(cases, Rules.NOT_ACKNOWLEDGED, Move.ACKNOWLEDGE,
-        accepted().then("2016-04-04", new org.candour.domain.entry.Stage1.Acknowledged()), accepted(), early);
+    put(
+        cases,
+        Rules.NOT_ACKNOWLEDGED,
+        Move.ACKNOWLEDGE,
+        accepted().then("2016-04-04", new org.candour.domain.entry.Stage1.Acknowledged()),
+        accepted(),
+        early);
     put(cases, Rules.STAGE_1_OPEN, Move.SEND_RESPONSE, answered(), accepted(), late);
     put(cases, Rules.EXTENDED_ONCE, Move.EXTEND_STAGE_1, extended, accepted(), early);
-    cases.put(Rules.STAGE_1_LATE, new Case(Move.OFFER_STAGE_2, accepted().on("2016-04-29"), accepted().on("2016-05-03")));
-    put(cases, Rules.STAGE_1_ENDED, Move.REQUEST_STAGE_2, accepted(),
-        accepted().then("2016-04-05", new SkippedByAgreement(null)), early);
+    cases.put(
+        Rules.STAGE_1_LATE,
+        new Case(Move.OFFER_STAGE_2, accepted().on("2016-04-29"), accepted().on("2016-05-03")));
+    put(
+        cases,
+        Rules.STAGE_1_ENDED,
+        Move.REQUEST_STAGE_2,
+        accepted(),
+        accepted().then("2016-04-05", new SkippedByAgreement(null)),
+        early);
     put(cases, Rules.STAGE_2_NOT_ASKED, Move.REQUEST_STAGE_2, stage2(), answered(), late);
     put(cases, Rules.STAGE_2_OPEN, Move.APPOINT_OFFICER, adjudicated(), stage2(), late);
     put(cases, Rules.OFFICERS_APPOINTED, Move.AGREE_STATEMENT, stage2(), investigated(), late);
-    put(cases, Rules.STAGE_2_EXTENDED_ONCE, Move.EXTEND_STAGE_2,
-        stage2().then("2016-05-03", new org.candour.domain.entry.Stage2.Extended("complexity", null)), stage2(), late);
-    put(cases, Rules.BOTH_REPORTS, Move.ADJUDICATE,
-        investigated().then("2016-05-03", new org.candour.domain.entry.Stage2.InvestigatorReported()),
-        investigated().then("2016-05-03", new org.candour.domain.entry.Stage2.InvestigatorReported())
-            .then("2016-05-03", new org.candour.domain.entry.Stage2.IndependentPersonReported()), late);
+    put(
+        cases,
+        Rules.STAGE_2_EXTENDED_ONCE,
+        Move.EXTEND_STAGE_2,
+        stage2()
+            .then("2016-05-03", new org.candour.domain.entry.Stage2.Extended("complexity", null)),
+        stage2(),
+        late);
+    put(
+        cases,
+        Rules.BOTH_REPORTS,
+        Move.ADJUDICATE,
+        investigated()
+            .then("2016-05-03", new org.candour.domain.entry.Stage2.InvestigatorReported()),
+        investigated()
+            .then("2016-05-03", new org.candour.domain.entry.Stage2.InvestigatorReported())
+            .then("2016-05-03", new org.candour.domain.entry.Stage2.IndependentPersonReported()),
+        late);
     put(cases, Rules.STAGE_2_ANSWERED, Move.REQUEST_STAGE_3, investigated(), adjudicated(), late);
     put(cases, Rules.STAGE_3_NOT_ASKED, Move.REQUEST_STAGE_3, stage3(), adjudicated(), late);
     put(cases, Rules.STAGE_3_OPEN, Move.ACKNOWLEDGE_STAGE_3, adjudicated(), stage3(), late);
-    put(cases, Rules.CHAIR_APPOINTED, Move.HOLD_PANEL, stage3(),
-        stage3().then("2016-06-22", new org.candour.domain.entry.Stage3.ChairAppointed(null)), late);
+    put(
+        cases,
+        Rules.CHAIR_APPOINTED,
+        Move.HOLD_PANEL,
+        stage3(),
+        stage3().then("2016-06-22", new org.candour.domain.entry.Stage3.ChairAppointed(null)),
+        late);
     put(cases, Rules.PANEL_NOT_HELD, Move.SETTLE_BY_MEDIATION, panelHeld(), stage3(), late);
     put(cases, Rules.PANEL_HELD, Move.RECORD_PANEL_REPORT, stage3(), panelHeld(), late);
-    put(cases, Rules.PANEL_REPORTED, Move.SEND_FINAL_RESPONSE, panelHeld(),
-        panelHeld().then("2016-07-26", new org.candour.domain.entry.Stage3.PanelReported()), late);
+    put(
+        cases,
+        Rules.PANEL_REPORTED,
+        Move.SEND_FINAL_RESPONSE,
+        panelHeld(),
+        panelHeld().then("2016-07-26", new org.candour.domain.entry.Stage3.PanelReported()),
+        late);
     put(cases, Rules.ACTION_OPEN, Move.COMPLETE_ACTION, answered(), action, late);
     put(cases, Rules.NOTHING_TO_ANSWER, Move.CLOSE, stage2(), answered(), late);
     return cases;

@@ -29,11 +29,10 @@ class ObligationsTest {
     for (Limit limit : Limits.shipped()) {
       assertThat(lines)
           .as(limit.id())
-          .anySatisfy(
-              line ->
-                  assertThat(line)
-                      .startsWith("| O-" + limit.id() + " |")
-                      .contains(limit.source().split(";", 2)[0]));
+          .anySatisfy(line ->
+              assertThat(line)
+                  .startsWith("| O-" + limit.id() + " |")
+                  .contains(limit.source().split(";", 2)[0]));
     }
   }
 

@@ -42,8 +42,13 @@ class SettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "counting-rule,soon", "stage2-start,yesterday", "warning-days,five", "closure-days,Christmas",
-    "limits,C04", "added-holidays,19 Sept", "corporate-window,20 days"
+    "counting-rule,soon",
+    "stage2-start,yesterday",
+    "warning-days,five",
+    "closure-days,Christmas",
+    "limits,C04",
+    "added-holidays,19 Sept",
+    "corporate-window,20 days"
   })
   void aSettingThatCannotBeReadIsRefused(String name, String text) {
     assertThatThrownBy(() -> settings(name, text))

@@ -21,7 +21,8 @@ class TrapsTest {
     List<String> lines = Files.readAllLines(Path.of("docs/procedure/traps.md"));
     for (int number = 1; number <= LAST; number++) {
       String trap = "T" + number;
-      List<String> told = lines.stream().filter(line -> line.startsWith("| " + trap + " |")).toList();
+      List<String> told =
+          lines.stream().filter(line -> line.startsWith("| " + trap + " |")).toList();
       assertThat(told).as(trap).hasSize(1);
       assertThat(tested.contains(trap) || told.getFirst().contains("| Cannot occur"))
           .as(trap + " is named by a test or cannot occur")

@@ -23,9 +23,9 @@ import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.entry.Course;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// Register files that can be used, and all the ways in which one cannot.
 final class RegisterFileTest {
@@ -130,8 +130,7 @@ final class RegisterFileTest {
     try (StoredRegister register = Fixture.register(plain)) {
       register
           .chronicle()
-          .begin(
-              FileKind.COMPLAINT, TESTER, List.of(received("2016-04-22", "R1", CHILD, "North")));
+          .begin(FileKind.COMPLAINT, TESTER, List.of(received("2016-04-22", "R1", CHILD, "North")));
     }
     return plain;
   }
@@ -275,9 +274,7 @@ final class RegisterFileTest {
     Path other = folder.resolve("other.candour");
     StoredRegister.create(other, SECRET, Fixture.TOLD, Story.CALENDAR).close();
     Files.copy(
-        KeyFile.of(other),
-        KeyFile.of(path),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        KeyFile.of(other), KeyFile.of(path), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     refused(path, SECRET, "belongs to another register");
     Files.delete(KeyFile.of(path));
     refused(path, SECRET, "its key file register.candour.keys is missing");

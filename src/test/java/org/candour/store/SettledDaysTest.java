@@ -39,7 +39,8 @@ class SettledDaysTest {
   }
 
   private void received(String day, NewEntry... more) {
-    var entries = new java.util.ArrayList<>(List.of(Fixture.received(day, day, "Jory", "Fostering")));
+    var entries =
+        new java.util.ArrayList<>(List.of(Fixture.received(day, day, "Jory", "Fostering")));
     entries.addAll(List.of(more));
     register.chronicle().begin(FileKind.COMPLAINT, Fixture.TESTER, entries);
   }
@@ -76,8 +77,7 @@ class SettledDaysTest {
   void lateExtension() {
     received(
         "2016-01-04",
-        Fixture.on(
-            "2016-01-20", new Stage1.ExtensionAgreed(ExtensionReason.COMPLEXITY, null)));
+        Fixture.on("2016-01-20", new Stage1.ExtensionAgreed(ExtensionReason.COMPLEXITY, null)));
     assertThat(only().due()).isEqualTo("2016-01-18");
   }
 

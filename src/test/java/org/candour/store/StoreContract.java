@@ -115,11 +115,11 @@ abstract class StoreContract {
   @Test
   void whoeverAppendsMustHaveSeenTheLatest() {
     CaseFile seen = begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
-    List<org.candour.domain.entry.NewEntry> note = List.of(on("2016-04-25", new Course.Noted("Rang back")));
+    List<org.candour.domain.entry.NewEntry> note =
+        List.of(on("2016-04-25", new Course.Noted("Rang back")));
     register.chronicle().append(seen.id(), seen.version(), TESTER, note);
 
-    assertThatThrownBy(
-            () -> register.chronicle().append(seen.id(), seen.version(), TESTER, note))
+    assertThatThrownBy(() -> register.chronicle().append(seen.id(), seen.version(), TESTER, note))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Somebody else");
     assertThat(register.chronicle().open(seen.id()).entries()).hasSize(2);
@@ -141,11 +141,9 @@ abstract class StoreContract {
   void anImportComesInWholeOrNotAtAll() {
     Iterator<NewFile> files =
         IntStream.range(0, 1000)
-            .mapToObj(
-                i ->
-                    complaint(
-                        received(
-                            "2015-05-01", i == 999 ? "R7" : "R" + i, "Jory Penrose", "Fostering")))
+            .mapToObj(i ->
+                complaint(
+                    received("2015-05-01", i == 999 ? "R7" : "R" + i, "Jory Penrose", "Fostering")))
             .iterator();
 
     assertThatThrownBy(() -> register.chronicle().bring(TESTER.importing(), files))
@@ -164,7 +162,8 @@ abstract class StoreContract {
     for (long seed = 0; seed < 60; seed++) {
       CaseFile file =
           register.chronicle().begin(FileKind.COMPLAINT, TESTER, history(seed, next).subList(0, 1));
-      List<org.candour.domain.entry.NewEntry> rest = history(seed, next).subList(1, history(seed, next).size());
+      List<org.candour.domain.entry.NewEntry> rest =
+          history(seed, next).subList(1, history(seed, next).size());
       next += rest.size() + 1;
       for (var entry : rest) {
         file = register.chronicle().append(file.id(), file.version(), TESTER, List.of(entry));
@@ -188,12 +187,11 @@ abstract class StoreContract {
   private String state(long file) {
     return register
         .database()
-        .read(
-            sql ->
-                sql.select(COMPLAINT.STATE)
-                    .from(COMPLAINT)
-                    .where(COMPLAINT.ID.eq(file))
-                    .fetchOne(COMPLAINT.STATE));
+        .read(sql ->
+            sql.select(COMPLAINT.STATE)
+                .from(COMPLAINT)
+                .where(COMPLAINT.ID.eq(file))
+                .fetchOne(COMPLAINT.STATE));
   }
 
   @Test
@@ -202,7 +200,10 @@ abstract class StoreContract {
     register
         .chronicle()
         .append(
-            file.id(), 1, TESTER, List.of(on("2016-04-25", new Course.StruckOut(1, "Logged twice"))));
+            file.id(),
+            1,
+            TESTER,
+            List.of(on("2016-04-25", new Course.StruckOut(1, "Logged twice"))));
 
     assertThat(register.lists().count(Query.newest(10))).isZero();
     assertThat(register.lists().search("Jory", 5)).isEmpty();
@@ -227,18 +228,14 @@ abstract class StoreContract {
   void entriesCannotBeChangedOrDeleted() {
     begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
 
-    assertThatThrownBy(
-            () ->
-                register
-                    .database()
-                    .write(sql -> sql.update(ENTRY).set(ENTRY.AUTHOR, "somebody").execute()))
+    assertThatThrownBy(() ->
+            register
+                .database()
+                .write(sql -> sql.update(ENTRY).set(ENTRY.AUTHOR, "somebody").execute()))
         .rootCause()
         .hasMessageContaining("append-only");
-    assertThatThrownBy(
-            () ->
-                register
-                    .database()
-                    .write(sql -> sql.update(ENTRY).set(ENTRY.BODY, "{}").execute()))
+    assertThatThrownBy(() ->
+            register.database().write(sql -> sql.update(ENTRY).set(ENTRY.BODY, "{}").execute()))
         .rootCause()
         .hasMessageContaining("append-only");
     assertThatThrownBy(() -> register.database().write(sql -> sql.deleteFrom(ENTRY).execute()))
@@ -253,13 +250,12 @@ abstract class StoreContract {
     begin("2016-04-23", "2016/002", "Tamsin Rowe", "Fostering");
     register
         .database()
-        .write(
-            sql ->
-                sql.update(ENTRY)
-                    .set(ENTRY.BODY, "{\"reference\":\"2016/001\",\"particulars\":{\"values\":{}}}")
-                    .setNull(ENTRY.SALT)
-                    .where(ENTRY.ID.eq(1L))
-                    .execute());
+        .write(sql ->
+            sql.update(ENTRY)
+                .set(ENTRY.BODY, "{\"reference\":\"2016/001\",\"particulars\":{\"values\":{}}}")
+                .setNull(ENTRY.SALT)
+                .where(ENTRY.ID.eq(1L))
+                .execute());
     register.rebuild();
 
     assertThat(register.check()).isEmpty();
@@ -302,8 +298,7 @@ abstract class StoreContract {
     assertThat(lines(Query.newest(1).page(1, 1))).containsExactly("C");
     assertThat(lines(by(new Filter(Column.SERVICE_AREA, Comparison.IS, "Fostering"))))
         .containsExactly("A", "C");
-    assertThat(lines(by(new Filter(Column.OPEN, Comparison.IS, "yes"))))
-        .containsExactly("A", "B");
+    assertThat(lines(by(new Filter(Column.OPEN, Comparison.IS, "yes")))).containsExactly("A", "B");
     assertThat(lines(by(new Filter(Column.OUTCOME, Comparison.IS_NOT, "not upheld"))))
         .containsExactly("A", "B");
     assertThat(lines(by(new Filter(Column.OUTCOME, Comparison.BLANK, ""))))
@@ -392,26 +387,31 @@ abstract class StoreContract {
     CaseFile file = begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
     register
         .chronicle()
-        .append(file.id(), 1, TESTER, List.of(on("2016-06-30", new Stage1.ResponseSent(null, null))));
+        .append(
+            file.id(), 1, TESTER, List.of(on("2016-06-30", new Stage1.ResponseSent(null, null))));
 
     assertThat(register.lists().gaps(10))
         .extracting(gap -> gap.what())
-        .containsExactlyInAnyOrder(
-            Missing.OUTCOME, Missing.STAGE_2_OFFER, Missing.ACKNOWLEDGEMENT);
+        .containsExactlyInAnyOrder(Missing.OUTCOME, Missing.STAGE_2_OFFER, Missing.ACKNOWLEDGEMENT);
   }
 
   @Test
   void stageOneIsLeftOnceHoweverTheDaysFall() {
     CaseFile moved = begin("2016-04-22", "moved", "Jory Penrose", "Fostering");
-    append(moved, on("2016-06-01", new Stage2.Requested()), on("2016-06-03", new Stage1.ResponseSent(null, null)));
+    append(
+        moved,
+        on("2016-06-01", new Stage2.Requested()),
+        on("2016-06-03", new Stage1.ResponseSent(null, null)));
     CaseFile answered = begin("2016-04-22", "answered", "Jory Penrose", "Fostering");
-    append(answered, on("2016-05-09", new Stage1.ResponseSent(null, null)), on("2016-05-09", new Stage2.Requested()));
+    append(
+        answered,
+        on("2016-05-09", new Stage1.ResponseSent(null, null)),
+        on("2016-05-09", new Stage2.Requested()));
     CaseFile withdrawn = begin("2016-04-22", "withdrawn", "Jory Penrose", "Fostering");
     append(withdrawn, on("2016-04-29", new Course.Withdrawn(null)));
 
     assertThat(exits())
-        .containsExactly(
-            "answered responded 10", "moved moved null", "withdrawn withdrawn null");
+        .containsExactly("answered responded 10", "moved moved null", "withdrawn withdrawn null");
   }
 
   private void append(CaseFile file, org.candour.domain.entry.NewEntry... entries) {
@@ -421,12 +421,11 @@ abstract class StoreContract {
   private List<String> exits() {
     return register
         .database()
-        .read(
-            sql ->
-                sql.select(COMPLAINT.REFERENCE, COMPLAINT.STAGE1_EXIT, COMPLAINT.STAGE1_TAKEN)
-                    .from(COMPLAINT)
-                    .orderBy(COMPLAINT.REFERENCE)
-                    .fetch(row -> row.value1() + " " + row.value2() + " " + row.value3()));
+        .read(sql ->
+            sql.select(COMPLAINT.REFERENCE, COMPLAINT.STAGE1_EXIT, COMPLAINT.STAGE1_TAKEN)
+                .from(COMPLAINT)
+                .orderBy(COMPLAINT.REFERENCE)
+                .fetch(row -> row.value1() + " " + row.value2() + " " + row.value3()));
   }
 
   @Test
@@ -436,19 +435,16 @@ abstract class StoreContract {
         .bring(
             TESTER.importing(),
             LongStream.rangeClosed(1, 30)
-                .mapToObj(
-                    day ->
-                        complaint(
-                            received(
-                                "2015-05-%02d".formatted(day), "R" + day, "Jory Penrose", "North"),
-                            on("2015-07-01", new Stage1.ResponseSent(Outcome.NOT_UPHELD, null))))
+                .mapToObj(day ->
+                    complaint(
+                        received("2015-05-%02d".formatted(day), "R" + day, "Jory Penrose", "North"),
+                        on("2015-07-01", new Stage1.ResponseSent(Outcome.NOT_UPHELD, null))))
                 .iterator());
     begin("2015-05-01", "late entry", "Jory Penrose", "Fostering");
 
     try (Database then = register.asAt(LocalDate.of(2015, 5, 10))) {
       assertThat(count(then, DSL.noCondition())).isEqualTo(10);
-      assertThat(count(then, COMPLAINT.RESPONDED_ON.isNotNull()))
-          .isZero();
+      assertThat(count(then, COMPLAINT.RESPONDED_ON.isNotNull())).isZero();
     }
     try (Database then = register.asAt(LocalDate.of(2016, 9, 30))) {
       assertThat(count(then, DSL.noCondition())).isEqualTo(31);
@@ -468,7 +464,8 @@ abstract class StoreContract {
 
     assertThat(register.preferences().setting("look")).hasValue("light");
     assertThat(register.preferences().setting("none")).isEmpty();
-    assertThat(register.preferences().add(OpenList.SERVICE_AREA, " fostering ")).isEqualTo("Fostering");
+    assertThat(register.preferences().add(OpenList.SERVICE_AREA, " fostering "))
+        .isEqualTo("Fostering");
     assertThat(register.preferences().values(OpenList.SERVICE_AREA))
         .containsExactly("Fostering", "Adoption");
     assertThat(register.preferences().values(OpenList.TEAM)).isEmpty();

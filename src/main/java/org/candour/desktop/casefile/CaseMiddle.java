@@ -74,9 +74,7 @@ final class CaseMiddle extends VBox {
     } else if (particulars.isSelected()) {
       content.getChildren().setAll(particulars(view));
     } else {
-      content
-          .getChildren()
-          .setAll(new ChronologyPane(view.chronology(), view.today(), strikeOut));
+      content.getChildren().setAll(new ChronologyPane(view.chronology(), view.today(), strikeOut));
     }
   }
 

@@ -158,7 +158,10 @@ final class CaseReading {
     return due == null
         ? new CaseView.ActionLine(text, owner, Words.text("action.no-date"), Urgency.CALM)
         : new CaseView.ActionLine(
-            text, owner, Words.text("action.due", Dates.brief(due), office.leftWords(due)), office.urgency(due));
+            text,
+            owner,
+            Words.text("action.due", Dates.brief(due), office.leftWords(due)),
+            office.urgency(due));
   }
 
   private List<DueDate.Fact> particulars() {
@@ -166,5 +169,4 @@ final class CaseReading {
         .map(e -> new DueDate.Fact(Words.text("field." + e.getKey().name()), e.getValue()))
         .toList();
   }
-
 }

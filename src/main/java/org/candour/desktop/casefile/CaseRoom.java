@@ -135,11 +135,10 @@ public final class CaseRoom implements Room {
     view.moves().stream()
         .filter(move -> move.allowed() && !move.key().isEmpty() && move.key().equals(key))
         .findFirst()
-        .ifPresent(
-            move -> {
-              event.consume();
-              start(move);
-            });
+        .ifPresent(move -> {
+          event.consume();
+          start(move);
+        });
   }
 
   /// Opens the form of a step.
@@ -185,8 +184,7 @@ public final class CaseRoom implements Room {
         "undo",
         Words.text("undo.title"),
         Words.text("undo.why"),
-        answers ->
-            change(() -> model.undo(answers.text("reason")), Words.text("undo.done")));
+        answers -> change(() -> model.undo(answers.text("reason")), Words.text("undo.done")));
   }
 
   private void askReason(String id, String title, String why, Consumer<Answers> send) {

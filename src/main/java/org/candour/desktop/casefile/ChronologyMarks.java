@@ -24,7 +24,10 @@ final class ChronologyMarks {
           Course.Withdrawn _,
           Course.Closed _ ->
           ChronologyLine.Mark.MILESTONE;
-      case Stage1.ExtensionAgreed _, Stage2.Extended _, Intake.Deferred _, Stage3.PanelPostponed _ ->
+      case Stage1.ExtensionAgreed _,
+          Stage2.Extended _,
+          Intake.Deferred _,
+          Stage3.PanelPostponed _ ->
           ChronologyLine.Mark.NOTICE;
       default -> ChronologyLine.Mark.STEP;
     };

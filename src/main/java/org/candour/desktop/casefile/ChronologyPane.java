@@ -34,13 +34,12 @@ final class ChronologyPane extends VBox {
     ContextMenu menu = new ContextMenu(item);
     box.setOnContextMenuRequested(event -> menu.show(box, event.getScreenX(), event.getScreenY()));
     box.setOnMousePressed(_ -> box.requestFocus());
-    box.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.DELETE) {
-            strikeOut.accept(line);
-            event.consume();
-          }
-        });
+    box.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.DELETE) {
+        strikeOut.accept(line);
+        event.consume();
+      }
+    });
   }
 
   private HBox line(ChronologyLine line, LocalDate today) {

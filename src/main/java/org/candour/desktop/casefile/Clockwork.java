@@ -37,7 +37,8 @@ final class Clockwork {
   /// The first running clock among these limits.
   Optional<Clock> running(String... ids) {
     return clocks.stream()
-        .filter(clock -> clock.running() && List.of(ids).contains(clock.id()) && clock.due() != null)
+        .filter(
+            clock -> clock.running() && List.of(ids).contains(clock.id()) && clock.due() != null)
         .findFirst();
   }
 
@@ -109,7 +110,8 @@ final class Clockwork {
 
   /// How many working days the clock in force allows; nought when it is not counted so.
   static int allowed(Clock clock) {
-    return clock.deadline() != null && clock.deadline().length() instanceof Length.WorkingDays(int n)
+    return clock.deadline() != null
+            && clock.deadline().length() instanceof Length.WorkingDays(int n)
         ? n
         : 0;
   }

@@ -67,7 +67,10 @@ final class CourseVerbs {
                     a.maybe("note"),
                     null)),
         Verb.asking(
-            Move.NOTE, "N", List.of(Ask.longText("note").must()), a -> new Course.Noted(a.text("note"))),
+            Move.NOTE,
+            "N",
+            List.of(Ask.longText("note").must()),
+            a -> new Course.Noted(a.text("note"))),
         Verb.asking(
             Move.WITHDRAW,
             "W",

@@ -107,8 +107,7 @@ final class Stage1Verbs {
             "A",
             _ -> List.of(Ask.longText("point").must(), Ask.text("desired")),
             (state, a) ->
-                new Intake.PointRaised(
-                    next(state), a.text("point"), null, a.maybe("desired"))),
+                new Intake.PointRaised(next(state), a.text("point"), null, a.maybe("desired"))),
         new Verb(
             Move.FIND_ON_POINT,
             "F",

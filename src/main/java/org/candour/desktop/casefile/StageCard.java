@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param current whether the case stands here now
 /// @param over whether it is answered or settled
 public record StageCard(
-    String id, boolean current, boolean over, List<String> lines, @Nullable Meter meter, List<Due> dues) {
+    String id,
+    boolean current,
+    boolean over,
+    List<String> lines,
+    @Nullable Meter meter,
+    List<Due> dues) {
   public StageCard {
     lines = List.copyOf(lines);
     dues = List.copyOf(dues);

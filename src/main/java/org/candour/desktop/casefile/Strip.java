@@ -59,7 +59,8 @@ final class Strip extends HBox {
     link.getStyleClass().add(due.late() ? "late" : "strong");
     link.setAccessibleText(Words.text("explain.why", Dates.full(due.date().day())));
     link.setOnAction(_ -> DueExplained.open(due.date(), link));
-    return new TextFlow(run(due.before(), "muted"), link, run(due.after(), due.late() ? "late" : "muted"));
+    return new TextFlow(
+        run(due.before(), "muted"), link, run(due.after(), due.late() ? "late" : "muted"));
   }
 
   private static Text run(String text, String style) {

@@ -119,8 +119,7 @@ final class StripReading {
     if (lines.isEmpty()) {
       lines.add(Words.text("strip.ombudsman.none"));
     }
-    boolean over =
-        state.ombudsman().stream().anyMatch(contact -> contact.decided() != null);
+    boolean over = state.ombudsman().stream().anyMatch(contact -> contact.decided() != null);
     return new StageCard("ombudsman", false, over, lines, null, List.of());
   }
 

@@ -31,7 +31,8 @@ record Verb(
   }
 
   /// A verb whose questions do not depend on the case.
-  static Verb asking(Move move, String key, List<FormField> questions, Function<Answers, Body> body) {
+  static Verb asking(
+      Move move, String key, List<FormField> questions, Function<Answers, Body> body) {
     return new Verb(move, key, _ -> questions, (_, answers) -> body.apply(answers));
   }
 

@@ -65,7 +65,11 @@ final class Verbs {
           List.of(Move.HOLD_PANEL, Move.RECORD_PANEL_REPORT, Move.SEND_FINAL_RESPONSE, Move.CLOSE);
       default ->
           List.of(
-              Move.EXTEND_STAGE_1, Move.SEND_RESPONSE, Move.OFFER_STAGE_2, Move.REQUEST_STAGE_2, Move.CLOSE);
+              Move.EXTEND_STAGE_1,
+              Move.SEND_RESPONSE,
+              Move.OFFER_STAGE_2,
+              Move.REQUEST_STAGE_2,
+              Move.CLOSE);
     };
   }
 }

@@ -34,12 +34,11 @@ public final class FirstRoom implements Room {
                 tools
                     .choosers()
                     .open(Words.text("first.bring"), "xlsx", "csv")
-                    .ifPresent(
-                        source ->
-                            tools
-                                .choosers()
-                                .save(Words.text("first.where"), Words.text("first.name"))
-                                .ifPresent(target -> beginnings.bringIn(source, target))));
+                    .ifPresent(source ->
+                        tools
+                            .choosers()
+                            .save(Words.text("first.where"), Words.text("first.name"))
+                            .ifPresent(target -> beginnings.bringIn(source, target))));
     VBox box = new VBox(demonstration, empty, bring);
     box.getChildren()
         .add(

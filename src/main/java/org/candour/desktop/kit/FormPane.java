@@ -19,7 +19,12 @@ public final class FormPane extends VBox {
   private final Consumer<Answers> send;
 
   public FormPane(
-      String id, String title, String why, List<FormField> fields, Consumer<Answers> send, Runnable away) {
+      String id,
+      String title,
+      String why,
+      List<FormField> fields,
+      Consumer<Answers> send,
+      Runnable away) {
     this.send = send;
     setId("form-" + id);
     getStyleClass().addAll("card", "form");
@@ -51,8 +56,7 @@ public final class FormPane extends VBox {
   public Answers answers() {
     Map<String, String> values = new LinkedHashMap<>();
     controls.forEach(
-        control ->
-            values.put(control.field().id(), String.valueOf(control.answer().getValue())));
+        control -> values.put(control.field().id(), String.valueOf(control.answer().getValue())));
     return new Answers(values);
   }
 

@@ -72,11 +72,10 @@ public final class Look {
   /// Dresses a scene, now and whenever the look changes; its popups are dressed with it.
   public void dress(Scene scene) {
     theme.subscribe(chosen -> Application.setUserAgentStylesheet(chosen.sheet()));
-    percent.subscribe(
-        chosen ->
-            scene
-                .getStylesheets()
-                .setAll(String.valueOf(Look.class.getResource("/look/candour.css")), size()));
+    percent.subscribe(chosen ->
+        scene
+            .getStylesheets()
+            .setAll(String.valueOf(Look.class.getResource("/look/candour.css")), size()));
   }
 
   private String size() {

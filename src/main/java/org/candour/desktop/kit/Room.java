@@ -2,7 +2,8 @@ package org.candour.desktop.kit;
 
 import javafx.scene.Parent;
 
-/// One room of the window: something to show, which can read itself again when the register changes.
+/// One room of the window: something to show, which can read itself again when the register
+/// changes.
 public interface Room {
   /// The node to show; the same one each time.
   Parent view();

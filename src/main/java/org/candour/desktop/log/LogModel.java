@@ -47,8 +47,7 @@ final class LogModel {
         new Group(
             "when",
             List.of(
-                FormField.date(
-                        RECEIVED, Words.text("log.received"), Dates.column(office.today()))
+                FormField.date(RECEIVED, Words.text("log.received"), Dates.column(office.today()))
                     .with(Words.text("log.received.hint")),
                 choice(Field.METHOD, Method.values()))),
         new Group(
@@ -115,8 +114,7 @@ final class LogModel {
   }
 
   private static FormField choice(Field field, Listed... values) {
-    return FormField.choice(
-        id(field), name(field), Stream.of(values).map(Listed::label).toList());
+    return FormField.choice(id(field), name(field), Stream.of(values).map(Listed::label).toList());
   }
 
   /// Questions that stand together.

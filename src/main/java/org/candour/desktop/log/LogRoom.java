@@ -173,8 +173,7 @@ public final class LogRoom implements Room {
   private Answers answers() {
     Map<String, String> values = new LinkedHashMap<>();
     controls.forEach(
-        control ->
-            values.put(control.field().id(), String.valueOf(control.answer().getValue())));
+        control -> values.put(control.field().id(), String.valueOf(control.answer().getValue())));
     return new Answers(values);
   }
 

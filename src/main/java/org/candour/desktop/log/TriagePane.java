@@ -33,8 +33,7 @@ final class TriagePane extends VBox {
     ToggleButton yes = toggle(question, group, "yes");
     ToggleButton no = toggle(question, group, "no");
     group.selectedToggleProperty().subscribe(_ -> say());
-    VBox words =
-        new VBox(Parts.prose(question.text()), Parts.prose(question.rule(), "form-hint"));
+    VBox words = new VBox(Parts.prose(question.text()), Parts.prose(question.rule(), "form-hint"));
     HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
     words.setMinWidth(0);
     return new HBox(8, words, new HBox(4, yes, no));
@@ -57,12 +56,11 @@ final class TriagePane extends VBox {
 
   Triage triage() {
     Map<Triage.Question, Boolean> answers = new EnumMap<>(Triage.Question.class);
-    groups.forEach(
-        (question, group) -> {
-          if (group.getSelectedToggle() != null) {
-            answers.put(question, (Boolean) group.getSelectedToggle().getUserData());
-          }
-        });
+    groups.forEach((question, group) -> {
+      if (group.getSelectedToggle() != null) {
+        answers.put(question, (Boolean) group.getSelectedToggle().getUserData());
+      }
+    });
     return new Triage(answers);
   }
 }

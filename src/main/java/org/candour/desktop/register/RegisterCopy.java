@@ -31,11 +31,10 @@ final class RegisterCopy {
             .map(column -> "<th>" + safe(column.getText()) + "</th>")
             .collect(Collectors.joining("", "<tr>", "</tr>"));
     return lines.stream()
-        .map(
-            line ->
-                row(line, columns)
-                    .map(cell -> "<td>" + safe(cell) + "</td>")
-                    .collect(Collectors.joining("", "<tr>", "</tr>")))
+        .map(line ->
+            row(line, columns)
+                .map(cell -> "<td>" + safe(cell) + "</td>")
+                .collect(Collectors.joining("", "<tr>", "</tr>")))
         .collect(Collectors.joining("", "<table>" + heads, "</table>"));
   }
 

@@ -43,10 +43,9 @@ final class RegisterModel {
   }
 
   void add(RegisterChip chip) {
-    chips.removeIf(
-        old ->
-            old.filter().column() == chip.filter().column()
-                && old.filter().comparison() == chip.filter().comparison());
+    chips.removeIf(old ->
+        old.filter().column() == chip.filter().column()
+            && old.filter().comparison() == chip.filter().comparison());
     chips.add(chip);
   }
 
@@ -118,13 +117,12 @@ final class RegisterModel {
 
   private static List<RegisterChip> stages() {
     return List.of(1, 2, 3).stream()
-        .map(
-            stage ->
-                chip(
-                    Words.text("stage.short", stage),
-                    Column.STAGE,
-                    Comparison.IS,
-                    String.valueOf(stage)))
+        .map(stage ->
+            chip(
+                Words.text("stage.short", stage),
+                Column.STAGE,
+                Comparison.IS,
+                String.valueOf(stage)))
         .toList();
   }
 
@@ -167,9 +165,7 @@ final class RegisterModel {
   }
 
   Urgency urgency(ComplaintLine line) {
-    return line.due() != null && line.standing().open()
-        ? office.urgency(line.due())
-        : Urgency.DONE;
+    return line.due() != null && line.standing().open() ? office.urgency(line.due()) : Urgency.DONE;
   }
 
   /// One reading of the register.

@@ -22,12 +22,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Query.Column;
-import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 
 /// The whole register as a grid: search, conditions said in words, any order, copying out.
@@ -86,18 +86,13 @@ public final class RegisterRoom implements Room {
     table.setSortPolicy(_ -> sorted());
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     resize(tools.look().percent().get());
-    tools
-        .look()
-        .percent()
-        .subscribe((Integer before, Integer now) -> resize(before, now));
+    tools.look().percent().subscribe((Integer before, Integer now) -> resize(before, now));
   }
 
   /// Rows and columns follow the size of text.
   private void resize(int before, int now) {
     resize(now);
-    table
-        .getColumns()
-        .forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / before));
+    table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / before));
   }
 
   private void resize(int percent) {
@@ -106,12 +101,11 @@ public final class RegisterRoom implements Room {
 
   private TableRow<ComplaintLine> row() {
     TableRow<ComplaintLine> row = new TableRow<>();
-    row.setOnMouseClicked(
-        click -> {
-          if (click.getClickCount() == 2 && !row.isEmpty()) {
-            open(row.getItem());
-          }
-        });
+    row.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2 && !row.isEmpty()) {
+        open(row.getItem());
+      }
+    });
     return row;
   }
 
@@ -121,7 +115,8 @@ public final class RegisterRoom implements Room {
       open(chosen);
       event.consume();
     } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-      RegisterCopy.of(List.copyOf(table.getSelectionModel().getSelectedItems()), table.getVisibleLeafColumns());
+      RegisterCopy.of(
+          List.copyOf(table.getSelectionModel().getSelectedItems()), table.getVisibleLeafColumns());
       event.consume();
     }
   }
@@ -165,7 +160,9 @@ public final class RegisterRoom implements Room {
     tools.tasks().run(model::read, this::show);
     tools.tasks().run(model::offered, this::offer);
     List<javafx.scene.Node> shown =
-        model.chips().stream().<javafx.scene.Node>map(this::chip).collect(java.util.stream.Collectors.toList());
+        model.chips().stream()
+            .<javafx.scene.Node>map(this::chip)
+            .collect(java.util.stream.Collectors.toList());
     shown.add(add);
     chips.getChildren().setAll(shown);
   }
@@ -181,7 +178,8 @@ public final class RegisterRoom implements Room {
   }
 
   private Button chip(RegisterChip chip) {
-    Button button = Parts.button("chip-" + chip.filter().column(), chip.words() + "  ✕", () -> drop(chip));
+    Button button =
+        Parts.button("chip-" + chip.filter().column(), chip.words() + "  ✕", () -> drop(chip));
     button.getStyleClass().setAll("chip");
     button.setAccessibleText(Words.text("filter.remove", chip.words()));
     return button;
@@ -208,11 +206,10 @@ public final class RegisterRoom implements Room {
 
   private MenuItem item(RegisterChip chip) {
     MenuItem item = new MenuItem(chip.words());
-    item.setOnAction(
-        _ -> {
-          model.add(chip);
-          refresh();
-        });
+    item.setOnAction(_ -> {
+      model.add(chip);
+      refresh();
+    });
     return item;
   }
 

@@ -25,7 +25,8 @@ public interface Press {
     }
   }
 
-  /// Something that was checked: sound, or to be looked at, or standing in the way of a final report.
+  /// Something that was checked: sound, or to be looked at, or standing in the way of a final
+  /// report.
   record Check(Kind kind, String text) {
     /// How it came out.
     public enum Kind {

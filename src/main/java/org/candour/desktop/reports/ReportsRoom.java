@@ -66,8 +66,7 @@ public final class ReportsRoom implements Room {
     }
     head.getChildren()
         .add(
-            Parts.button(
-                "save-pdf", Words.text("reports.save.pdf"), () -> save("pdf"), "primary"));
+            Parts.button("save-pdf", Words.text("reports.save.pdf"), () -> save("pdf"), "primary"));
     head.getStyleClass().add("page-head");
     return head;
   }
@@ -146,11 +145,7 @@ public final class ReportsRoom implements Room {
     for (Pages.Heading heading : read.contents()) {
       ToggleButton item = new ToggleButton();
       HBox line =
-          new HBox(
-              6,
-              Parts.brief(heading.title()),
-              Parts.gap(),
-              number(heading.page() + 1));
+          new HBox(6, Parts.brief(heading.title()), Parts.gap(), number(heading.page() + 1));
       line.setPadding(new javafx.geometry.Insets(0, 0, 0, heading.depth() * 12.0));
       line.setAlignment(Pos.CENTER_LEFT);
       item.setGraphic(line);

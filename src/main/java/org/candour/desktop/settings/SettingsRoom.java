@@ -59,11 +59,10 @@ public final class SettingsRoom implements Room {
     for (Theme theme : Theme.values()) {
       ToggleButton button = chip("theme-" + theme.id(), Words.text("theme." + theme.id()), group);
       button.setSelected(tools.look().theme().get() == theme);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            tools.look().theme().set(theme);
-          });
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        tools.look().theme().set(theme);
+      });
       box.getChildren().add(button);
     }
     return box;
@@ -76,11 +75,10 @@ public final class SettingsRoom implements Room {
     for (int percent : List.of(80, 90, 100, 110, 125, 150, 175, 200)) {
       ToggleButton button = chip("text-" + percent, percent + "%", group);
       button.setSelected(tools.look().percent().get() == percent);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            tools.look().percent(percent);
-          });
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        tools.look().percent(percent);
+      });
       box.getChildren().add(button);
     }
     return box;
@@ -96,8 +94,7 @@ public final class SettingsRoom implements Room {
 
   private Node table(String id, List<Fact> facts) {
     Lines lines = new Lines("kg", tools.look().em());
-    facts.forEach(
-        fact -> lines.line(Parts.label(fact.name(), "muted"), Parts.prose(fact.text())));
+    facts.forEach(fact -> lines.line(Parts.label(fact.name(), "muted"), Parts.prose(fact.text())));
     return Parts.card(id, Words.text(id.replace('-', '.')), lines);
   }
 }

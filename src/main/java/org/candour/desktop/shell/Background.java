@@ -59,22 +59,20 @@ final class Background implements Tasks, AutoCloseable {
   private <T> void perform(Callable<T> work, Consumer<T> then, Runnable after) {
     try {
       T result = work.call();
-      Platform.runLater(
-          () -> {
-            pending.decrementAndGet();
-            after.run();
-            then.accept(result);
-          });
+      Platform.runLater(() -> {
+        pending.decrementAndGet();
+        after.run();
+        then.accept(result);
+      });
     } catch (Exception | LinkageError failure) {
       if (quick.isShutdown()) {
         return;
       }
-      Platform.runLater(
-          () -> {
-            pending.decrementAndGet();
-            after.run();
-            notices.failed(failure);
-          });
+      Platform.runLater(() -> {
+        pending.decrementAndGet();
+        after.run();
+        notices.failed(failure);
+      });
     }
   }
 

@@ -13,11 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Choosers;
-import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Navigator;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 
 /// The window's frame: rail, search, the room that is open, and the status line. It knows no room
@@ -32,7 +32,8 @@ public final class Frame implements AutoCloseable {
   private final Palette palette = new Palette(background, commands);
   private final StatusLine status;
   private final Label pill = Parts.label("", "pill");
-  private final Button log = Parts.button("log-button", Words.text("log.button"), () -> {}, "primary");
+  private final Button log =
+      Parts.button("log-button", Words.text("log.button"), () -> {}, "primary");
   private final HBox top = new HBox();
   private final Scene scene;
   private final Tools tools;
@@ -129,7 +130,8 @@ public final class Frame implements AutoCloseable {
     log.setOnAction(_ -> open.run());
   }
 
-  /// What stands on top beside the search, such as that this is the demonstration; nothing when empty.
+  /// What stands on top beside the search, such as that this is the demonstration; nothing when
+  /// empty.
   public void pill(String text) {
     pill.setText(text);
     pill.setVisible(!text.isEmpty());

@@ -156,8 +156,7 @@ final class Palette {
         return;
       }
       HBox line =
-          new HBox(
-              Parts.brief(item.text()), Parts.gap(), Parts.label(item.detail(), "muted"));
+          new HBox(Parts.brief(item.text()), Parts.gap(), Parts.label(item.detail(), "muted"));
       setGraphic(line);
       setAccessibleText(item.text() + ", " + item.detail());
     }

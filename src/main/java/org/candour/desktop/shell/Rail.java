@@ -35,11 +35,10 @@ final class Rail extends VBox {
     item.getStyleClass().setAll("rail-item", "toggle-button");
     item.setToggleGroup(group);
     item.setMaxWidth(Double.MAX_VALUE);
-    item.setOnAction(
-        _ -> {
-          item.setSelected(true);
-          open.run();
-        });
+    item.setOnAction(_ -> {
+      item.setSelected(true);
+      open.run();
+    });
     items.put(id, item);
     getChildren().add(item);
   }

@@ -39,11 +39,10 @@ final class StatusLine extends HBox {
   private static Button theme(Look look) {
     Button button = Parts.button("theme", "", () -> look.theme().set(next(look)));
     look.theme()
-        .subscribe(
-            now -> {
-              button.setText(Words.text("theme." + now.id()));
-              button.setAccessibleText(Words.text("theme.change", button.getText()));
-            });
+        .subscribe(now -> {
+          button.setText(Words.text("theme." + now.id()));
+          button.setAccessibleText(Words.text("theme.change", button.getText()));
+        });
     return button;
   }
 

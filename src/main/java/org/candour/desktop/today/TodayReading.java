@@ -58,49 +58,46 @@ public final class TodayReading implements Supplier<TodayView> {
   private List<TodayLine> decisions(List<Diary.Line> lines) {
     return lines.stream()
         .map(this::line)
-        .map(
-            line ->
-                new TodayLine(
-                    line.file(),
-                    line.reference(),
-                    line.what(),
-                    line.service(),
-                    Words.text("today.you"),
-                    line.due(),
-                    line.urgency(),
-                    Words.text("today.decide.act")))
+        .map(line ->
+            new TodayLine(
+                line.file(),
+                line.reference(),
+                line.what(),
+                line.service(),
+                Words.text("today.you"),
+                line.due(),
+                line.urgency(),
+                Words.text("today.decide.act")))
         .toList();
   }
 
   private static List<TodayLine> waiting(List<Diary.Line> lines) {
     return lines.stream()
-        .map(
-            line ->
-                new TodayLine(
-                    line.file(),
-                    line.reference(),
-                    line.what(),
-                    text(line.area()),
-                    text(line.who()),
-                    Words.text("due.since", line.workingDays()),
-                    Urgency.CALM,
-                    Words.text("today.open")))
+        .map(line ->
+            new TodayLine(
+                line.file(),
+                line.reference(),
+                line.what(),
+                text(line.area()),
+                text(line.who()),
+                Words.text("due.since", line.workingDays()),
+                Urgency.CALM,
+                Words.text("today.open")))
         .toList();
   }
 
   private static List<TodayLine> gaps(List<Lists.Gap> gaps) {
     return gaps.stream()
-        .map(
-            gap ->
-                new TodayLine(
-                    gap.file(),
-                    gap.reference(),
-                    Words.text("gap." + gap.what().name()),
-                    text(gap.serviceArea()),
-                    "",
-                    "",
-                    Urgency.CALM,
-                    Words.text("today.fill")))
+        .map(gap ->
+            new TodayLine(
+                gap.file(),
+                gap.reference(),
+                Words.text("gap." + gap.what().name()),
+                text(gap.serviceArea()),
+                "",
+                "",
+                Urgency.CALM,
+                Words.text("today.fill")))
         .toList();
   }
 

@@ -17,11 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Dates;
-import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +137,10 @@ public final class TodayRoom implements Room {
 
   private Node reference(TodayCard card, TodayLine line) {
     return Parts.link(
-            "open-" + card.id() + "-" + line.reference().replace('/', '-'),
-            line.reference(),
-            () -> open(line),
-            "quiet");
+        "open-" + card.id() + "-" + line.reference().replace('/', '-'),
+        line.reference(),
+        () -> open(line),
+        "quiet");
   }
 
   /// A line that belongs to no complaint has no case file to open.
@@ -160,7 +160,8 @@ public final class TodayRoom implements Room {
   private static VBox quarter(TodayView shown) {
     FlowPane numbers = new FlowPane(28, 8);
     for (TodayNumber number : shown.quarter()) {
-      VBox box = new VBox(Parts.label(number.number(), "figure"), Parts.label(number.what(), "muted"));
+      VBox box =
+          new VBox(Parts.label(number.number(), "figure"), Parts.label(number.what(), "muted"));
       numbers.getChildren().add(box);
     }
     return Parts.card("today-quarter", Words.text("today.quarter"), numbers);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /// @param day the day it happened
 /// @param recordedAt the instant it was put on record
 /// @param knownOn the day from which as-at figures count it: the day recorded, or for an imported
-///     entry its own day
+///   entry its own day
 /// @param author who recorded it
 /// @param imported whether it came from a workbook
 /// @param body what happened

@@ -9,8 +9,8 @@ import org.candour.domain.Field;
 import org.candour.domain.Method;
 import org.jspecify.annotations.Nullable;
 
-/// The written particulars of a complaint: field by field, blank when not known. Lists are kept with
-/// `; ` between their values.
+/// The written particulars of a complaint: field by field, blank when not known. Lists are kept
+/// with `; ` between their values.
 public record Particulars(Map<Field, String> values) {
   public Particulars {
     var kept = new TreeMap<Field, String>();

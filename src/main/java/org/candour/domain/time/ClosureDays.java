@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.candour.domain.Wording;
 
-/// Days on which the office is closed, such as the week of Christmas. They warn and never extend
-/// a limit: in law they are working days.
+/// Days on which the office is closed, such as the week of Christmas. They warn and never extend a
+/// limit: in law they are working days.
 public record ClosureDays(Set<LocalDate> days) {
   public static final ClosureDays NONE = new ClosureDays(Set.of());
 

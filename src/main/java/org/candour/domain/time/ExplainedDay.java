@@ -35,9 +35,7 @@ public record ExplainedDay(LocalDate day, OptionalInt number, boolean counted, S
   /// The same day, said to be the one on which the count starts.
   ExplainedDay asStart() {
     String said =
-        counted
-            ? words().text("day.start.counted")
-            : words().text("day.start.uncounted", reason);
+        counted ? words().text("day.start.counted") : words().text("day.start.uncounted", reason);
     return new ExplainedDay(day, number, counted, said);
   }
 
@@ -50,7 +48,7 @@ public record ExplainedDay(LocalDate day, OptionalInt number, boolean counted, S
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
-  /// `2012-06-04  Mon  not counted  Spring bank holiday`.
+  /// `2012-06-04 Mon not counted Spring bank holiday`.
   public String line() {
     String mark =
         number.isPresent()

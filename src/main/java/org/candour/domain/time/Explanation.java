@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.candour.domain.Wording;
 
 /// Why a due date is what it is: every day from the start to the due day, counted or not and why,
-/// and sentences fit for a letter. The last counted day is always the due day. Periods in months
-/// or years are not counted by the day, so they list the two ends only.
+/// and sentences fit for a letter. The last counted day is always the due day. Periods in months or
+/// years are not counted by the day, so they list the two ends only.
 public record Explanation(
     Deadline deadline, LocalDate due, List<ExplainedDay> days, List<String> sentences) {
   public Explanation {

@@ -131,8 +131,8 @@ public sealed interface Length {
     }
   }
 
-  /// Months *beginning with* the start day: the start is the first day of the period, which ends
-  /// on the day before the corresponding day.
+  /// Months *beginning with* the start day: the start is the first day of the period, which ends on
+  /// the day before the corresponding day.
   record MonthsBeginningWith(int n) implements Length {
     @Override
     public LocalDate end(LocalDate start, CountingRule rule, WorkingCalendar calendar) {

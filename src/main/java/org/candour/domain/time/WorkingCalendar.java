@@ -109,9 +109,9 @@ public final class WorkingCalendar {
         .or(() -> NamedDay.of(day).map(NamedDay::said));
   }
 
-  /// The day on which the n-th working day after the start falls; the start itself is day 0 and
-  /// 0 gives it back. A negative number gives the latest day with that many working days from it
-  /// up to, and not including, the start.
+  /// The day on which the n-th working day after the start falls; the start itself is day 0 and 0
+  /// gives it back. A negative number gives the latest day with that many working days from it up
+  /// to, and not including, the start.
   public LocalDate add(LocalDate start, int n) {
     int offset = offset(start);
     if (n == 0) {

@@ -7,8 +7,8 @@ import org.candour.domain.Wording;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 
-/// The annual report: eleven parts in the published order (R136 to R139). Every number in it is drawn
-/// from the figures.
+/// The annual report: eleven parts in the published order (R136 to R139). Every number in it is
+/// drawn from the figures.
 public final class AnnualReport {
   private AnnualReport() {}
 

@@ -20,8 +20,7 @@ final class OmbudsmanPart {
               Objects.requireNonNullElse(decision.about(), Said.NONE),
               Objects.requireNonNullElse(decision.finding(), Said.NONE),
               draft.text(
-                  "ombudsman.outcome",
-                  Objects.requireNonNullElse(decision.outcome(), Said.NONE))));
+                  "ombudsman.outcome", Objects.requireNonNullElse(decision.outcome(), Said.NONE))));
     }
   }
 }

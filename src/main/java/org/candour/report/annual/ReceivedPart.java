@@ -84,13 +84,12 @@ final class ReceivedPart {
             years.slashed(),
             draft.text("column.percent.change")),
         CONTEXT.stream()
-            .map(
-                name ->
-                    Tables.row(
-                        name,
-                        Tables.live(years.before(), "context." + name, "n"),
-                        Tables.live(years.now(), "context." + name, "n"),
-                        Tables.live(years.now(), "context." + name + ".change.percent", "change")))
+            .map(name ->
+                Tables.row(
+                    name,
+                    Tables.live(years.before(), "context." + name, "n"),
+                    Tables.live(years.now(), "context." + name, "n"),
+                    Tables.live(years.now(), "context." + name + ".change.percent", "change")))
             .toList(),
         draft.basis("basis.context"));
   }
@@ -126,7 +125,10 @@ final class ReceivedPart {
 
   private static BigDecimal change(Years years, String area) {
     var figure = "received.service." + area;
-    return years.now().get(figure).orElse(BigDecimal.ZERO)
+    return years
+        .now()
+        .get(figure)
+        .orElse(BigDecimal.ZERO)
         .subtract(years.before().get(figure).orElse(BigDecimal.ZERO));
   }
 }

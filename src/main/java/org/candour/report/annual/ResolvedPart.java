@@ -37,17 +37,14 @@ final class ResolvedPart {
     return new Block.Table(
         List.of(new org.candour.report.model.Run.Words(draft.text("flow.caption"))),
         Tables.columns(
-            draft.text("column.blank"),
-            draft.years().slashedBefore(),
-            draft.years().slashed()),
+            draft.text("column.blank"), draft.years().slashedBefore(), draft.years().slashed()),
         lines.stream()
-            .map(
-                line ->
-                    Tables.row(
-                        line.figure().equals("stage1.carried.forward"),
-                        line.label(),
-                        Tables.live(before, line.figure(), "n"),
-                        Tables.live(now, line.figure(), "n")))
+            .map(line ->
+                Tables.row(
+                    line.figure().equals("stage1.carried.forward"),
+                    line.label(),
+                    Tables.live(before, line.figure(), "n"),
+                    Tables.live(now, line.figure(), "n")))
             .toList(),
         draft.basis("basis.flow"));
   }
@@ -85,13 +82,12 @@ final class ResolvedPart {
     var rows =
         new java.util.ArrayList<>(
             lines.stream()
-                .map(
-                    line ->
-                        Tables.row(
-                            line.label(),
-                            Tables.live(now, line.figure(), "n"),
-                            Tables.live(now, cause(line, ".upheld"), "n"),
-                            Tables.live(now, cause(line, ".upheld.percent"), "%")))
+                .map(line ->
+                    Tables.row(
+                        line.label(),
+                        Tables.live(now, line.figure(), "n"),
+                        Tables.live(now, cause(line, ".upheld"), "n"),
+                        Tables.live(now, cause(line, ".upheld.percent"), "%")))
                 .toList());
     rows.add(
         Tables.row(
@@ -128,8 +124,7 @@ final class ResolvedPart {
 
   private static String others(Draft draft) {
     var now = draft.years().now();
-    return Said.as(
-        Said.difference(now.get("stage1.received"), now.get("received.children")), "n");
+    return Said.as(Said.difference(now.get("stage1.received"), now.get("received.children")), "n");
   }
 
   private static void outcomes(Draft draft, Tables tables) {

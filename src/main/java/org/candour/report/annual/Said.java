@@ -13,11 +13,24 @@ final class Said {
 
   private static final List<String> WORDS =
       List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen");
+          "no",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
 
-  private static final List<String> TEENS =
-      List.of("sixteen", "seventeen", "eighteen", "nineteen");
+  private static final List<String> TEENS = List.of("sixteen", "seventeen", "eighteen", "nineteen");
 
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");

@@ -33,16 +33,12 @@ final class Tables {
 
   /// A chart of two years with its table, under one caption; the table alone when there is nothing
   /// to draw.
-  Block chart(
-      String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
+  Block chart(String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
     var way = unit == Chart.Unit.PERCENT ? "%" : "n";
     if (lines.isEmpty()) {
       return compared(draft.caption(caption), way, basis, lines);
     }
-    var groups =
-        lines.stream()
-            .map(line -> new Chart.Group(line.label(), values(line)))
-            .toList();
+    var groups = lines.stream().map(line -> new Chart.Group(line.label(), values(line))).toList();
     var title = draft.caption(caption);
     return new Block.Graph(
         title,
@@ -67,9 +63,7 @@ final class Tables {
   private static Optional<BigDecimal> value(FigureSet set, Line line) {
     boolean held = set.get("stage1.received").filter(n -> n.signum() > 0).isPresent();
     boolean named = set.values().containsKey(line.figure());
-    return line.counted() && held && !named
-        ? Optional.of(BigDecimal.ZERO)
-        : set.get(line.figure());
+    return line.counted() && held && !named ? Optional.of(BigDecimal.ZERO) : set.get(line.figure());
   }
 
   /// Two years side by side with the change: in percentage points for percentages.

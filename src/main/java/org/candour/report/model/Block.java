@@ -66,8 +66,7 @@ public sealed interface Block {
 
   /// A chart under its caption, with the words that replace it for someone who cannot see it and
   /// the table of the figures that it draws.
-  record Graph(List<Run> caption, Chart chart, String alternative, Table figures)
-      implements Block {
+  record Graph(List<Run> caption, Chart chart, String alternative, Table figures) implements Block {
     public Graph {
       caption = List.copyOf(caption);
     }
@@ -77,8 +76,7 @@ public sealed interface Block {
   record Quote(String words, String team) implements Block {}
 
   /// A summary of one case: its number, what it was about, what was found, how it was decided.
-  record CaseSummary(String head, String about, String finding, String outcome)
-      implements Block {}
+  record CaseSummary(String head, String about, String finding, String outcome) implements Block {}
 
   /// The contents list stands here.
   record Contents(String head) implements Block {}

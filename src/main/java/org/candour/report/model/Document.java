@@ -34,13 +34,12 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
   /// Every table and every chart's table of figures.
   public List<Block.Table> tables() {
     return blocks.stream()
-        .flatMap(
-            block ->
-                switch (block) {
-                  case Block.Table table -> java.util.stream.Stream.of(table);
-                  case Block.Graph graph -> java.util.stream.Stream.of(graph.figures());
-                  default -> java.util.stream.Stream.<Block.Table>empty();
-                })
+        .flatMap(block ->
+            switch (block) {
+              case Block.Table table -> java.util.stream.Stream.of(table);
+              case Block.Graph graph -> java.util.stream.Stream.of(graph.figures());
+              default -> java.util.stream.Stream.<Block.Table>empty();
+            })
         .toList();
   }
 }

@@ -6,8 +6,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/// Footnotes stand beside their calls in the reading order, whatever place the page gives them.
-/// The nth call belongs to the nth note.
+/// Footnotes stand beside their calls in the reading order, whatever place the page gives them. The
+/// nth call belongs to the nth note.
 final class Notes {
   private final Tag root;
 

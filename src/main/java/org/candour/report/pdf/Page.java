@@ -45,7 +45,8 @@ final class Page {
   private String render(String css) {
     StringBuilder page = new StringBuilder();
     try {
-      html(head(
+      html(
+              head(
                   title(document.meta().title()),
                   meta().withName("author").withContent(document.meta().author()),
                   meta().withName("subject").withContent(document.meta().subject()),
@@ -101,11 +102,12 @@ final class Page {
 
   /// A heading with the place that contents and bookmarks point at.
   static DomContent heading(Block.Heading heading, String id) {
-    var words = heading.number().isEmpty()
-        ? List.<DomContent>of(j2html.TagCreator.text(heading.text()))
-        : List.<DomContent>of(
-            span(heading.number()).withClass("number"),
-            j2html.TagCreator.text(" " + heading.text()));
+    var words =
+        heading.number().isEmpty()
+            ? List.<DomContent>of(j2html.TagCreator.text(heading.text()))
+            : List.<DomContent>of(
+                span(heading.number()).withClass("number"),
+                j2html.TagCreator.text(" " + heading.text()));
     String css = heading.newPage() ? "new-page" : "";
     return switch (heading.level()) {
       case 1 -> h1().with(words).withId(id).withClass(css);

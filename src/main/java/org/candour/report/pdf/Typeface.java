@@ -15,8 +15,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.candour.report.chart.Measure;
 
 /// The fonts that travel with the program, read without the help of the operating system: how wide
-/// words are, how they look, and which characters no font can draw. A character that the first
-/// font lacks is taken from the fallback.
+/// words are, how they look, and which characters no font can draw. A character that the first font
+/// lacks is taken from the fallback.
 public final class Typeface implements Measure {
   static final String REGULAR = "SourceSans3-Regular.ttf";
   static final String SEMIBOLD = "SourceSans3-Semibold.ttf";

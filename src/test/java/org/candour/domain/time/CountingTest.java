@@ -68,7 +68,9 @@ class CountingTest {
 
   @ParameterizedTest(name = "T9, T10: {0} + 10 is {1}")
   @CsvSource({
-    "2020-04-24,2020-05-11", "2022-05-27,2022-06-14", "2023-04-28,2023-05-16",
+    "2020-04-24,2020-05-11",
+    "2022-05-27,2022-06-14",
+    "2023-04-28,2023-05-16",
     "2021-12-17,2022-01-05"
   })
   void movedExtraAndSubstituteDays(LocalDate start, LocalDate due) {
@@ -137,7 +139,9 @@ class CountingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024-02-29,2025-02-28", "2023-02-28,2024-02-28", "2023-03-01,2024-03-01",
+    "2024-02-29,2025-02-28",
+    "2023-02-28,2024-02-28",
+    "2023-03-01,2024-03-01",
     "2015-06-30,2016-06-30"
   })
   void oneYearEndsOnTheCorrespondingDay(LocalDate grounds, LocalDate end) {
@@ -146,8 +150,11 @@ class CountingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2015-06-30,2016-06-29", "2024-02-29,2025-02-28", "2023-03-01,2024-02-29",
-    "2024-03-01,2025-02-28", "2015-01-01,2015-12-31"
+    "2015-06-30,2016-06-29",
+    "2024-02-29,2025-02-28",
+    "2023-03-01,2024-02-29",
+    "2024-03-01,2025-02-28",
+    "2015-01-01,2015-12-31"
   })
   void twelveMonthsBeginningWithADayEndTheDayBefore(LocalDate start, LocalDate end) {
     assertThat(end(new Length.MonthsBeginningWith(12), start)).isEqualTo(end);

@@ -43,8 +43,7 @@ class ExplanationTest {
   @Test
   void deemedReceiptSaysFromWhichDayItCounts() {
     Explanation why =
-        new Deadline(
-                LocalDate.of(2025, 5, 3), Length.workingDays(10), CountingRule.DEEMED_RECEIPT)
+        new Deadline(LocalDate.of(2025, 5, 3), Length.workingDays(10), CountingRule.DEEMED_RECEIPT)
             .explain(CALENDAR);
     assertThat(why.paragraph())
         .contains("Saturday 3 May 2025 is not a working day, so the count starts from Tuesday 6");
@@ -55,8 +54,7 @@ class ExplanationTest {
   @Test
   void theDayOfReceiptIsDayOneUnderThatRule() {
     Explanation why =
-        new Deadline(
-                LocalDate.of(2016, 3, 18), Length.workingDays(1), CountingRule.DAY_OF_RECEIPT)
+        new Deadline(LocalDate.of(2016, 3, 18), Length.workingDays(1), CountingRule.DAY_OF_RECEIPT)
             .explain(CALENDAR);
     assertThat(why.lines()).containsExactly("2016-03-18  Fri  day 1        working day, start day");
   }

@@ -42,8 +42,14 @@ class WorkingCalendarTest {
   void movedAndExtraDays() {
     for (String day :
         List.of(
-            "2011-04-29", "2012-06-04", "2012-06-05", "2020-05-08", "2022-06-02", "2022-06-03",
-            "2022-09-19", "2023-05-08")) {
+            "2011-04-29",
+            "2012-06-04",
+            "2012-06-05",
+            "2020-05-08",
+            "2022-06-02",
+            "2022-06-03",
+            "2022-09-19",
+            "2023-05-08")) {
       assertThat(CALENDAR.isWorkingDay(LocalDate.parse(day))).as(day).isFalse();
     }
     for (String day : List.of("2012-05-28", "2020-05-04", "2022-05-30", "2023-05-02")) {
@@ -89,7 +95,8 @@ class WorkingCalendarTest {
     assertThat(
             LocalDate.of(2010, 1, 1)
                 .datesUntil(LocalDate.of(2029, 1, 1))
-                .filter(day -> NamedDay.of(day).equals(java.util.Optional.of(NamedDay.GOOD_FRIDAY))))
+                .filter(
+                    day -> NamedDay.of(day).equals(java.util.Optional.of(NamedDay.GOOD_FRIDAY))))
         .hasSize(19);
   }
 
@@ -153,8 +160,7 @@ class WorkingCalendarTest {
         .hasMessageContaining("'2015-02-30,A day,'");
     assertThatThrownBy(() -> CalendarData.parse(with(head, "2015-02-03")))
         .isInstanceOf(Refusal.class);
-    assertThatThrownBy(
-            () -> CalendarData.parse(with(with(head, "2015-02-03,A,"), "2015-02-03,B,")))
+    assertThatThrownBy(() -> CalendarData.parse(with(with(head, "2015-02-03,A,"), "2015-02-03,B,")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("twice");
     assertThatThrownBy(() -> CalendarData.parse(List.of("date,name", "x", "y")))
@@ -162,7 +168,8 @@ class WorkingCalendarTest {
   }
 
   private static List<String> with(List<String> lines, String more) {
-    return java.util.stream.Stream.concat(lines.stream(), java.util.stream.Stream.of(more)).toList();
+    return java.util.stream.Stream.concat(lines.stream(), java.util.stream.Stream.of(more))
+        .toList();
   }
 
   @Test

@@ -35,8 +35,7 @@ class PdfWriterTest {
       var tables = tags(file, "Table");
       assertThat(tables).hasSize(2);
       assertThat(tables)
-          .allSatisfy(
-              table -> assertThat(table.children().getFirst().type()).isEqualTo("Caption"));
+          .allSatisfy(table -> assertThat(table.children().getFirst().type()).isEqualTo("Caption"));
     }
   }
 
@@ -61,8 +60,7 @@ class PdfWriterTest {
       assertThat(tags(file, "TOC")).hasSize(1);
       assertThat(tags(file, "TOCI")).hasSize(2);
       assertThat(tags(file, "Reference")).hasSize(2);
-      assertThat(tags(file, "Link"))
-          .noneMatch(link -> link.element().containsKey(COSName.ALT));
+      assertThat(tags(file, "Link")).noneMatch(link -> link.element().containsKey(COSName.ALT));
     }
   }
 
