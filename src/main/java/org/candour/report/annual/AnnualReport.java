@@ -1,5 +1,6 @@
 package org.candour.report.annual;
 
+import org.candour.report.writing.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
 package org.candour.report.annual;
 
+import org.candour.report.writing.Tables;
 import java.util.List;
 import org.candour.domain.ActionType;
-import org.candour.report.annual.Tables.Line;
+import org.candour.report.writing.Tables.Line;
 import org.candour.report.chart.Chart;
 
 /// Part 5: what was done about it (Table 9; R070 to R077).
@@ -10,7 +11,7 @@ final class LearningPart {
   private LearningPart() {}
 
   static void write(Draft draft) {
-    var tables = new Tables(draft);
+    var tables = new Tables(draft, draft.years());
     draft.part("5.", "part.5");
     draft.section("5.1", "section.5.1");
     draft.paragraph("learning.reviewed");

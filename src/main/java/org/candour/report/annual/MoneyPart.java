@@ -1,5 +1,7 @@
 package org.candour.report.annual;
 
+import org.candour.report.writing.Tables;
+import org.candour.report.writing.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package org.candour.report.annual;
 
+import org.candour.report.writing.Said;
 import java.util.Objects;
 import org.candour.report.model.Block;
 

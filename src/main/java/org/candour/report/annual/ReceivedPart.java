@@ -1,8 +1,11 @@
 package org.candour.report.annual;
 
+import org.candour.report.writing.Years;
+import org.candour.report.writing.Tables;
+import org.candour.report.writing.Said;
 import java.math.BigDecimal;
 import java.util.List;
-import org.candour.report.annual.Tables.Line;
+import org.candour.report.writing.Tables.Line;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 
@@ -18,7 +21,7 @@ final class ReceivedPart {
   private ReceivedPart() {}
 
   static void write(Draft draft) {
-    var tables = new Tables(draft);
+    var tables = new Tables(draft, draft.years());
     draft.part("2.", "part.2");
     foreword(draft);
     volumes(draft, tables);

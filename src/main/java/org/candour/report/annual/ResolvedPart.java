@@ -1,8 +1,10 @@
 package org.candour.report.annual;
 
+import org.candour.report.writing.Tables;
+import org.candour.report.writing.Said;
 import java.util.List;
 import org.candour.domain.Outcome;
-import org.candour.report.annual.Tables.Line;
+import org.candour.report.writing.Tables.Line;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 
@@ -11,7 +13,7 @@ final class ResolvedPart {
   private ResolvedPart() {}
 
   static void write(Draft draft) {
-    var tables = new Tables(draft);
+    var tables = new Tables(draft, draft.years());
     draft.part("3.", "part.3");
     draft.section("3.1", "section.3.1");
     draft.paragraph("resolved.foreword");

@@ -1,4 +1,4 @@
-package org.candour.report.annual;
+package org.candour.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.candour.report.annual;
+package org.candour.report.writing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,26 +14,26 @@ import org.candour.report.model.Run;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes of table and chart that the report uses again and again: this year beside last year.
-final class Tables {
-  private final Draft draft;
+public final class Tables {
+  private final Manuscript draft;
   private final Years years;
 
-  Tables(Draft draft) {
+  public Tables(Manuscript draft, Years years) {
     this.draft = draft;
-    this.years = draft.years();
+    this.years = years;
   }
 
   /// A line of a comparison: what it is called, and the figure it prints. A counted line is one of
   /// a breakdown, whose absence means that none was counted.
-  record Line(String label, String figure, boolean counted) {
-    Line(String label, String figure) {
+  public record Line(String label, String figure, boolean counted) {
+    public Line(String label, String figure) {
       this(label, figure, false);
     }
   }
 
   /// A chart of two years with its table, under one caption; the table alone when there is nothing
   /// to draw.
-  Block chart(String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
+  public Block chart(String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
     var way = unit == Chart.Unit.PERCENT ? "%" : "n";
     if (lines.isEmpty()) {
       return compared(draft.caption(caption), way, basis, lines);
@@ -67,7 +67,7 @@ final class Tables {
   }
 
   /// Two years side by side with the change: in percentage points for percentages.
-  Block.Table compared(List<Run> caption, String way, String basis, List<Line> lines) {
+  public Block.Table compared(List<Run> caption, String way, String basis, List<Line> lines) {
     var points = way.equals("%");
     var change = draft.text(points ? "column.points" : "column.change");
     return new Block.Table(
@@ -88,30 +88,30 @@ final class Tables {
         new Run.Words(change));
   }
 
-  static List<Block.Column> columns(String first, String... figures) {
+  public static List<Block.Column> columns(String first, String... figures) {
     var columns = new ArrayList<Block.Column>();
     columns.add(new Block.Column(first, false));
     Arrays.stream(figures).forEach(head -> columns.add(new Block.Column(head, true)));
     return columns;
   }
 
-  static Block.Row row(String label, Run.Said... cells) {
+  public static Block.Row row(String label, Run.Said... cells) {
     return row(false, label, cells);
   }
 
-  static Block.Row row(boolean total, String label, Run.Said... cells) {
+  public static Block.Row row(boolean total, String label, Run.Said... cells) {
     var all = new ArrayList<Run.Said>();
     all.add(new Run.Words(label));
     all.addAll(List.of(cells));
     return new Block.Row(all, total);
   }
 
-  static Run.Live live(FigureSet set, String figure, String way) {
+  public static Run.Live live(FigureSet set, String figure, String way) {
     return new Run.Live(figure, Said.as(set.get(figure), way));
   }
 
   /// The lines of a breakdown, the largest this year first.
-  List<Line> breakdown(String prefix, Function<String, String> figure) {
+  public List<Line> breakdown(String prefix, Function<String, String> figure) {
     return years.now().keys(prefix).stream()
         .map(label -> new Line(label, figure.apply(label), true))
         .sorted((a, b) -> order(b).compareTo(order(a)))

@@ -1,4 +1,4 @@
-package org.candour.report.annual;
+package org.candour.report.writing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// How a figure is printed. Nothing to print is a dash, never nought.
-final class Said {
-  static final String NONE = "–";
+public final class Said {
+  public static final String NONE = "–";
 
   private static final List<String> WORDS =
       List.of(
@@ -40,7 +40,7 @@ final class Said {
   /// Printed in the way named: `n` a number, `w` in words up to fifteen, `W` so at the start of a
   /// sentence, `%` a percentage, `points` a change in percentage points, `£` pounds, `change` with
   /// its sign.
-  static String as(Optional<BigDecimal> value, String way) {
+  public static String as(Optional<BigDecimal> value, String way) {
     return value.map(v -> print(v, way)).orElse(NONE);
   }
 
@@ -57,14 +57,14 @@ final class Said {
     };
   }
 
-  static String number(BigDecimal v) {
+  public static String number(BigDecimal v) {
     var format = NumberFormat.getInstance(Locale.UK);
     format.setMaximumFractionDigits(2);
     format.setMinimumFractionDigits(Math.max(0, v.scale()));
     return format.format(v).replace('-', '−');
   }
 
-  static String signed(BigDecimal v) {
+  public static String signed(BigDecimal v) {
     return v.signum() > 0 ? "+" + number(v) : number(v);
   }
 
@@ -93,12 +93,12 @@ final class Said {
   }
 
   /// A part of a whole, in whole percent, halves away from nought; empty when there is no whole.
-  static Optional<BigDecimal> difference(Optional<BigDecimal> now, Optional<BigDecimal> before) {
+  public static Optional<BigDecimal> difference(Optional<BigDecimal> now, Optional<BigDecimal> before) {
     return now.flatMap(n -> before.map(n::subtract));
   }
 
   /// `28 (49%)`.
-  static String withPercent(Optional<BigDecimal> count, Optional<BigDecimal> percent) {
+  public static String withPercent(Optional<BigDecimal> count, Optional<BigDecimal> percent) {
     return count.isEmpty()
         ? NONE
         : number(count.get()) + percent.map(p -> " (" + whole(p) + "%)").orElse("");

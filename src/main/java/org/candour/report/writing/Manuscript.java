@@ -1,0 +1,115 @@
+package org.candour.report.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.candour.domain.Wording;
+import org.candour.report.model.Block;
+import org.candour.report.model.Run;
+
+/// A report being written. Texts come from the wording files; a figure in a text is written
+/// `[figure|way]` and stays tied to the figure it prints.
+public class Manuscript {
+  private static final Pattern FIGURE = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
+  private static final Wording COMMON = Wording.of("report");
+
+  private final Numbers numbers;
+  private final Wording own;
+  private final List<Block> blocks = new ArrayList<>();
+  private int tables;
+
+  /// A report that draws on these figures.
+  ///
+  /// @param own the texts of this report; what it lacks is common to all reports
+  public Manuscript(Numbers numbers, Wording own) {
+    this.numbers = numbers;
+    this.own = own;
+  }
+
+  public List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  public void add(Block block) {
+    blocks.add(block);
+  }
+
+  public void part(String number, String key) {
+    blocks.add(new Block.Heading(1, number, text(key), true));
+  }
+
+  public void follows(String number, String key) {
+    blocks.add(new Block.Heading(1, number, text(key), false));
+  }
+
+  public void section(String number, String key) {
+    blocks.add(new Block.Heading(2, number, text(key), false));
+  }
+
+  public void paragraph(String key, Object... arguments) {
+    blocks.add(new Block.Paragraph(runs(text(key, arguments))));
+  }
+
+  public void numbered(String number, String key, Object... arguments) {
+    blocks.add(new Block.Paragraph(number, runs(text(key, arguments))));
+  }
+
+  /// Bullets from the keys `key.1`, `key.2` and so on.
+  public void bullets(boolean numbered, String key, Object... arguments) {
+    var items = new ArrayList<List<Run>>();
+    for (int i = 1; has(key + "." + i); i++) {
+      items.add(runs(text(key + "." + i, arguments)));
+    }
+    blocks.add(new Block.Bullets(numbered, items));
+  }
+
+  /// The caption of the next table or chart: one run of numbers for both.
+  public List<Run> caption(String key, Object... arguments) {
+    tables++;
+    return List.of(new Run.Words(text("caption", tables, text(key, arguments))));
+  }
+
+  /// The same with a footnote called from it.
+  public List<Run> caption(String key, Run.Note note) {
+    var runs = new ArrayList<>(caption(key));
+    runs.add(note);
+    return runs;
+  }
+
+  public Run.Note note(String key) {
+    return new Run.Note(List.of(new Run.Words(text(key))));
+  }
+
+  /// What was counted, and as at when.
+  public String basis(String key) {
+    return text(key, numbers.asAt());
+  }
+
+  public boolean has(String key) {
+    return own.has(key) || COMMON.has(key);
+  }
+
+  public String text(String key, Object... arguments) {
+    return (own.has(key) ? own : COMMON).text(key, arguments);
+  }
+
+  public List<Run> runs(String text) {
+    var runs = new ArrayList<Run>();
+    var found = FIGURE.matcher(text);
+    int from = 0;
+    while (found.find()) {
+      words(runs, text.substring(from, found.start()));
+      var figure = found.group(1);
+      runs.add(new Run.Live(figure, Said.as(numbers.named(figure), found.group(2))));
+      from = found.end();
+    }
+    words(runs, text.substring(from));
+    return runs;
+  }
+
+  private static void words(List<Run> runs, String text) {
+    if (!text.isEmpty()) {
+      runs.add(new Run.Words(text));
+    }
+  }
+}
