@@ -1,19 +1,17 @@
 package org.candour.launch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.casework.Desk;
 import org.candour.desktop.reports.Press;
-import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
+import org.candour.report.ReportFile;
 import org.candour.report.annual.Annual;
+import org.candour.report.model.Document;
 import org.candour.report.pdf.PdfWriter;
 
 /// Makes reports of an open register for the window.
@@ -23,7 +21,7 @@ record Printing(OpenRegister register, Desk desk) implements Press {
 
   @Override
   public Draft annual(FinancialYear year) {
-    return new Draft(pdf(year), checks(year));
+    return new Draft(new PdfWriter().draft(report(year)), checks(year));
   }
 
   @Override
@@ -33,11 +31,11 @@ record Printing(OpenRegister register, Desk desk) implements Press {
 
   @Override
   public void write(FinancialYear year, Path target) {
-    save(pdf(year), target);
+    ReportFile.write(report(year), target);
   }
 
-  private byte[] pdf(FinancialYear year) {
-    return new PdfWriter().write(Annual.report(register, year, desk.today()));
+  private Document report(FinancialYear year) {
+    return Annual.report(register, year, desk.today());
   }
 
   private List<Check> checks(FinancialYear year) {
@@ -54,17 +52,5 @@ record Printing(OpenRegister register, Desk desk) implements Press {
             ? new Check(Check.Kind.SOUND, WORDS.text("check.no.gaps"))
             : new Check(Check.Kind.LOOK, WORDS.text("check.gaps", gaps)));
     return checks;
-  }
-
-  /// Written beside and moved into place, so that a full disk leaves no half report.
-  static void save(byte[] content, Path target) {
-    var beside = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      Files.write(beside, content);
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failed) {
-      beside.toFile().delete();
-      throw new Unusable(WORDS.text("report.unwritten", target), failed);
-    }
   }
 }

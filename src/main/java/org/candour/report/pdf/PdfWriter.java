@@ -25,8 +25,14 @@ public final class PdfWriter {
   private final Typeface face = new Typeface();
   private final String css = text("/report/report.css");
 
-  /// The finished file.
+  /// The finished file. A character that no font of ours can draw is refused.
   public byte[] write(Document document) {
+    new Coverage(face).require(document);
+    return draft(document);
+  }
+
+  /// The same to look at before it is finished: a character that cannot be drawn leaves a mark.
+  public byte[] draft(Document document) {
     try (PDDocument file = new PDDocument()) {
       layOut(document, file);
       new Mending(file).mend();

@@ -1,0 +1,31 @@
+package org.candour.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import org.candour.report.model.Document;
+
+/// A report saved as a file: whole, or not at all.
+public final class ReportFile {
+  private ReportFile() {}
+
+  /// Writes a document in the format that the file's ending asks for.
+  public static void write(Document document, Path target) {
+    save(Format.of(target).write(document), target);
+  }
+
+  /// Written beside and moved into place, so that a full disk leaves no half report.
+  public static void save(byte[] content, Path target) {
+    var beside = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(beside, content);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException failed) {
+      beside.toFile().delete();
+      throw new Unusable(Wording.of("print").text("unwritten", target), failed);
+    }
+  }
+}
