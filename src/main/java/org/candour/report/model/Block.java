@@ -78,6 +78,13 @@ public sealed interface Block {
   /// A summary of one case: its number, what it was about, what was found, how it was decided.
   record CaseSummary(String head, String about, String finding, String outcome) implements Block {}
 
+  /// Pages that lie on their side, for what is too wide to stand.
+  record Landscape(List<Block> blocks) implements Block {
+    public Landscape {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
   /// The contents list stands here.
   record Contents(String head) implements Block {}
 }

@@ -2,6 +2,7 @@ package org.candour.report.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A whole report. Its title is never blank, since a reader's software announces it first.
 public record Document(Cover cover, Meta meta, List<Block> blocks) {
@@ -23,9 +24,15 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
     }
   }
 
+  /// Every block in reading order, whichever way its page lies.
+  public Stream<Block> all() {
+    return blocks.stream()
+        .flatMap(block -> block instanceof Block.Landscape wide ? wide.blocks().stream() : Stream.of(block));
+  }
+
   /// Every heading in reading order, as bookmarks and a contents page need them.
   public List<Block.Heading> headings() {
-    return blocks.stream()
+    return all()
         .filter(Block.Heading.class::isInstance)
         .map(Block.Heading.class::cast)
         .toList();
@@ -33,12 +40,12 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
 
   /// Every table and every chart's table of figures.
   public List<Block.Table> tables() {
-    return blocks.stream()
+    return all()
         .flatMap(block ->
             switch (block) {
-              case Block.Table table -> java.util.stream.Stream.of(table);
-              case Block.Graph graph -> java.util.stream.Stream.of(graph.figures());
-              default -> java.util.stream.Stream.<Block.Table>empty();
+              case Block.Table table -> Stream.of(table);
+              case Block.Graph graph -> Stream.of(graph.figures());
+              default -> Stream.<Block.Table>empty();
             })
         .toList();
   }

@@ -19,7 +19,7 @@ public final class Texts {
     cover.lines().forEach(each);
     each.accept(document.meta().title());
     each.accept(document.meta().footer());
-    document.blocks().forEach(texts::block);
+    document.all().forEach(texts::block);
   }
 
   private void block(Block block) {
@@ -36,6 +36,7 @@ public final class Texts {
       case Block.CaseSummary summary ->
           List.of(summary.head(), summary.about(), summary.finding(), summary.outcome())
               .forEach(each);
+      case Block.Landscape wide -> wide.blocks().forEach(this::block);
       case Block.Contents contents -> each.accept(contents.head());
     }
   }

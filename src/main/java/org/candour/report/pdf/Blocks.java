@@ -47,6 +47,7 @@ final class Blocks {
       case Block.Graph graph -> graph(graph);
       case Block.Quote quote -> quote(quote);
       case Block.CaseSummary summary -> summary(summary);
+      case Block.Landscape wide -> div(each(wide.blocks(), this::html)).withClass("landscape");
       case Block.Contents contents -> Page.contents(contents, document.headings());
     };
   }

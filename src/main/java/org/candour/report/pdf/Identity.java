@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.candour.report.model.Clean;
 import org.candour.report.model.Document;
 
 /// What the file says about itself. Every date in it is the day of the report, so that the same

@@ -79,7 +79,8 @@ final class Page {
   private DomContent bookmarks() {
     List<Block.Heading> headings = document.headings();
     var list = tag("bookmarks");
-    document.blocks().stream()
+    document
+        .all()
         .filter(Block.Contents.class::isInstance)
         .map(Block.Contents.class::cast)
         .forEach(contents -> list.with(bookmark(contents.head(), "#contents")));

@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.candour.report.model.Clean;
 import org.candour.report.model.Document;
+import org.candour.report.paint.Coverage;
+import org.candour.report.paint.Typeface;
 
 /// Writes a document as a PDF file that a screen reader can follow. The same document always gives
 /// the same bytes: no clock, no random identifier and no setting of the machine enters the file.

@@ -15,6 +15,7 @@ import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
+import org.candour.report.paint.Typeface;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.candour.report.pdf;
+package org.candour.report.paint;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -18,10 +18,10 @@ import org.candour.report.chart.Measure;
 /// words are, how they look, and which characters no font can draw. A character that the first font
 /// lacks is taken from the fallback.
 public final class Typeface implements Measure {
-  static final String REGULAR = "SourceSans3-Regular.ttf";
-  static final String SEMIBOLD = "SourceSans3-Semibold.ttf";
-  static final String BOLD = "SourceSans3-Bold.ttf";
-  static final String FALLBACK = "DejaVuSans.ttf";
+  public static final String REGULAR = "SourceSans3-Regular.ttf";
+  public static final String SEMIBOLD = "SourceSans3-Semibold.ttf";
+  public static final String BOLD = "SourceSans3-Bold.ttf";
+  public static final String FALLBACK = "DejaVuSans.ttf";
 
   private final List<TrueTypeFont> regular;
   private final List<TrueTypeFont> bold;
@@ -34,7 +34,7 @@ public final class Typeface implements Measure {
 
   /// A font file of ours, parsed afresh: documents may not share one. Ligatures stay off, since
   /// they lose the text behind them.
-  static TrueTypeFont read(String name) {
+  public static TrueTypeFont read(String name) {
     try (InputStream in = Typeface.class.getResourceAsStream("/report/fonts/" + name)) {
       if (in == null) {
         throw new IllegalStateException("The font " + name + " is missing");

@@ -1,8 +1,9 @@
-package org.candour.report.pdf;
+package org.candour.report.paint;
 
 import java.util.List;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
+import org.candour.report.model.Clean;
 import org.candour.report.model.Document;
 import org.candour.report.model.Texts;
 
@@ -13,7 +14,7 @@ public final class Coverage {
 
   private final Typeface face;
 
-  Coverage(Typeface face) {
+  public Coverage(Typeface face) {
     this.face = face;
   }
 

@@ -1,10 +1,10 @@
-package org.candour.report.pdf;
+package org.candour.report.model;
 
 /// Text without the characters that XML forbids, which a pasted e-mail may carry.
-final class Clean {
+public final class Clean {
   private Clean() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().filter(Clean::allowed).forEach(clean::appendCodePoint);
     return clean.toString();

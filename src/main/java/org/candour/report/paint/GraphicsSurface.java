@@ -1,4 +1,4 @@
-package org.candour.report.pdf;
+package org.candour.report.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,13 +12,13 @@ import org.candour.report.chart.Shape;
 
 /// Paints a picture with Graphics2D. Words are drawn as outlines: their meaning is in the words
 /// that stand for the chart and in the table of its figures.
-final class GraphicsSurface implements Picture.Surface {
+public final class GraphicsSurface implements Picture.Surface {
   private static final double HATCH = 5;
 
   private final Graphics2D graphics;
   private final Typeface face;
 
-  GraphicsSurface(Graphics2D graphics, Typeface face) {
+  public GraphicsSurface(Graphics2D graphics, Typeface face) {
     this.graphics = graphics;
     this.face = face;
   }
