@@ -9,16 +9,20 @@ import java.util.Random;
 import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
 import org.candour.domain.ComplainantType;
+import org.candour.domain.Consent;
 import org.candour.domain.CostCategory;
 import org.candour.domain.ExtensionReason;
 import org.candour.domain.Field;
 import org.candour.domain.FindingBy;
+import org.candour.domain.LinkKind;
 import org.candour.domain.MeetingKind;
 import org.candour.domain.MeetingResult;
 import org.candour.domain.Money;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
+import org.candour.domain.PointRoute;
 import org.candour.domain.Procedure;
+import org.candour.domain.Proceedings;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
@@ -84,7 +88,7 @@ public final class RandomHistory {
   }
 
   private Body body(int id) {
-    return switch (random.nextInt(32)) {
+    return switch (random.nextInt(44)) {
       case 0 -> new Intake.Decided(pick(Procedure.values()), null, true, true, null);
       case 1 -> new Intake.Amended(Field.TEAM, "Team " + random.nextInt(3), null);
       case 2 -> new Intake.PointRaised("" + random.nextInt(3), "A point", null, null);
@@ -124,7 +128,47 @@ public final class RandomHistory {
           new Remedy.CostIncurred(
               pick(CostCategory.values()), new Money(random.nextInt(100_000)), null, null, null);
       case 30 -> new Ombudsman.Enquired("15 00" + id, "Fostering");
+      case 31, 32, 33, 34, 35, 36 -> intake(id);
+      case 37, 38, 39, 40 -> local(id);
       default -> new Course.Noted("A note.");
+    };
+  }
+
+  private Body intake(int id) {
+    return switch (random.nextInt(15)) {
+      case 0 -> new Intake.SufficientInterestDecided(random.nextBoolean(), "raised her", null, true);
+      case 1 -> new Intake.OutOfTimeDecided(random.nextBoolean(), "was a child", "files are there");
+      case 2 -> new Intake.RouteChanged(pick(Procedure.values()), null, "changed, " + id);
+      case 3 -> new Intake.Replied(random.nextBoolean(), "told why");
+      case 4 -> new Intake.HandedOver(Procedure.SCHOOL, "the governing body");
+      case 5 -> new Intake.SafeguardingReferred("First Response", random.nextBoolean());
+      case 6 -> new Intake.ConsentRecorded(pick(Consent.values()), "not the address");
+      case 7 -> new Intake.ChildHeard("visited", "a teacher");
+      case 8 -> new Intake.AdvocateAnswered(random.nextBoolean());
+      case 9 -> new Intake.Deferred("care proceedings", pick(Proceedings.values()), true);
+      case 10 -> new Intake.ProceedingsEnded();
+      case 11 -> new Intake.ResubmissionInvited();
+      case 12 -> new Intake.DeferralEnded("over", random.nextBoolean());
+      case 13 ->
+          new Intake.PointRouted(
+              "" + random.nextInt(3), pick(PointRoute.values()), Procedure.SCHOOL, "why");
+      default -> new Intake.AdvocateOffered();
+    };
+  }
+
+  private Body local(int id) {
+    return switch (random.nextInt(11)) {
+      case 0 -> new Stage1.DraftRequested(LocalDate.of(2016, 1, 4).plusDays(id));
+      case 1 -> new Stage1.DraftReceived("the team");
+      case 2 -> new Stage1.DraftChecked(random.nextBoolean(), "point 2");
+      case 3 -> new Stage1.LongerAgreed(LocalDate.of(2017, 1, 4).plusDays(id), "on holiday");
+      case 4 -> new Stage1.Stage2OfferAnswered(random.nextBoolean(), "said so");
+      case 5 -> new Stage1.ResponseSent(pick(Outcome.values()), true, true, "a new plan");
+      case 6 -> new Stage1.ExtensionAgreed(ExtensionReason.ADVOCATE, null, "Head", true);
+      case 7 -> new Course.Satisfied("pleased");
+      case 8 -> new Course.Lapsed();
+      case 9 -> new Course.Linked("2015/00" + random.nextInt(3), pick(LinkKind.values()), null);
+      default -> new Course.Closed("moved away");
     };
   }
 

@@ -14,6 +14,8 @@ import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.CaseState;
+import org.candour.procedure.Demands;
 import org.candour.procedure.Fold;
 import org.candour.procedure.Move;
 import org.candour.procedure.Moves;
@@ -61,8 +63,14 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// What the procedure says to every step today, in its order.
   public List<Answer> steps(CaseFile file) {
-    var situation = new Situation(file.state(), today(), calendar);
+    var situation = situation(file.state(), today());
     return Arrays.stream(Move.values()).map(m -> new Answer(m, m.verdict(situation))).toList();
+  }
+
+  /// A complaint on a day, under the council's own limits.
+  public Situation situation(CaseState state, LocalDate day) {
+    return new Situation(
+        state, day, calendar, Settings.read(register.preferences()::setting));
   }
 
   /// A step and what the procedure says to it.
@@ -103,7 +111,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
       throw new Refusal(wording("desk.future", step.day(), today()));
     }
     var state = Fold.of(entries);
-    var situation = new Situation(state, step.day(), calendar);
+    var situation = situation(state, step.day());
     Moves.of(step.body())
         .map(move -> move.verdict(situation))
         .ifPresent(verdict -> {
@@ -111,6 +119,15 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
             throw new Refusal(refused.sentence() + ".");
           }
         });
+    Demands.unmet(situation, step.body())
+        .ifPresent(
+            demand -> {
+              throw new Refusal(demand.sentence() + ".");
+            });
+    if (step.body() instanceof Course.Linked link
+        && register.chronicle().find(link.reference()).isEmpty()) {
+      throw new Refusal(wording("desk.no-such-complaint", link.reference()));
+    }
     if (step.day().isBefore(state.received()) && !(step.body() instanceof Intake.Received)) {
       throw new Refusal(wording("desk.before-receipt", step.day(), state.received()));
     }

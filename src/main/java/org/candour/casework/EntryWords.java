@@ -67,12 +67,37 @@ public final class EntryWords {
           join(it.field().column().replace('_', ' ') + ": " + text(it.value()), it.reason());
       case Intake.UserField it -> it.name() + ": " + text(it.value());
       case Intake.Decided it -> join(it.procedure().label(), label(it.reason()), it.note());
-      case Intake.SufficientInterestDecided it -> join(yesNo(it.found()), it.reason());
-      case Intake.Deferred it -> it.reason();
-      case Intake.DeferralEnded it -> it.reason();
-      case Intake.AdvocateOffered _ -> "";
+      case Intake.RouteChanged it -> join(it.procedure().label(), label(it.reason()), it.why());
+      case Intake.SufficientInterestDecided it ->
+          join(
+              yesNo(it.found()), it.reason(), it.childViews(), given(it.childTold(), "child-told"));
+      case Intake.OutOfTimeDecided it ->
+          join(
+              words(it.accepted() ? "chronology.considered" : "chronology.not-considered"),
+              it.whyNotSooner(),
+              it.stillFair());
+      case Intake.Replied it -> join(given(it.ombudsmanNamed(), "ombudsman-named"), it.note());
+      case Intake.HandedOver it -> join(it.route().label(), it.to());
+      case Intake.ResolvedAtOnce it -> it.agreed();
+      case Intake.SafeguardingReferred it ->
+          join(words(it.allegation() ? "chronology.allegation" : "chronology.concern"), it.to());
+      case Intake.ConsentRecorded it -> join(it.consent().label(), it.limits());
+      case Intake.ChildHeard it -> join(it.how(), said("chronology.supported", it.supportedBy()));
+      case Intake.Deferred it ->
+          join(label(it.proceedings()), it.reason(), given(it.reasonsSent(), "reasons-sent"));
+      case Intake.ProceedingsEnded _, Intake.ResubmissionInvited _, Intake.AdvocateOffered _ -> "";
+      case Intake.DeferralEnded it ->
+          join(given(it.resubmitted(), "put-forward-again"), it.reason());
+      case Intake.AdvocateAnswered it ->
+          words(it.wanted() ? "chronology.wanted" : "chronology.not-wanted");
       case Intake.AdvocateAppointed it -> text(it.provider());
       case Intake.PointRaised it -> it.number() + ". " + it.description();
+      case Intake.PointRouted it ->
+          join(
+              words("chronology.point-goes", it.number()),
+              it.route().label(),
+              label(it.procedure()),
+              it.note());
     };
   }
 
@@ -80,10 +105,23 @@ public final class EntryWords {
     return switch (body) {
       case Stage1.Acknowledged _ -> "";
       case Stage1.Allocated it -> it.manager();
-      case Stage1.ExtensionAgreed it -> join(label(it.reason()), promised(it.promisedFor()));
+      case Stage1.DraftRequested it -> day("chronology.by", it.by());
+      case Stage1.DraftReceived it -> text(it.from());
+      case Stage1.DraftChecked it ->
+          join(words(it.approved() ? "chronology.approved" : "chronology.returned"), it.note());
+      case Stage1.ExtensionAgreed it ->
+          join(
+              label(it.reason()),
+              promised(it.promisedFor()),
+              said("chronology.agreed-by", it.agreedBy()),
+              agrees(it.complainantAgrees()));
+      case Stage1.LongerAgreed it -> join(day("chronology.until", it.until()), it.note());
       case Stage1.GoodReasonRecorded it -> it.text();
-      case Stage1.ResponseSent it -> join(label(it.outcome()), apology(it.apology()));
+      case Stage1.ResponseSent it ->
+          join(label(it.outcome()), apology(it.apology()), said("chronology.terms", it.terms()));
       case Stage1.Stage2Offered _ -> "";
+      case Stage1.Stage2OfferAnswered it ->
+          join(words(it.wanted() ? "chronology.stage2-wanted" : "chronology.waits"), it.note());
       case Stage1.SkippedByAgreement it -> text(it.note());
       case Stage1.PointFound it ->
           words("chronology.finding", it.number(), it.finding().label(), it.by().label());
@@ -118,9 +156,16 @@ public final class EntryWords {
 
   private static String course(Course body) {
     return switch (body) {
-      case Course.Withdrawn it -> text(it.reason());
+      case Course.Withdrawn it ->
+          join(
+              it.reason(),
+              said("chronology.discussed", it.discussedWith()),
+              given(it.confirmed(), "confirmed"));
       case Course.Reinstated it -> it.reason();
-      case Course.Closed _ -> "";
+      case Course.Satisfied it -> text(it.note());
+      case Course.Lapsed _ -> "";
+      case Course.Closed it -> text(it.reason());
+      case Course.Linked it -> join(it.kind().label(), it.reference(), it.note());
       case Course.Reopened it -> it.reason();
       case Course.Noted it -> it.text();
       case Course.StruckOut it -> it.reason();
@@ -171,6 +216,23 @@ public final class EntryWords {
 
   private static String yesNo(boolean yes) {
     return words(yes ? "yes" : "no");
+  }
+
+  /// Words of the wording for a yes; nothing for a no or for what is not known.
+  private static @Nullable String given(@Nullable Boolean answer, String key) {
+    return Boolean.TRUE.equals(answer) ? words("chronology." + key) : null;
+  }
+
+  private static @Nullable String said(String key, @Nullable String text) {
+    return text == null ? null : words(key, text);
+  }
+
+  private static String day(String key, @Nullable LocalDate day) {
+    return day == null ? "" : words(key, Days.plain(day));
+  }
+
+  private static @Nullable String agrees(@Nullable Boolean answer) {
+    return answer == null ? null : words(answer ? "chronology.agrees" : "chronology.disagrees");
   }
 
   private static String accepted(boolean accepted) {

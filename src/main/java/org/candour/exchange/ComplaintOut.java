@@ -68,7 +68,7 @@ final class ComplaintOut {
     if (entry == null || entry.body() instanceof Intake.Received) {
       return;
     }
-    if (entry.body() instanceof Intake.Decided
+    if (Setters.decides(entry.body())
         || entry.body() instanceof Intake.AdvocateAppointed) {
       return;
     }
@@ -107,6 +107,10 @@ final class ComplaintOut {
     day("responded", stage.responded());
     put("outcome", stage.outcome());
     row.put("apology", Milestones.yes(stage.apology()));
+    row.put("extension_agreed_by", stage.extensionAgreedBy());
+    row.put("extension_agreed_with", Milestones.yes(stage.complainantAgrees()));
+    row.put("next_stage_told", Milestones.yes(stage.nextStageTold()));
+    row.put("resolution_terms", stage.terms());
     day("stage2_offered", stage.stage2Offered());
   }
 
@@ -139,9 +143,19 @@ final class ComplaintOut {
   private void reasons() {
     reason("decided", "decision_note");
     reason("withdrawn", "withdrawn_reason");
+    withdrawal();
+    row.put("closed_reason", state.closed() == null ? null : state.ending().closingReason());
     reason("stage2_extended", "stage2_extension_reason");
     reason("stage2_withdrawn", "stage2_withdrawn_reason");
     reason("stage3_chair_appointed", "stage3_chair");
+  }
+
+  private void withdrawal() {
+    var entry = setters.of("withdrawn");
+    if (entry != null && !row.blank("withdrawn") && entry.body() instanceof Course.Withdrawn it) {
+      row.put("withdrawn_discussed", it.discussedWith());
+      row.put("withdrawn_confirmed", Milestones.yes(it.confirmed()));
+    }
   }
 
   private void reason(String step, String column) {

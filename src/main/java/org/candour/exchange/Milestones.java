@@ -26,9 +26,16 @@ final class Milestones {
           step("acknowledged", line -> new Stage1.Acknowledged()),
           new Milestone(
               "extension_agreed",
-              List.of("extension_reason", "extended_to"),
+              List.of(
+                  "extension_reason",
+                  "extended_to",
+                  "extension_agreed_by",
+                  "extension_agreed_with"),
               Milestones::extension),
-          new Milestone("responded", List.of("outcome", "apology"), Milestones::response),
+          new Milestone(
+              "responded",
+              List.of("outcome", "apology", "next_stage_told", "resolution_terms"),
+              Milestones::response),
           step("stage2_offered", line -> new Stage1.Stage2Offered()),
           step("stage2_requested", line -> new Stage2.Requested()),
           step("stage2_statement_agreed", line -> new Stage2.StatementAgreed()),
@@ -63,9 +70,16 @@ final class Milestones {
           step("stage3_mediated", line -> new Stage3.Mediated()),
           new Milestone(
               "withdrawn",
-              List.of("withdrawn_reason"),
-              line -> new Course.Withdrawn(line.text("withdrawn_reason"))),
-          step("closed", line -> new Course.Closed()));
+              List.of("withdrawn_reason", "withdrawn_discussed", "withdrawn_confirmed"),
+              line ->
+                  new Course.Withdrawn(
+                      line.text("withdrawn_reason"),
+                      line.text("withdrawn_discussed"),
+                      line.yes("withdrawn_confirmed"))),
+          new Milestone(
+              "closed",
+              List.of("closed_reason"),
+              line -> new Course.Closed(line.text("closed_reason"))));
 
   private Milestones() {}
 
@@ -82,11 +96,18 @@ final class Milestones {
 
   private static Body extension(Line line) {
     return new Stage1.ExtensionAgreed(
-        line.listed("extension_reason", ExtensionReason.values()), line.date("extended_to"));
+        line.listed("extension_reason", ExtensionReason.values()),
+        line.date("extended_to"),
+        line.text("extension_agreed_by"),
+        line.yes("extension_agreed_with"));
   }
 
   private static Body response(Line line) {
-    return new Stage1.ResponseSent(outcome(line, "outcome"), line.yes("apology"));
+    return new Stage1.ResponseSent(
+        outcome(line, "outcome"),
+        line.yes("apology"),
+        line.yes("next_stage_told"),
+        line.text("resolution_terms"));
   }
 
   private static @Nullable Outcome outcome(Line line, String column) {
@@ -98,7 +119,8 @@ final class Milestones {
     return switch (column) {
       case "extension_reason" -> label(line.listed(column, ExtensionReason.values()));
       case "extended_to", "stage2_extended_to" -> day(line.date(column));
-      case "apology" -> yes(line.yes(column));
+      case "apology", "next_stage_told", "extension_agreed_with", "withdrawn_confirmed" ->
+          yes(line.yes(column));
       case "outcome", "stage2_outcome", "stage3_outcome" -> label(outcome(line, column));
       default -> line.text(column);
     };

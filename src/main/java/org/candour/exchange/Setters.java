@@ -46,7 +46,7 @@ final class Setters {
     switch (entry.body()) {
       case Intake.Received it ->
           it.particulars().values().keySet().forEach(f -> setters.put(f.column(), entry));
-      case Intake.Decided ignored -> {
+      case Body it when decides(it) -> {
         setters.put("decided", entry);
         setters.put(Field.PROCEDURE.column(), entry);
         setters.put(Field.NOT_ACCEPTED_REASON.column(), entry);
@@ -61,6 +61,18 @@ final class Setters {
         }
       }
     }
+  }
+
+  /// Whether an entry settles the route of the complaint.
+  static boolean decides(Body body) {
+    return switch (body) {
+      case Intake.Decided ignored -> true;
+      case Intake.RouteChanged ignored -> true;
+      case Intake.ResolvedAtOnce ignored -> true;
+      case Intake.SufficientInterestDecided it -> !it.found();
+      case Intake.OutOfTimeDecided it -> !it.accepted();
+      default -> false;
+    };
   }
 
   private void officer(Stage2.OfficerAppointed it, Entry entry) {

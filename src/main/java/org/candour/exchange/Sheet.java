@@ -24,7 +24,11 @@ enum Sheet {
       stage3_requested stage3_acknowledged stage3_chair_appointed stage3_panel stage3_report
       stage3_response stage3_outcome stage3_mediated closed restricted\
       """,
-      "decision_note withdrawn_reason stage2_extension_reason stage2_withdrawn_reason stage3_chair"),
+      """
+      decision_note extension_agreed_by extension_agreed_with resolution_terms next_stage_told
+      withdrawn_reason withdrawn_discussed withdrawn_confirmed stage2_extension_reason
+      stage2_withdrawn_reason stage3_chair closed_reason\
+      """),
   POINTS(
       """
       reference* number* description* cause desired_outcome stage1_finding stage2_finding
@@ -47,7 +51,7 @@ enum Sheet {
       "agreed_recorded completed_recorded"),
   CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
   PUBLISHED("financial_year* figure* value* note", "recorded"),
-  STEPS("reference* date* step* text detail recorded", ""),
+  STEPS("reference* date* step* text detail recorded", "answer until more"),
   RECORDED("reference* file* row column* day recorded", "");
 
   private final List<String> columns;
@@ -62,7 +66,7 @@ enum Sheet {
             .filter(n -> n.endsWith("*"))
             .map(n -> n.replace("*", ""))
             .collect(Collectors.toUnmodifiableSet());
-    this.extra = extra.isEmpty() ? List.of() : List.of(extra.split(" "));
+    this.extra = extra.isEmpty() ? List.of() : List.of(extra.strip().split("\\s+"));
   }
 
   /// The name of the sheet, and of the file without its ending.

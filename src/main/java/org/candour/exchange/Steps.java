@@ -3,6 +3,7 @@ package org.candour.exchange;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.domain.ExtensionReason;
 import org.candour.domain.Listed;
@@ -32,6 +33,27 @@ final class Steps {
     DEFERRAL_ENDED,
     SUFFICIENT_INTEREST_FOUND,
     SUFFICIENT_INTEREST_NOT_FOUND,
+    OUT_OF_TIME_CONSIDERED,
+    OUT_OF_TIME_NOT_CONSIDERED,
+    ROUTE_CHANGED,
+    RESOLVED_AT_ONCE,
+    REPLIED,
+    HANDED_OVER,
+    SAFEGUARDING_REFERRED,
+    CONSENT_RECORDED,
+    CHILD_HEARD,
+    ADVOCATE_ANSWERED,
+    PROCEEDINGS_ENDED,
+    RESUBMISSION_INVITED,
+    POINT_ROUTED,
+    DRAFT_REQUESTED,
+    DRAFT_RECEIVED,
+    DRAFT_CHECKED,
+    LONGER_AGREED,
+    STAGE_2_OFFER_ANSWERED,
+    SATISFIED,
+    LAPSED,
+    LINKED,
     STAGE_1_SKIPPED,
     EXTENDED_AGAIN,
     MEETING_OFFERED,
@@ -54,7 +76,41 @@ final class Steps {
     }
   }
 
-  private record Step(Kind kind, @Nullable String text, @Nullable Object detail) {}
+  /// A row: what happened, and up to five cells that say more.
+  record Step(
+      Kind kind,
+      @Nullable String text,
+      @Nullable Object detail,
+      @Nullable Boolean answer,
+      @Nullable LocalDate until,
+      @Nullable String more) {
+    Step(Kind kind, @Nullable String text, @Nullable Object detail) {
+      this(kind, text, detail, null, null, null);
+    }
+
+    Step answering(@Nullable Boolean yes) {
+      return new Step(kind, text, detail, yes, until, more);
+    }
+
+    Step until(@Nullable LocalDate day) {
+      return new Step(kind, text, detail, answer, day, more);
+    }
+
+    Step more(@Nullable String said) {
+      return new Step(kind, text, detail, answer, until, said);
+    }
+  }
+
+  /// Steps that count after what the row of the complaint says of the same day.
+  private static final Set<Kind> LATE =
+      Set.of(
+          Kind.EXTENDED_AGAIN,
+          Kind.STAGE_2_EXTENDED_AGAIN,
+          Kind.RESOLVED_AT_ONCE,
+          Kind.ROUTE_CHANGED,
+          Kind.SUFFICIENT_INTEREST_NOT_FOUND,
+          Kind.OUT_OF_TIME_NOT_CONSIDERED,
+          Kind.HANDED_OVER);
 
   static void read(Line line, @Nullable Draft draft) {
     var day = line.date("date");
@@ -66,7 +122,7 @@ final class Steps {
       return;
     }
     var entry = new NewEntry(day, body, recorded);
-    if (kind == Kind.EXTENDED_AGAIN || kind == Kind.STAGE_2_EXTENDED_AGAIN) {
+    if (LATE.contains(kind)) {
       draft.add("steps/" + line.number(), List.of(entry), line.own());
     } else {
       draft.addEarly(entry);
@@ -79,14 +135,13 @@ final class Steps {
     var said = text == null ? "" : text;
     return switch (kind) {
       case NOTE -> new Course.Noted(said);
-      case DEFERRED -> new Intake.Deferred(said);
-      case DEFERRAL_ENDED -> new Intake.DeferralEnded(said);
-      case SUFFICIENT_INTEREST_FOUND -> new Intake.SufficientInterestDecided(true, said);
-      case SUFFICIENT_INTEREST_NOT_FOUND -> new Intake.SufficientInterestDecided(false, said);
       case STAGE_1_SKIPPED -> new Stage1.SkippedByAgreement(text);
       case EXTENDED_AGAIN ->
           new Stage1.ExtensionAgreed(
-              line.listed("text", ExtensionReason.values()), line.date("detail"));
+              line.listed("text", ExtensionReason.values()),
+              line.date("detail"),
+              line.text("more"),
+              line.yes("answer"));
       case MEETING_OFFERED -> offered(line);
       case OFFICER_APPOINTED -> appointed(line, said);
       case STAGE_2_REQUESTED -> new Stage2.Requested();
@@ -96,10 +151,11 @@ final class Steps {
       case PAPERS_SENT -> new Stage3.PapersSent();
       case PANEL_POSTPONED -> new Stage3.PanelPostponed(said);
       case LEARNING_REVIEWED -> new Remedy.LearningReviewed(said);
-      case WITHDRAWN -> new Course.Withdrawn(text);
+      case WITHDRAWN -> new Course.Withdrawn(text, line.text("more"), line.yes("answer"));
       case REINSTATED -> new Course.Reinstated(said);
-      case CLOSED -> new Course.Closed();
+      case CLOSED -> new Course.Closed(text);
       case REOPENED -> new Course.Reopened(said);
+      default -> IntakeSteps.body(kind, line, said);
     };
   }
 
@@ -117,7 +173,7 @@ final class Steps {
     return new Stage2.OfficerAppointed(role == null ? OfficerRole.ADVOCATE : role, name);
   }
 
-  private static String names(Listed[] values) {
+  static String names(Listed[] values) {
     return Arrays.stream(values).map(Listed::label).collect(Collectors.joining(", "));
   }
 
@@ -136,6 +192,9 @@ final class Steps {
             .put("step", step.kind().label())
             .put("text", step.text())
             .put("detail", step.detail())
+            .put("answer", Milestones.yes(step.answer()))
+            .put("until", step.until())
+            .put("more", step.more())
             .put("recorded", Pages.unlike(entry.knownOn(), day));
       }
     }
@@ -144,12 +203,13 @@ final class Steps {
   private static @Nullable Step step(Entry entry, Setters setters, Page.Row row) {
     return switch (entry.body()) {
       case Course it -> course(it, entry, setters, row);
-      case Intake.Deferred it -> new Step(Kind.DEFERRED, it.reason(), null);
-      case Intake.DeferralEnded it -> new Step(Kind.DEFERRAL_ENDED, it.reason(), null);
-      case Intake.SufficientInterestDecided it -> interest(it);
+      case Intake it -> IntakeSteps.step(it);
       case Stage1.SkippedByAgreement it -> new Step(Kind.STAGE_1_SKIPPED, it.note(), null);
       case Stage1.ExtensionAgreed it when setters.of("extension_agreed") != entry ->
-          new Step(Kind.EXTENDED_AGAIN, Milestones.label(it.reason()), it.promisedFor());
+          new Step(Kind.EXTENDED_AGAIN, Milestones.label(it.reason()), it.promisedFor())
+              .answering(it.complainantAgrees())
+              .more(it.agreedBy());
+      case Stage1 it -> IntakeSteps.step(it);
       case Stage2 it -> stage2(it, entry, setters, row);
       case Stage3.PapersSent ignored -> new Step(Kind.PAPERS_SENT, null, null);
       case Stage3.PanelPostponed it -> new Step(Kind.PANEL_POSTPONED, it.reason(), null);
@@ -160,23 +220,18 @@ final class Steps {
     };
   }
 
-  private static Step interest(Intake.SufficientInterestDecided it) {
-    return new Step(
-        it.found() ? Kind.SUFFICIENT_INTEREST_FOUND : Kind.SUFFICIENT_INTEREST_NOT_FOUND,
-        it.reason(),
-        null);
-  }
-
   private static @Nullable Step course(Course body, Entry entry, Setters setters, Page.Row row) {
     return switch (body) {
       case Course.Noted it -> new Step(Kind.NOTE, it.text(), null);
       case Course.Reinstated it -> new Step(Kind.REINSTATED, it.reason(), null);
       case Course.Reopened it -> new Step(Kind.REOPENED, it.reason(), null);
       case Course.Withdrawn it when hidden("withdrawn", entry, setters, row) ->
-          new Step(Kind.WITHDRAWN, it.reason(), null);
-      case Course.Closed ignored when hidden("closed", entry, setters, row) ->
-          new Step(Kind.CLOSED, null, null);
-      default -> null;
+          new Step(Kind.WITHDRAWN, it.reason(), null)
+              .answering(it.confirmed())
+              .more(it.discussedWith());
+      case Course.Closed it when hidden("closed", entry, setters, row) ->
+          new Step(Kind.CLOSED, it.reason(), null);
+      default -> IntakeSteps.step(body);
     };
   }
 

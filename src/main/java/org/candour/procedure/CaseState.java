@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.candour.domain.ComplainantType;
+import org.candour.domain.Consent;
 import org.candour.domain.Field;
 import org.candour.domain.Procedure;
 import org.candour.domain.entry.Particulars;
@@ -30,15 +31,49 @@ public record CaseState(
     List<OmbudsmanCase> ombudsman,
     @Nullable LocalDate learningReviewed,
     @Nullable LocalDate withdrawn,
-    @Nullable LocalDate closed) {
+    @Nullable LocalDate closed,
+    Ending ending,
+    List<Link> links) {
 
-  /// The deciding of the route.
+  /// The deciding of the route, and what the person was told.
+  ///
+  /// @param interestDecided the day sufficient interest was decided
+  /// @param lateAccepted whether a complaint out of time is considered; null while not decided
+  /// @param replied the day the complaints unit told the person what is not considered here
+  /// @param settledAtOnce the day a concern was settled on the spot
+  /// @param safeguarding the day a concern or allegation was passed on
   public record Intake(
       @Nullable LocalDate decided,
       @Nullable Boolean sufficientInterest,
-      @Nullable LocalDate deferred,
-      @Nullable LocalDate advocateOffered,
-      @Nullable LocalDate advocateAppointed) {}
+      @Nullable LocalDate interestDecided,
+      @Nullable Boolean lateAccepted,
+      @Nullable LocalDate replied,
+      @Nullable LocalDate handedOver,
+      @Nullable LocalDate settledAtOnce,
+      @Nullable LocalDate safeguarding,
+      @Nullable Consent consent,
+      Deferral deferral,
+      Voice voice) {
+    public @Nullable LocalDate deferred() {
+      return deferral.from();
+    }
+
+    public @Nullable LocalDate advocateOffered() {
+      return voice.offered();
+    }
+
+    public @Nullable LocalDate advocateAppointed() {
+      return voice.appointed();
+    }
+  }
+
+  /// How the complaint came to an end without an answer outstanding.
+  ///
+  /// @param satisfied the day the complainant said that the answer settles it
+  /// @param lapsed the day it lapsed because no next stage was asked for
+  /// @param closingReason why the file was closed short of the next stage
+  public record Ending(
+      @Nullable LocalDate satisfied, @Nullable LocalDate lapsed, @Nullable String closingReason) {}
 
   /// The procedure it is handled under; children statutory until decided otherwise.
   public Procedure procedure() {
@@ -49,6 +84,14 @@ public record CaseState(
   /// Whether the published tables count it (R009).
   public boolean statutory() {
     return procedure() == Procedure.CHILDREN_STATUTORY;
+  }
+
+  /// The day from which Stage 1 counts: received, or put forward again after a deferral that left
+  /// Stage 1 unanswered.
+  public LocalDate stage1Start() {
+    var again = intake.deferral().resubmitted();
+    var responded = stage1.responded();
+    return again == null || (responded != null && responded.isBefore(again)) ? received : again;
   }
 
   public @Nullable ComplainantType complainantType() {

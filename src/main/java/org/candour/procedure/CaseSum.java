@@ -2,7 +2,9 @@ package org.candour.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.candour.domain.Field;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Particulars;
@@ -22,6 +24,10 @@ final class CaseSum {
   private final List<Meeting> meetings = new ArrayList<>();
   private @Nullable LocalDate withdrawn;
   private @Nullable LocalDate closed;
+  private @Nullable LocalDate satisfied;
+  private @Nullable LocalDate lapsed;
+  private @Nullable String closingReason;
+  private final Map<String, Link> links = new LinkedHashMap<>();
 
   void set(Field field, @Nullable String value) {
     particulars = particulars.with(field, value);
@@ -37,11 +43,19 @@ final class CaseSum {
     switch (body) {
       case Course.Withdrawn ignored -> withdrawn = day;
       case Course.Reinstated ignored -> withdrawn = null;
-      case Course.Closed ignored -> closed = day;
+      case Course.Satisfied ignored -> satisfied = day;
+      case Course.Lapsed ignored -> lapsed = day;
+      case Course.Closed it -> close(day, it.reason());
+      case Course.Linked it -> links.put(it.reference(), new Link(it.reference(), it.kind(), it.note()));
       case Course.Reopened ignored -> closed = null;
       case Course.Noted ignored -> {}
       case Course.StruckOut ignored -> {}
     }
+  }
+
+  private void close(LocalDate day, @Nullable String reason) {
+    closed = day;
+    closingReason = reason;
   }
 
   CaseState state() {
@@ -65,6 +79,8 @@ final class CaseSum {
         ombudsman.state(),
         remedies.reviewed(),
         withdrawn,
-        closed);
+        closed,
+        new CaseState.Ending(satisfied, lapsed, closingReason),
+        List.copyOf(links.values()));
   }
 }

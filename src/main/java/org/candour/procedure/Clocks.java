@@ -88,8 +88,7 @@ public final class Clocks {
         timing.clock(
             "C02", state.received(), Timing.first(acknowledged, answered, caseOver(state))));
     if (state.complainantType() == ComplainantType.OTHER_SUFFICIENT_INTEREST) {
-      LocalDate decided =
-          state.intake().sufficientInterest() == null ? null : state.intake().decided();
+      LocalDate decided = state.intake().interestDecided();
       clocks.add(
           timing.clock(
               "C03",
@@ -112,17 +111,25 @@ public final class Clocks {
     clocks.add(timing.clock("C22", state.received(), contacted));
     LocalDate deferred = state.intake().deferred();
     if (deferred != null) {
-      Limit limit = timing.limit("C23", deferred);
-      clocks.add(
-          timing.clock(
-              limit,
-              "",
-              deferred,
-              Timing.Count.NONE,
-              caseOver(state),
-              WORDS.text("note.deferred", limit.said())));
+      clocks.add(resubmission(state, timing, deferred));
     }
     return clocks;
+  }
+
+  /// C23: the year in which a deferred complaint may be put forward again. It runs from the end of
+  /// the proceedings, so it has no last day while they go on.
+  private static Clock resubmission(CaseState state, Timing timing, LocalDate deferred) {
+    LocalDate ended = state.intake().deferral().ended();
+    LocalDate start = ended == null ? deferred : ended;
+    Limit limit = timing.limit("C23", start);
+    Stop stop = Timing.first(Timing.stop(state.ending().lapsed(), How.CLOSED), caseOver(state));
+    return timing.clock(
+        limit,
+        "",
+        start,
+        ended == null ? Timing.Count.NONE : timing.count(limit.length(), ended),
+        stop,
+        WORDS.text(ended == null ? "note.deferred" : "note.ended", limit.said()));
   }
 
   private static Clock action(Action action, Timing timing) {

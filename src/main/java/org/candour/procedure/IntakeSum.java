@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.candour.domain.Consent;
 import org.candour.domain.Field;
+import org.candour.domain.NotAcceptedReason;
+import org.candour.domain.Procedure;
 import org.candour.domain.entry.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,15 @@ final class IntakeSum {
   final Map<String, String> userFields = new HashMap<>();
   private @Nullable LocalDate decided;
   private @Nullable Boolean interest;
-  private @Nullable LocalDate deferred;
-  private @Nullable LocalDate advocateOffered;
-  private @Nullable LocalDate advocateAppointed;
+  private @Nullable LocalDate interestDecided;
+  private @Nullable Boolean lateAccepted;
+  private @Nullable LocalDate replied;
+  private @Nullable LocalDate handedOver;
+  private @Nullable LocalDate settledAtOnce;
+  private @Nullable LocalDate safeguarding;
+  private @Nullable Consent consent;
+  private Deferral deferral = Deferral.NONE;
+  private Voice voice = Voice.NONE;
   private final List<Amendment> amendments = new ArrayList<>();
 
   private record Amendment(long id, Intake.Amended body) {}
@@ -29,13 +38,26 @@ final class IntakeSum {
       case Intake.Received it -> receive(sum, day, it);
       case Intake.Amended it -> amendments.add(new Amendment(id, it));
       case Intake.UserField it -> user(it);
-      case Intake.Decided it -> decide(sum, day, it);
-      case Intake.SufficientInterestDecided it -> interest = it.found();
-      case Intake.Deferred ignored -> deferred = day;
-      case Intake.DeferralEnded ignored -> deferred = null;
+      case Intake.Decided it -> decide(sum, day, it.procedure(), it.reason());
+      case Intake.RouteChanged it -> decide(sum, day, it.procedure(), it.reason());
+      case Intake.SufficientInterestDecided it -> interest(sum, day, it.found());
+      case Intake.OutOfTimeDecided it -> late(sum, day, it.accepted());
+      case Intake.Replied ignored -> replied = day;
+      case Intake.HandedOver it -> handOver(sum, day, it.route());
+      case Intake.ResolvedAtOnce ignored -> settle(sum, day);
+      case Intake.SafeguardingReferred ignored -> safeguarding = day;
+      case Intake.ConsentRecorded it -> consent = it.consent();
+      case Intake.ChildHeard it -> voice = voice.hear(it.how(), it.supportedBy());
+      case Intake.Deferred it -> deferral = deferral.begin(day, it.proceedings());
+      case Intake.ProceedingsEnded ignored -> deferral = deferral.proceedingsEnded(day);
+      case Intake.ResubmissionInvited ignored -> deferral = deferral.invite(day);
+      case Intake.DeferralEnded it ->
+          deferral = deferral.end(day, Boolean.TRUE.equals(it.resubmitted()));
       case Intake.AdvocateOffered ignored -> offer(sum, day);
+      case Intake.AdvocateAnswered it -> voice = voice.answer(day, it.wanted());
       case Intake.AdvocateAppointed it -> appoint(sum, day, it.provider());
       case Intake.PointRaised it -> sum.points.raise(it);
+      case Intake.PointRouted it -> sum.points.route(it);
     }
   }
 
@@ -58,19 +80,54 @@ final class IntakeSum {
     it.particulars().values().forEach(sum::set);
   }
 
-  private void decide(CaseSum sum, LocalDate day, Intake.Decided it) {
+  private void decide(
+      CaseSum sum, LocalDate day, Procedure procedure, @Nullable NotAcceptedReason reason) {
     decided = day;
-    sum.set(Field.PROCEDURE, it.procedure().label());
-    sum.set(Field.NOT_ACCEPTED_REASON, it.reason() == null ? null : it.reason().label());
+    settledAtOnce = null;
+    sum.set(Field.PROCEDURE, procedure.label());
+    sum.set(Field.NOT_ACCEPTED_REASON, reason == null ? null : reason.label());
+  }
+
+  private void interest(CaseSum sum, LocalDate day, boolean found) {
+    interest = found;
+    interestDecided = day;
+    if (!found) {
+      decide(sum, day, Procedure.NOT_ACCEPTED, NotAcceptedReason.NOT_ELIGIBLE);
+    }
+  }
+
+  private void late(CaseSum sum, LocalDate day, boolean accepted) {
+    lateAccepted = accepted;
+    if (!accepted) {
+      decide(sum, day, Procedure.NOT_ACCEPTED, NotAcceptedReason.OUT_OF_TIME);
+    }
+  }
+
+  private void handOver(CaseSum sum, LocalDate day, Procedure route) {
+    handedOver = day;
+    if (Procedure.of(procedure(sum)) != Procedure.CHILDREN_STATUTORY) {
+      sum.set(Field.PROCEDURE, route.label());
+    }
+  }
+
+  private static String procedure(CaseSum sum) {
+    var known = sum.particulars.get(Field.PROCEDURE);
+    return known == null ? Procedure.CHILDREN_STATUTORY.label() : known;
+  }
+
+  /// A concern settled at once is kept and counted apart from the complaints.
+  private void settle(CaseSum sum, LocalDate day) {
+    decide(sum, day, Procedure.OTHER_PROCEDURE, null);
+    settledAtOnce = day;
   }
 
   private void offer(CaseSum sum, LocalDate day) {
-    advocateOffered = day;
+    voice = voice.offer(day);
     sum.set(Field.ADVOCATE_OFFERED, "yes");
   }
 
   private void appoint(CaseSum sum, LocalDate day, @Nullable String provider) {
-    advocateAppointed = day;
+    voice = voice.appoint(day);
     sum.set(Field.ADVOCATE_APPOINTED, day.toString());
     if (provider != null) {
       sum.set(Field.ADVOCATE_PROVIDER, provider);
@@ -86,6 +143,17 @@ final class IntakeSum {
   }
 
   CaseState.Intake state() {
-    return new CaseState.Intake(decided, interest, deferred, advocateOffered, advocateAppointed);
+    return new CaseState.Intake(
+        decided,
+        interest,
+        interestDecided,
+        lateAccepted,
+        replied,
+        handedOver,
+        settledAtOnce,
+        safeguarding,
+        consent,
+        deferral,
+        voice);
   }
 }

@@ -1,11 +1,17 @@
 package org.candour.procedure;
 
 import static org.candour.procedure.Rules.ACTION_OPEN;
+import static org.candour.procedure.Rules.ADVOCATE_OFFERED;
+import static org.candour.procedure.Rules.ANSWERED;
 import static org.candour.procedure.Rules.BOTH_REPORTS;
 import static org.candour.procedure.Rules.CHAIR_APPOINTED;
 import static org.candour.procedure.Rules.CLOSED;
 import static org.candour.procedure.Rules.DEFERRED;
+import static org.candour.procedure.Rules.DRAFT_APPROVED;
+import static org.candour.procedure.Rules.DRAFT_TO_CHECK;
 import static org.candour.procedure.Rules.EXTENDED_ONCE;
+import static org.candour.procedure.Rules.GOES_ELSEWHERE;
+import static org.candour.procedure.Rules.HAS_POINTS;
 import static org.candour.procedure.Rules.NOTHING_TO_ANSWER;
 import static org.candour.procedure.Rules.NOT_ACKNOWLEDGED;
 import static org.candour.procedure.Rules.NOT_CLOSED;
@@ -16,7 +22,12 @@ import static org.candour.procedure.Rules.OTHER_PERSON;
 import static org.candour.procedure.Rules.PANEL_HELD;
 import static org.candour.procedure.Rules.PANEL_NOT_HELD;
 import static org.candour.procedure.Rules.PANEL_REPORTED;
+import static org.candour.procedure.Rules.PROCEEDINGS_ENDED;
+import static org.candour.procedure.Rules.REPLIED;
+import static org.candour.procedure.Rules.REPLIED_BEFORE_CLOSING;
 import static org.candour.procedure.Rules.ROUTE_DECIDED;
+import static org.candour.procedure.Rules.ROUTE_LOCKED;
+import static org.candour.procedure.Rules.ROUTE_NOT_LOCKED;
 import static org.candour.procedure.Rules.ROUTE_OPEN;
 import static org.candour.procedure.Rules.STAGE_1_ENDED;
 import static org.candour.procedure.Rules.STAGE_1_LATE;
@@ -24,10 +35,12 @@ import static org.candour.procedure.Rules.STAGE_1_OPEN;
 import static org.candour.procedure.Rules.STAGE_2_ANSWERED;
 import static org.candour.procedure.Rules.STAGE_2_EXTENDED_ONCE;
 import static org.candour.procedure.Rules.STAGE_2_NOT_ASKED;
+import static org.candour.procedure.Rules.STAGE_2_OFFERED;
 import static org.candour.procedure.Rules.STAGE_2_OPEN;
 import static org.candour.procedure.Rules.STAGE_3_NOT_ASKED;
 import static org.candour.procedure.Rules.STAGE_3_OPEN;
 import static org.candour.procedure.Rules.STATUTORY;
+import static org.candour.procedure.Rules.WINDOW_PASSED;
 import static org.candour.procedure.Rules.WITHDRAWN;
 
 import java.util.List;
@@ -39,20 +52,37 @@ import org.candour.domain.Wording;
 /// that set a value right (an amendment, a strike-out) have none: the chronology keeps what was
 /// there.
 public enum Move {
-  DECIDE_ROUTE(live(ROUTE_OPEN)),
+  DECIDE_ROUTE(live(ROUTE_OPEN, ROUTE_NOT_LOCKED)),
+  CHANGE_ROUTE(live(ROUTE_OPEN, ROUTE_LOCKED)),
   DECIDE_SUFFICIENT_INTEREST(live(OTHER_PERSON, ROUTE_OPEN)),
+  DECIDE_OUT_OF_TIME(live(ROUTE_OPEN, ROUTE_NOT_LOCKED)),
+  RESOLVE_AT_ONCE(live(ROUTE_OPEN, ROUTE_NOT_LOCKED)),
+  REPLY(live(GOES_ELSEWHERE)),
+  HAND_OVER(live(GOES_ELSEWHERE, REPLIED)),
+  REFER_SAFEGUARDING(List.of()),
+  RECORD_CONSENT(live()),
+  HEAR_CHILD(live()),
   DEFER(live(STATUTORY, NOT_DEFERRED)),
+  END_PROCEEDINGS(live(DEFERRED)),
+  INVITE_RESUBMISSION(live(DEFERRED, PROCEEDINGS_ENDED)),
   END_DEFERRAL(live(DEFERRED)),
   OFFER_ADVOCATE(live(STATUTORY)),
+  ANSWER_ADVOCATE(live(STATUTORY, ADVOCATE_OFFERED)),
   APPOINT_ADVOCATE(live(STATUTORY)),
   RAISE_POINT(live(STATUTORY)),
+  ROUTE_POINT(live(HAS_POINTS)),
   ACKNOWLEDGE(live(NOT_ACKNOWLEDGED, STAGE_1_OPEN)),
   ALLOCATE(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
+  REQUEST_DRAFT(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
+  RECEIVE_DRAFT(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
+  CHECK_DRAFT(live(STATUTORY, STAGE_1_OPEN, DRAFT_TO_CHECK)),
   EXTEND_STAGE_1(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN, EXTENDED_ONCE)),
+  AGREE_LONGER(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
   RECORD_GOOD_REASON(live(STATUTORY, STAGE_1_OPEN)),
   SKIP_STAGE_1(live(STATUTORY, STAGE_1_OPEN)),
-  SEND_RESPONSE(live(STATUTORY, NOT_DEFERRED, ROUTE_DECIDED, STAGE_1_OPEN)),
+  SEND_RESPONSE(live(STATUTORY, NOT_DEFERRED, ROUTE_DECIDED, STAGE_1_OPEN, DRAFT_APPROVED)),
   OFFER_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED, STAGE_1_LATE)),
+  ANSWER_STAGE_2_OFFER(live(STATUTORY, STAGE_2_OFFERED)),
   FIND_ON_POINT(live(STATUTORY)),
   REQUEST_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED, STAGE_1_ENDED)),
   APPOINT_OFFICER(live(STATUTORY, STAGE_2_OPEN)),
@@ -82,9 +112,12 @@ public enum Move {
   NOTE(List.of()),
   AMEND(List.of()),
   STRIKE_OUT(List.of()),
+  LINK(List.of()),
+  SATISFY(live(STATUTORY, ANSWERED)),
+  LAPSE(live(STATUTORY, WINDOW_PASSED)),
   WITHDRAW(live()),
   REINSTATE(List.of(WITHDRAWN)),
-  CLOSE(List.of(Rules.NOT_CLOSED, NOTHING_TO_ANSWER)),
+  CLOSE(List.of(NOT_CLOSED, NOTHING_TO_ANSWER, REPLIED_BEFORE_CLOSING)),
   REOPEN(List.of(CLOSED));
 
   private final List<Rule> rules;

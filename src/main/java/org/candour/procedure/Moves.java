@@ -39,12 +39,24 @@ public final class Moves {
       case Intake.Amended ignored -> Optional.of(Move.AMEND);
       case Intake.UserField ignored -> Optional.of(Move.AMEND);
       case Intake.Decided ignored -> Optional.of(Move.DECIDE_ROUTE);
+      case Intake.RouteChanged ignored -> Optional.of(Move.CHANGE_ROUTE);
+      case Intake.OutOfTimeDecided ignored -> Optional.of(Move.DECIDE_OUT_OF_TIME);
+      case Intake.ResolvedAtOnce ignored -> Optional.of(Move.RESOLVE_AT_ONCE);
+      case Intake.Replied ignored -> Optional.of(Move.REPLY);
+      case Intake.HandedOver ignored -> Optional.of(Move.HAND_OVER);
+      case Intake.SafeguardingReferred ignored -> Optional.of(Move.REFER_SAFEGUARDING);
+      case Intake.ConsentRecorded ignored -> Optional.of(Move.RECORD_CONSENT);
+      case Intake.ChildHeard ignored -> Optional.of(Move.HEAR_CHILD);
       case Intake.SufficientInterestDecided ignored -> Optional.of(Move.DECIDE_SUFFICIENT_INTEREST);
       case Intake.Deferred ignored -> Optional.of(Move.DEFER);
+      case Intake.ProceedingsEnded ignored -> Optional.of(Move.END_PROCEEDINGS);
+      case Intake.ResubmissionInvited ignored -> Optional.of(Move.INVITE_RESUBMISSION);
       case Intake.DeferralEnded ignored -> Optional.of(Move.END_DEFERRAL);
       case Intake.AdvocateOffered ignored -> Optional.of(Move.OFFER_ADVOCATE);
+      case Intake.AdvocateAnswered ignored -> Optional.of(Move.ANSWER_ADVOCATE);
       case Intake.AdvocateAppointed ignored -> Optional.of(Move.APPOINT_ADVOCATE);
       case Intake.PointRaised ignored -> Optional.of(Move.RAISE_POINT);
+      case Intake.PointRouted ignored -> Optional.of(Move.ROUTE_POINT);
     };
   }
 
@@ -52,6 +64,11 @@ public final class Moves {
     return switch (body) {
       case Stage1.Acknowledged ignored -> Move.ACKNOWLEDGE;
       case Stage1.Allocated ignored -> Move.ALLOCATE;
+      case Stage1.DraftRequested ignored -> Move.REQUEST_DRAFT;
+      case Stage1.DraftReceived ignored -> Move.RECEIVE_DRAFT;
+      case Stage1.DraftChecked ignored -> Move.CHECK_DRAFT;
+      case Stage1.LongerAgreed ignored -> Move.AGREE_LONGER;
+      case Stage1.Stage2OfferAnswered ignored -> Move.ANSWER_STAGE_2_OFFER;
       case Stage1.ExtensionAgreed ignored -> Move.EXTEND_STAGE_1;
       case Stage1.GoodReasonRecorded ignored -> Move.RECORD_GOOD_REASON;
       case Stage1.ResponseSent ignored -> Move.SEND_RESPONSE;
@@ -94,6 +111,9 @@ public final class Moves {
     return switch (body) {
       case Course.Withdrawn ignored -> Move.WITHDRAW;
       case Course.Reinstated ignored -> Move.REINSTATE;
+      case Course.Satisfied ignored -> Move.SATISFY;
+      case Course.Lapsed ignored -> Move.LAPSE;
+      case Course.Linked ignored -> Move.LINK;
       case Course.Closed ignored -> Move.CLOSE;
       case Course.Reopened ignored -> Move.REOPEN;
       case Course.Noted ignored -> Move.NOTE;

@@ -16,7 +16,8 @@ public record NextDue(String clock, LocalDate day, @Nullable String who) {
   /// The next thing due; empty when nothing is to be answered.
   public static Optional<NextDue> of(CaseState state, Settings settings, WorkingCalendar calendar) {
     return switch (state.standing()) {
-      case ELIGIBILITY, STAGE_1_OPEN -> due("C04", state, settings, calendar);
+      case ELIGIBILITY, STAGE_1_OPEN, ADVOCATE_AWAITED ->
+          due(state.stage1().longerUntil() == null ? "C04" : "C06", state, settings, calendar);
       case STAGE_2_REQUESTED, STATEMENT_BEING_AGREED, INVESTIGATING, ADJUDICATING ->
           due("C10", state, settings, calendar);
       case STAGE_3_REQUESTED, PANEL_ARRANGED -> due("C17", state, settings, calendar);
@@ -38,7 +39,7 @@ public record NextDue(String clock, LocalDate day, @Nullable String who) {
 
   private static @Nullable String who(String id, CaseState state) {
     return switch (id) {
-      case "C04" -> state.stage1().manager();
+      case "C04", "C06" -> state.stage1().manager();
       case "C10" -> state.particulars().get(Field.STAGE2_INVESTIGATING_OFFICER);
       default -> null;
     };

@@ -3,6 +3,8 @@ package org.candour.procedure;
 import java.util.Map;
 import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
+import org.candour.domain.PointRoute;
+import org.candour.domain.entry.Intake;
 import org.jspecify.annotations.Nullable;
 
 /// A point of complaint with each finding kept apart; none overwrites another (section 5.3).
@@ -12,7 +14,13 @@ public record Point(
     @Nullable String cause,
     @Nullable String desiredOutcome,
     Map<FindingBy, Outcome> findings,
-    @Nullable Boolean independentPersonAgrees) {
+    @Nullable Boolean independentPersonAgrees,
+    Intake.@Nullable PointRouted routed) {
+  /// Where it is considered; here unless it was routed otherwise.
+  public PointRoute route() {
+    return routed == null ? PointRoute.HERE : routed.route();
+  }
+
   /// The finding of that body, or null when there is none.
   public @Nullable Outcome finding(FindingBy by) {
     return findings.get(by);

@@ -14,9 +14,14 @@ final class PointSum {
   private final Map<String, Intake.PointRaised> raised = new LinkedHashMap<>();
   private final Map<String, Map<FindingBy, Outcome>> findings = new LinkedHashMap<>();
   private final Map<String, Boolean> views = new LinkedHashMap<>();
+  private final Map<String, Intake.PointRouted> routes = new LinkedHashMap<>();
 
   void raise(Intake.PointRaised it) {
     raised.put(it.number(), it);
+  }
+
+  void route(Intake.PointRouted it) {
+    routes.put(it.number(), it);
   }
 
   void find(Stage1.PointFound it) {
@@ -40,6 +45,7 @@ final class PointSum {
         it.cause(),
         it.desiredOutcome(),
         Map.copyOf(findings.getOrDefault(it.number(), Map.of())),
-        views.get(it.number()));
+        views.get(it.number()),
+        routes.get(it.number()));
   }
 }

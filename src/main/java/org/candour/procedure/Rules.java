@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
+import org.candour.domain.NotAcceptedReason;
+import org.candour.domain.PointRoute;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the transition table, each a named value with its source.
@@ -22,6 +24,26 @@ final class Rules {
           "route-open",
           "R015; LGSCO 24 015 996",
           s -> s.stage1().responded() == null && s.stage2().requested() == null);
+  static final Rule ROUTE_NOT_LOCKED =
+      rule(
+          "route-not-locked",
+          "R015",
+          s -> s.intake().decided() == null || !s.state().statutory());
+  static final Rule ROUTE_LOCKED =
+      rule("route-locked", "R015", s -> s.intake().decided() != null && s.state().statutory());
+  static final Rule GOES_ELSEWHERE =
+      rule("goes-elsewhere", "R013", Rules::somethingElsewhere);
+  static final Rule REPLIED =
+      rule("replied", "R013", s -> s.intake().replied() != null || nobodyToReplyTo(s));
+  static final Rule REPLIED_BEFORE_CLOSING =
+      rule(
+          "replied-before-closing",
+          "R013",
+          s ->
+              s.state().statutory()
+                  || s.intake().settledAtOnce() != null
+                  || s.intake().replied() != null
+                  || nobodyToReplyTo(s));
   static final Rule ROUTE_DECIDED =
       rule("route-decided", "R011", s -> s.state().standing() != Standing.ELIGIBILITY);
   static final Rule OTHER_PERSON =
@@ -33,12 +55,42 @@ final class Rules {
       rule("deferred", "SI 2006/1738 reg 8", s -> s.state().intake().deferred() != null);
   static final Rule NOT_DEFERRED =
       rule("not-deferred", "SI 2006/1738 reg 8", s -> s.state().intake().deferred() == null);
+  static final Rule PROCEEDINGS_ENDED =
+      rule(
+          "proceedings-ended",
+          "SI 2006/1738 reg 8; LGSCO 16 017 549",
+          s -> s.intake().deferral().ended() != null);
+  static final Rule ADVOCATE_OFFERED =
+      rule(
+          "advocate-offered",
+          "Children Act 1989 s.26A",
+          s -> "yes".equals(s.state().particulars().get(Field.ADVOCATE_OFFERED)));
+  static final Rule HAS_POINTS =
+      rule("has-points", "SI 2006/1738 reg 8", s -> !s.state().points().isEmpty());
   static final Rule NOT_ACKNOWLEDGED =
       rule("not-acknowledged", "SI 2006/1738 reg 11", s -> s.stage1().acknowledged() == null);
   static final Rule STAGE_1_OPEN =
       rule("stage1-open", "SI 2006/1738 reg 14", Situation::stage1Open);
   static final Rule EXTENDED_ONCE =
       rule("extended-once", "SI 2006/1738 reg 14", s -> s.stage1().extensionsAgreed() == 0);
+  static final Rule DRAFT_TO_CHECK =
+      rule("draft-to-check", "R024", s -> s.stage1().drafting().toCheck());
+  static final Rule DRAFT_APPROVED =
+      rule(
+          "draft-approved",
+          "R024",
+          s ->
+              s.stage1().drafting().received() == null
+                  || Boolean.TRUE.equals(s.stage1().drafting().approved()));
+  static final Rule STAGE_2_OFFERED =
+      rule("stage2-offered", "R023", s -> s.stage1().stage2Offered() != null);
+  static final Rule ANSWERED =
+      rule("answered", "SI 2006/1738 reg 15", s -> s.stage1().responded() != null);
+  static final Rule WINDOW_PASSED =
+      rule(
+          "window-passed",
+          "Getting the Best from Complaints 3.5.8; SI 2006/1738 regs 8, 18",
+          Situation::windowPassed);
   static final Rule STAGE_1_LATE =
       rule("stage1-late", "Getting the Best from Complaints 3.5.5; R023", Situation::stage1Late);
   static final Rule STAGE_1_ENDED =
@@ -100,6 +152,16 @@ final class Rules {
   /// Every rule, in the order of the procedure.
   static List<Rule> all() {
     return Stream.of(Move.values()).flatMap(m -> m.rules().stream()).distinct().toList();
+  }
+
+  private static boolean somethingElsewhere(Situation s) {
+    return !s.state().statutory()
+        || s.state().points().stream().anyMatch(p -> p.route() == PointRoute.ELSEWHERE);
+  }
+
+  private static boolean nobodyToReplyTo(Situation s) {
+    var reason = s.state().particulars().get(Field.NOT_ACCEPTED_REASON);
+    return NotAcceptedReason.ANONYMOUS.label().equals(reason);
   }
 
   private static boolean named(Situation s, Field field) {

@@ -1,12 +1,22 @@
 package org.candour.procedure;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.candour.domain.time.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
-/// A complaint as it stands on the day on which somebody wants to take a step.
-public record Situation(CaseState state, LocalDate day, WorkingCalendar calendar) {
-  /// Working days of Stage 1 with its extension (regulation 14; clock C05).
-  static final int STAGE_1_MOST = 20;
+/// A complaint as it stands on the day on which somebody wants to take a step, under the limits
+/// that the council works to.
+public record Situation(
+    CaseState state, LocalDate day, WorkingCalendar calendar, Settings settings) {
+  /// A situation under the limits as shipped.
+  public Situation(CaseState state, LocalDate day, WorkingCalendar calendar) {
+    this(state, day, calendar, Settings.DEFAULT);
+  }
+
+  CaseState.Intake intake() {
+    return state.intake();
+  }
 
   Stage1 stage1() {
     return state.stage1();
@@ -20,14 +30,42 @@ public record Situation(CaseState state, LocalDate day, WorkingCalendar calendar
     return state.stage3();
   }
 
-  /// Whether Stage 1 has run past its 20 working days with no answer.
+  /// Whether Stage 1 has run past its longest limit with no answer, so that Stage 2 must be offered.
   boolean stage1Late() {
-    return stage1().responded() == null
-        && day.isAfter(calendar.add(state.received(), STAGE_1_MOST));
+    LocalDate last = Stage1Clocks.lastDay(state, new Timing(settings, calendar)).due();
+    return stage1().responded() == null && last != null && day.isAfter(last);
   }
 
   /// Whether Stage 1 is still to be answered.
   boolean stage1Open() {
     return stage1().responded() == null && stage2().requested() == null;
+  }
+
+  /// Whether a person of no listed kind complains (section 26(3)(e)).
+  boolean otherPerson() {
+    return state.complainantType()
+        == org.candour.domain.ComplainantType.OTHER_SUFFICIENT_INTEREST;
+  }
+
+  /// The time in which the complainant may ask for the next step, while it is theirs to take.
+  Optional<Clock> window() {
+    String id = windowId(state.standing());
+    return Clocks.of(state, settings, calendar).stream()
+        .filter(clock -> clock.id().equals(id) && clock.running() && clock.due() != null)
+        .findFirst();
+  }
+
+  /// Whether that time has passed.
+  boolean windowPassed() {
+    return window().filter(clock -> clock.overdue(day, calendar)).isPresent();
+  }
+
+  private static @Nullable String windowId(Standing standing) {
+    return switch (standing) {
+      case STAGE_1_ANSWERED -> "C08";
+      case STAGE_2_ANSWERED -> "C14";
+      case DEFERRED -> "C23";
+      default -> null;
+    };
   }
 }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param extensionTold the day the complainant was told of more time
 /// @param extendedTo the date promised; null for the full 20 working days
 /// @param skipped the day both sides agreed that Stage 1 is not appropriate
+/// @param longerUntil the day beyond 20 working days that the complainant agreed to (C06)
+/// @param nextStageTold whether the response says how to ask for Stage 2
+/// @param terms what was agreed, when the response resolves the complaint
+/// @param stage2Wanted what the complainant answered to the offer of Stage 2
 /// @param extensionsAgreed how many extensions are on record; more than one is a breach
 public record Stage1(
     @Nullable LocalDate acknowledged,
@@ -23,4 +27,11 @@ public record Stage1(
     @Nullable Outcome outcome,
     @Nullable Boolean apology,
     @Nullable LocalDate stage2Offered,
-    @Nullable LocalDate skipped) {}
+    @Nullable LocalDate skipped,
+    @Nullable String extensionAgreedBy,
+    @Nullable Boolean complainantAgrees,
+    @Nullable LocalDate longerUntil,
+    @Nullable Boolean nextStageTold,
+    @Nullable String terms,
+    @Nullable Boolean stage2Wanted,
+    Drafting drafting) {}

@@ -15,6 +15,9 @@ final class Stage1Sum {
   private @Nullable LocalDate responded;
   private @Nullable LocalDate stage2Offered;
   private @Nullable LocalDate skipped;
+  private @Nullable LocalDate longerUntil;
+  private @Nullable Boolean offerWanted;
+  private Drafting drafting = Drafting.NONE;
 
   void apply(CaseSum sum, LocalDate day, org.candour.domain.entry.Stage1 body) {
     switch (body) {
@@ -22,6 +25,14 @@ final class Stage1Sum {
       case org.candour.domain.entry.Stage1.Allocated it ->
           sum.set(Field.RESPONDING_MANAGER, it.manager());
       case org.candour.domain.entry.Stage1.ExtensionAgreed it -> extend(day, it);
+      case org.candour.domain.entry.Stage1.DraftRequested it ->
+          drafting = drafting.request(day, it.by());
+      case org.candour.domain.entry.Stage1.DraftReceived ignored ->
+          drafting = drafting.receive(day);
+      case org.candour.domain.entry.Stage1.DraftChecked it ->
+          drafting = drafting.check(it.approved(), it.note());
+      case org.candour.domain.entry.Stage1.LongerAgreed it -> longerUntil = it.until();
+      case org.candour.domain.entry.Stage1.Stage2OfferAnswered it -> offerWanted = it.wanted();
       case org.candour.domain.entry.Stage1.GoodReasonRecorded it ->
           sum.set(Field.GOOD_REASON, it.text());
       case org.candour.domain.entry.Stage1.ResponseSent it -> respond(day, it);
@@ -58,6 +69,13 @@ final class Stage1Sum {
         response == null ? null : response.outcome(),
         response == null ? null : response.apology(),
         stage2Offered,
-        skipped);
+        skipped,
+        extension == null ? null : extension.agreedBy(),
+        extension == null ? null : extension.complainantAgrees(),
+        longerUntil,
+        response == null ? null : response.nextStageTold(),
+        response == null ? null : response.terms(),
+        offerWanted,
+        drafting);
   }
 }

@@ -67,7 +67,7 @@ record Facts(
   }
 
   @Nullable Long taken() {
-    return taken(state.received(), exit.resolved());
+    return taken(state.stage1Start(), exit.resolved());
   }
 
   @Nullable Long stage2FromRequest() {
@@ -114,6 +114,8 @@ record Facts(
     LocalDate day =
         switch (standing) {
           case CLOSED -> state.closed();
+          case LAPSED -> state.ending().lapsed();
+          case RESOLVED -> resolved();
           case WITHDRAWN -> state.withdrawn();
           case STAGE_1_ANSWERED -> state.stage1().responded();
           case STAGE_2_ANSWERED -> state.stage2().adjudicated();
@@ -123,6 +125,13 @@ record Facts(
           default -> state.intake().decided();
         };
     return day == null ? state.received() : day;
+  }
+
+  /// The day a settled complaint was settled: by what the complainant said, or by the answer.
+  private @Nullable LocalDate resolved() {
+    LocalDate satisfied = state.ending().satisfied();
+    LocalDate atOnce = state.intake().settledAtOnce();
+    return atOnce != null ? atOnce : satisfied != null ? satisfied : state.stage1().responded();
   }
 
   static @Nullable String year(@Nullable LocalDate day) {

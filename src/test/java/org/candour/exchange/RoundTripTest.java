@@ -124,6 +124,8 @@ class RoundTripTest {
         s.ombudsman(),
         s.learningReviewed(),
         s.withdrawn(),
-        s.closed());
+        s.closed(),
+        s.ending(),
+        s.links());
   }
 }

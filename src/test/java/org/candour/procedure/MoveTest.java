@@ -17,9 +17,12 @@ import org.candour.domain.Procedure;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Stage1.DraftChecked;
+import org.candour.domain.entry.Stage1.DraftReceived;
 import org.candour.domain.entry.Stage1.ExtensionAgreed;
 import org.candour.domain.entry.Stage1.ResponseSent;
 import org.candour.domain.entry.Stage1.SkippedByAgreement;
+import org.candour.domain.entry.Stage1.Stage2Offered;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,7 @@ class MoveTest {
         early);
     put(cases, Rules.DEFERRED, Move.END_DEFERRAL, accepted(), deferred, early);
     put(cases, Rules.NOT_DEFERRED, Move.SEND_RESPONSE, deferred, accepted(), early);
+    intake(cases, early, late);
     put(
         cases,
         Rules.NOT_ACKNOWLEDGED,
@@ -176,6 +180,85 @@ class MoveTest {
     put(cases, Rules.ACTION_OPEN, Move.COMPLETE_ACTION, answered(), action, late);
     put(cases, Rules.NOTHING_TO_ANSWER, Move.CLOSE, stage2(), answered(), late);
     return cases;
+  }
+
+  private static void intake(Map<Rule, Case> cases, String early, String late) {
+    var points =
+        Story.accepted("2016-04-01")
+            .then("2016-04-01", new Intake.PointRaised("1", "Calls", null, null));
+    put(
+        cases,
+        Rules.ROUTE_NOT_LOCKED,
+        Move.DECIDE_ROUTE,
+        accepted(),
+        Story.received("2016-04-01"),
+        early);
+    put(
+        cases,
+        Rules.ROUTE_LOCKED,
+        Move.CHANGE_ROUTE,
+        Story.received("2016-04-01"),
+        accepted(),
+        early);
+    put(cases, Rules.GOES_ELSEWHERE, Move.REPLY, accepted(), corporate(), early);
+    put(cases, Rules.REPLIED, Move.HAND_OVER, corporate(), replied(), early);
+    put(cases, Rules.REPLIED_BEFORE_CLOSING, Move.CLOSE, corporate(), replied(), late);
+    put(cases, Rules.HAS_POINTS, Move.ROUTE_POINT, accepted(), points, early);
+    var deferred = accepted().then("2016-04-05", new Intake.Deferred("care proceedings"));
+    var ended =
+        accepted()
+            .then("2016-04-05", new Intake.Deferred("care proceedings"))
+            .then("2016-05-03", new Intake.ProceedingsEnded());
+    put(cases, Rules.PROCEEDINGS_ENDED, Move.INVITE_RESUBMISSION, deferred, ended, late);
+    put(
+        cases,
+        Rules.ADVOCATE_OFFERED,
+        Move.ANSWER_ADVOCATE,
+        accepted(),
+        accepted().then("2016-04-02", new Intake.AdvocateOffered()),
+        early);
+    stage1(cases, early, late);
+  }
+
+  private static Story corporate() {
+    return Story.received("2016-04-01")
+        .then("2016-04-02", new Intake.Decided(Procedure.CORPORATE, null, true, false, null));
+  }
+
+  private static Story replied() {
+    return corporate().then("2016-04-04", new Intake.Replied(null, "passed to the school"));
+  }
+
+  private static void stage1(Map<Rule, Case> cases, String early, String late) {
+    put(
+        cases,
+        Rules.DRAFT_TO_CHECK,
+        Move.CHECK_DRAFT,
+        accepted(),
+        accepted().then("2016-04-08", new DraftReceived(null)),
+        early);
+    put(
+        cases,
+        Rules.DRAFT_APPROVED,
+        Move.SEND_RESPONSE,
+        accepted()
+            .then("2016-04-07", new DraftReceived(null))
+            .then("2016-04-08", new DraftChecked(false, "point 2 not answered")),
+        accepted()
+            .then("2016-04-07", new DraftReceived(null))
+            .then("2016-04-08", new DraftChecked(true, null)),
+        early);
+    put(
+        cases,
+        Rules.STAGE_2_OFFERED,
+        Move.ANSWER_STAGE_2_OFFER,
+        accepted(),
+        accepted().then("2016-05-04", new Stage2Offered()),
+        late);
+    put(cases, Rules.ANSWERED, Move.SATISFY, accepted(), answered(), late);
+    cases.put(
+        Rules.WINDOW_PASSED,
+        new Case(Move.LAPSE, answered().on("2016-05-11"), answered().on("2016-05-12")));
   }
 
   private static void put(
