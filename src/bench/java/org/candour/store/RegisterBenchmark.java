@@ -39,8 +39,8 @@ public final class RegisterBenchmark {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-  private static final int WARM = 40;
-  private static final int TURNS = 150;
+  private static final int WARM = 400;
+  private static final int TURNS = 300;
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final StoredRegister register;
 

@@ -13,7 +13,7 @@ public interface Lists {
   long count(Query query);
 
   /// Complaints whose reference, child, complainant or summary has words beginning like these;
-  /// newest first.
+  /// the latest logged first.
   List<ComplaintLine> search(String words, int limit);
 
   /// Complaints not yet ended, with a date by which something is due.

@@ -1,5 +1,6 @@
 package org.candour.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.candour.store.schema.Tables.COMPLAINT;
 
 import java.time.LocalDate;
@@ -44,27 +45,28 @@ final class Conditions {
 
   /// Each word must begin a word of the names or of the summary.
   Condition words(List<String> words) {
-    Condition all = DSL.noCondition();
-    for (String word : words) {
-      all = all.and(engine == Engine.SQLITE ? sqlite(word) : postgres(word));
-    }
-    return all;
+    return words.isEmpty() ? DSL.noCondition() : engine == Engine.SQLITE ? sqlite(words, "") : postgres(words);
   }
 
-  private static Condition sqlite(String word) {
-    Field<String> match = DSL.val('"' + word + "\"*");
-    return DSL.condition(
-        "{0} in (select rowid from complaint_fts_names where complaint_fts_names match {1}"
-            + " union all"
-            + " select rowid from complaint_fts_words where complaint_fts_words match {1})",
-        COMPLAINT.ID, match);
+  /// The same for the latest files only, so that no more is read than is shown.
+  Condition words(List<String> words, int latest) {
+    return engine == Engine.SQLITE
+        ? sqlite(words, " order by rowid desc limit " + latest)
+        : postgres(words);
   }
 
-  private static Condition postgres(String word) {
+  private static Condition sqlite(List<String> words, String latest) {
+    String match = words.stream().map(word -> '"' + word + "\"*").collect(joining(" "));
     return DSL.condition(
-        "(to_tsvector('simple', {0}) @@ to_tsquery('simple', {2})"
-            + " or to_tsvector('simple', {1}) @@ to_tsquery('simple', {2}))",
-        COMPLAINT.SEARCH_NAMES, COMPLAINT.SEARCH_WORDS, DSL.val(word + ":*"));
+        "{0} in (select rowid from complaint_fts where complaint_fts match {1}" + latest + ")",
+        COMPLAINT.ID, DSL.val(match));
+  }
+
+  private static Condition postgres(List<String> words) {
+    String query = words.stream().map(word -> word + ":*").collect(joining(" & "));
+    return DSL.condition(
+        "to_tsvector('simple', {0} || ' ' || {1}) @@ to_tsquery('simple', {2})",
+        COMPLAINT.SEARCH_NAMES, COMPLAINT.SEARCH_WORDS, DSL.val(query));
   }
 
   private static Condition of(Filter filter) {

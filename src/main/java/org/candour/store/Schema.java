@@ -19,7 +19,10 @@ final class Schema {
 
   /// Script names by number, 1 first; ENGINE stands for the folder of the engine.
   static final List<String> SCRIPTS =
-      List.of("common/V1__register.sql", "ENGINE/V2__search_and_guard.sql");
+      List.of(
+          "common/V1__register.sql",
+          "ENGINE/V2__search_and_guard.sql",
+          "ENGINE/V9__one_search.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = SCRIPTS.size();

@@ -83,8 +83,8 @@ final class StoredLists implements Lists {
     return database.read(sql ->
         sql.select(LINE)
             .from(COMPLAINT)
-            .where(conditions.words(typed))
-            .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
+            .where(conditions.words(typed, limit))
+            .orderBy(COMPLAINT.ID.desc())
             .limit(limit)
             .fetch(StoredLists::line));
   }
