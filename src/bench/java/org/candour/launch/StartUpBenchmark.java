@@ -10,15 +10,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.candour.desktop.Desktop;
 import org.candour.desktop.DesktopApplication;
-import org.candour.desktop.shell.FileChoosers;
-import org.candour.desktop.shell.Memory;
 
 /// From the start of the virtual machine to the first painted frame: Candour on its demonstration
 /// register, and a bare JavaFX window, in new processes turn by turn. See docs/benchmarks.md.
@@ -31,9 +29,7 @@ public final class StartUpBenchmark {
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length > 0) {
       DesktopApplication.run(
-          args[0].equals("bare")
-              ? StartUpBenchmark::bare
-              : stage -> candour(stage, Path.of(args[1])));
+          args[0].equals("bare") ? StartUpBenchmark::bare : candour(Path.of(args[1])));
       return;
     }
     Path home = Files.createTempDirectory("candour-start");
@@ -95,13 +91,9 @@ public final class StartUpBenchmark {
     tellFirstPaint();
   }
 
-  private static void candour(Stage stage, Path home) {
+  private static Consumer<Stage> candour(Path home) {
     Window window = new Window(home);
-    Desktop desktop =
-        new Desktop(
-            stage, new Memory(home.resolve("window.properties")), window, new FileChoosers(stage));
-    desktop.show(window.demonstration());
-    tellFirstPaint();
+    return window.showing(window::demonstration).andThen(_ -> tellFirstPaint());
   }
 
   /// The second turn of the timer comes when the first frame has been painted.

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// `REGISTER.keys`, the small file beside an encrypted register. It is replaced whole or not at
 /// all, and holds nothing that opens the register without a secret.
 public final class KeyFile {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final long MOST_BYTES = 1 << 16;
 
   private KeyFile() {}
+
+  /// Made when first needed: a register without keys must not pay for it.
+  private static final class Json {
+    static final ObjectMapper MAPPER =
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  }
 
   /// Where the keys of a register are.
   public static Path of(Path register) {
@@ -36,7 +40,7 @@ public final class KeyFile {
       if (Files.size(file) > MOST_BYTES) {
         throw damaged(file, null);
       }
-      KeyRing ring = JSON.readValue(Files.readAllBytes(file), KeyRing.class);
+      KeyRing ring = Json.MAPPER.readValue(Files.readAllBytes(file), KeyRing.class);
       if (ring.format() > KeyRing.FORMAT) {
         throw new Unusable(Wording.of("access").text("keys.newer", file));
       }
@@ -66,7 +70,7 @@ public final class KeyFile {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.deleteIfExists(beside);
-      byte[] text = JSON.writeValueAsBytes(ring);
+      byte[] text = Json.MAPPER.writeValueAsBytes(ring);
       Set<StandardOpenOption> how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       try (FileChannel out = FileChannel.open(beside, how, ownerOnly(file))) {
         out.write(ByteBuffer.wrap(text));

@@ -7,6 +7,7 @@ import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
 import org.candour.desktop.casefile.CaseRoom;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Later;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
@@ -24,7 +25,8 @@ import org.candour.desktop.today.TodayRoom;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
 
-/// The rooms of one open register, and which of them each place is.
+/// The rooms of one open register, each made when it is first entered, and which of them each place
+/// is.
 final class Rooms {
   private static final int FOUND = 8;
 
@@ -32,11 +34,11 @@ final class Rooms {
   private final Session session;
   private final Office office;
   private final TodayRoom today;
-  private final RegisterRoom register;
-  private final CaseRoom caseFile;
-  private final LogRoom log;
-  private final ReportsRoom reports;
-  private final SettingsRoom settings;
+  private final Later<RegisterRoom> register;
+  private final Later<CaseRoom> caseFile;
+  private final Later<LogRoom> log;
+  private final Later<ReportsRoom> reports;
+  private final Later<SettingsRoom> settings;
   private Room shown;
 
   Rooms(Frame frame, Session session) {
@@ -47,11 +49,11 @@ final class Rooms {
     today =
         new TodayRoom(
             tools, new TodayReading(office, this::quarter), count -> frame.count("today", count));
-    register = new RegisterRoom(tools, office);
-    caseFile = new CaseRoom(tools, office);
-    log = new LogRoom(tools, office);
-    reports = new ReportsRoom(tools, office, session.press());
-    settings = new SettingsRoom(tools, this::facts, this::keys);
+    register = new Later<>(() -> new RegisterRoom(tools, office));
+    caseFile = new Later<>(() -> new CaseRoom(tools, office));
+    log = new Later<>(() -> new LogRoom(tools, office));
+    reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
+    settings = new Later<>(() -> new SettingsRoom(tools, this::facts, this::keys));
     shown = today;
     furnish();
   }
@@ -79,17 +81,17 @@ final class Rooms {
       case Place.Today _ -> show("today", today);
       case Place.Register it -> {
         if (!it.search().isEmpty()) {
-          register.search(it.search());
+          register.get().search(it.search());
         }
-        show("register", register);
+        show("register", register.get());
       }
       case Place.CaseFile it -> {
-        caseFile.open(it.file());
-        show("register", caseFile);
+        caseFile.get().open(it.file());
+        show("register", caseFile.get());
       }
-      case Place.Log _ -> show("", log);
-      case Place.Reports _ -> show("reports", reports);
-      case Place.Settings _ -> show("settings", settings);
+      case Place.Log _ -> show("", log.get());
+      case Place.Reports _ -> show("reports", reports.get());
+      case Place.Settings _ -> show("settings", settings.get());
       case Place.First _ -> show("today", today);
     }
   }

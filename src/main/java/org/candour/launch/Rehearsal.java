@@ -28,7 +28,11 @@ final class Rehearsal {
     }
     var window = new Window(folder);
     var session = window.open(register, null);
-    DesktopApplication.run(stage -> walk(window.show(stage, session), stage::close));
+    DesktopApplication.run(stage -> {
+      var desktop = window.desktop(stage);
+      desktop.show(session);
+      walk(desktop, stage::close);
+    });
     return 0;
   }
 

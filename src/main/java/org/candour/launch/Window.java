@@ -3,6 +3,10 @@ package org.candour.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.candour.casework.Desk;
 import org.candour.desktop.Desktop;
@@ -51,8 +55,10 @@ public final class Window implements Openings {
   static int run(String... args) {
     var window = new Window(Home.folder());
     try {
-      var session = args.length == 0 ? null : window.session(args[0]);
-      DesktopApplication.run(stage -> window.show(stage, session));
+      DesktopApplication.run(
+          args.length == 0
+              ? stage -> window.desktop(stage).showFirst()
+              : window.showing(() -> window.session(args[0])));
       return 0;
     } catch (Refusal refusal) {
       System.err.println(refusal.sentence());
@@ -71,17 +77,28 @@ public final class Window implements Openings {
     return System.getenv("CANDOUR_PASSPHRASE");
   }
 
-  /// Shows the window and hands it back.
-  Desktop show(Stage stage, @Nullable Session session) {
-    var desktop =
-        new Desktop(
-            stage, new Memory(home.resolve("window.properties")), this, new FileChoosers(stage));
-    if (session == null) {
-      desktop.showFirst();
-    } else {
-      desktop.show(session);
+  /// Begins to open a register at once, while the toolkit starts; the window shows it when both
+  /// are ready.
+  Consumer<Stage> showing(Supplier<Session> opener) {
+    var opening = CompletableFuture.supplyAsync(opener);
+    return stage -> {
+      var desktop = desktop(stage);
+      desktop.show(opened(opening));
+    };
+  }
+
+  private static Session opened(CompletableFuture<Session> opening) {
+    try {
+      return opening.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof Refusal refusal ? refusal : failed;
     }
-    return desktop;
+  }
+
+  /// The window, with nothing in it yet.
+  Desktop desktop(Stage stage) {
+    return new Desktop(
+        stage, new Memory(home.resolve("window.properties")), this, new FileChoosers(stage));
   }
 
   /// Opens a register for the window.

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.candour.domain.entry.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,20 @@ final class BodyCodec {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
-  private static final Map<String, ObjectReader> READERS = new HashMap<>();
-  private static final Map<Class<?>, ObjectWriter> WRITERS = new HashMap<>();
+  private static final Map<String, Class<?>> BODIES = new HashMap<>();
   private static final Map<Class<?>, String> KINDS = new HashMap<>();
+
+  /// Made when a kind is first met: few registers hold them all, and none on its first screen.
+  private static final Map<String, ObjectReader> READERS = new ConcurrentHashMap<>();
+
+  private static final Map<Class<?>, ObjectWriter> WRITERS = new ConcurrentHashMap<>();
 
   static {
     for (Class<?> group : Body.class.getPermittedSubclasses()) {
       for (Class<?> body : group.getPermittedSubclasses()) {
         String kind = group.getSimpleName().toLowerCase(Locale.ROOT) + "." + dashed(body);
         KINDS.put(body, kind);
-        READERS.put(kind, JSON.readerFor(body));
-        WRITERS.put(body, JSON.writerFor(body));
+        BODIES.put(kind, body);
       }
     }
   }
@@ -50,7 +54,7 @@ final class BodyCodec {
   }
 
   static Set<String> kinds() {
-    return Collections.unmodifiableSet(new TreeSet<>(READERS.keySet()));
+    return Collections.unmodifiableSet(new TreeSet<>(BODIES.keySet()));
   }
 
   static String kind(Body body) {
@@ -59,7 +63,7 @@ final class BodyCodec {
 
   static String write(Body body) {
     try {
-      return known(WRITERS.get(body.getClass()), body.getClass()).writeValueAsString(body);
+      return WRITERS.computeIfAbsent(body.getClass(), JSON::writerFor).writeValueAsString(body);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("Cannot write " + body.getClass(), impossible);
     }
@@ -67,10 +71,14 @@ final class BodyCodec {
 
   static Body read(String kind, String text) {
     try {
-      return known(READERS.get(kind), kind).readValue(text);
+      return READERS.computeIfAbsent(kind, BodyCodec::reader).readValue(text);
     } catch (JsonProcessingException foreign) {
       throw new IllegalStateException("Cannot read an entry of kind " + kind, foreign);
     }
+  }
+
+  private static ObjectReader reader(String kind) {
+    return JSON.readerFor(known(BODIES.get(kind), kind));
   }
 
   private static <T> T known(@Nullable T found, Object sought) {

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.candour.Story;
@@ -304,6 +307,30 @@ final class RegisterFileTest {
             .containsExactlyInAnyOrderElementsOf(listed);
       }
     }
+  }
+
+  @Test
+  void aRegisterOfAnOlderFormatIsBroughtUpWithNothingLost() throws Exception {
+    Path path = made(null, 3);
+    try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + path);
+        Statement old = plain.createStatement()) {
+      old.executeUpdate("drop table complaint_fts");
+      for (String gone : List.of("insert", "delete", "update")) {
+        old.executeUpdate("drop trigger complaint_search_" + gone);
+      }
+      old.executeUpdate(searchOfFormat2());
+      old.executeUpdate("insert into complaint_fts_names (complaint_fts_names) values ('rebuild')");
+      old.executeUpdate("pragma user_version = 2");
+    }
+    try (StoredRegister register = open(path, null)) {
+      assertThat(register.check()).isEmpty();
+      assertThat(register.lists().search("jory", 9)).hasSize(3);
+    }
+  }
+
+  private static String searchOfFormat2() throws IOException {
+    String script = Files.readString(Path.of("resources/schema/sqlite/V2__search_and_guard.sql"));
+    return script.substring(0, script.indexOf("CREATE TRIGGER entry_no_delete"));
   }
 
   @Test
