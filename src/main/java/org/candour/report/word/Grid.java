@@ -1,0 +1,126 @@
+package org.candour.report.word;
+
+import static org.candour.report.word.Xml.on;
+import static org.candour.report.word.Xml.set;
+import static org.candour.report.word.Xml.val;
+import static org.candour.report.word.Xml.w;
+import static org.candour.report.word.Xml.words;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.report.model.Block;
+import org.candour.report.model.Run;
+
+/// A table of Word's own: its head row comes again on every page, and no row is split.
+final class Grid {
+  private static final int FIGURES = 1531;
+  private static final int LEAST = 2400;
+
+  private static final String TOTAL = "TableTotal";
+
+  /// A table of more rows may run over to the next page.
+  private static final int TOGETHER = 20;
+
+  private final Block.Table table;
+  private final List<Integer> widths;
+
+  Grid(Block.Table table, int width) {
+    this.table = table;
+    this.widths = widths(table, width);
+  }
+
+  DomContent xml() {
+    var grid = w("tblGrid").with(widths.stream().map(x -> set("gridCol", "w", x)).toList());
+    return w("tbl", properties(), grid, head()).with(rows());
+  }
+
+  private DomContent properties() {
+    int whole = widths.stream().mapToInt(Integer::intValue).sum();
+    return w(
+        "tblPr",
+        val("tblStyle", "Figures"),
+        set("tblW", "w", whole, "type", "dxa"),
+        set("tblLayout", "type", "fixed"),
+        set(
+            "tblLook", "val", "04A0", "firstRow", 1, "lastRow", 0, "firstColumn", 1, "lastColumn",
+            0, "noHBand", 0, "noVBand", 1),
+        val("tblCaption", Run.plain(table.caption())),
+        val("tblDescription", table.basis()));
+  }
+
+  private DomContent head() {
+    var row = w("tr", w("trPr", on("cantSplit"), on("tblHeader")));
+    for (int i = 0; i < widths.size(); i++) {
+      var column = table.columns().get(i);
+      row.with(cell(i, "TableHead", column.head(), true));
+    }
+    return row;
+  }
+
+  private List<DomContent> rows() {
+    List<DomContent> rows = new ArrayList<>();
+    for (int at = 0; at < table.rows().size(); at++) {
+      Block.Row each = table.rows().get(at);
+      boolean next = table.rows().size() <= TOGETHER && keeps(at);
+      var row = w("tr", w("trPr", on("cantSplit")));
+      for (int i = 0; i < widths.size(); i++) {
+        String style = each.total() ? TOTAL : "TableText";
+        row.with(cell(i, style, each.cells().get(i).text(), next));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /// Whether a row stays with what follows it: the last one only when the basis does.
+  private boolean keeps(int row) {
+    return row < table.rows().size() - 1 || !table.basis().isEmpty();
+  }
+
+  private ContainerTag<?> cell(int column, String style, String said, boolean keepNext) {
+    var how = w("pPr", val("pStyle", style));
+    if (keepNext) {
+      how.with(on("keepNext"));
+    }
+    if (table.columns().get(column).figures()) {
+      how.with(val("jc", "right"));
+    }
+    var box = w("tcPr", set("tcW", "w", widths.get(column), "type", "dxa"));
+    if (style.equals(TOTAL)) {
+      box.with(w("tcBorders", line("top"), line("bottom")));
+    }
+    return w("tc", box, w("p", how, words(said)));
+  }
+
+  private static DomContent line(String side) {
+    return set(side, "val", "single", "sz", 6, "space", 0, "color", "12436D");
+  }
+
+  /// Figures have one width; texts share what is left by how much they say.
+  private static List<Integer> widths(Block.Table table, int width) {
+    var columns = table.columns();
+    long figures = columns.stream().filter(Block.Column::figures).count();
+    long texts = columns.size() - figures;
+    int figure = figures == 0 ? 0 : (int) Math.min(FIGURES, (width - texts * LEAST) / figures);
+    int left = width - (int) (figures * figure);
+    int said = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      said += columns.get(i).figures() ? 0 : said(table, i);
+    }
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      widths.add(columns.get(i).figures() ? figure : left * said(table, i) / said);
+    }
+    return widths;
+  }
+
+  private static int said(Block.Table table, int column) {
+    int longest = table.columns().get(column).head().length();
+    for (Block.Row row : table.rows()) {
+      longest = Math.max(longest, row.cells().get(column).text().length());
+    }
+    return Math.clamp(longest, 8, 40);
+  }
+}
