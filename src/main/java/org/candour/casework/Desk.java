@@ -167,6 +167,21 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return register.chronicle().begin(kind, who.get(), List.of(new NewEntry(day, body)));
   }
 
+  /// Adds to a file that belongs to no complaint.
+  public CaseFile enter(CaseFile file, LocalDate day, Body body) {
+    return enterAll(file, List.of(new NewEntry(day, body)));
+  }
+
+  /// Adds several entries to a file that belongs to no complaint, as one.
+  public CaseFile enterAll(CaseFile file, List<NewEntry> entries) {
+    for (var entry : entries) {
+      if (entry.day().isAfter(today())) {
+        throw new Refusal(wording("desk.future", entry.day(), today()));
+      }
+    }
+    return register.chronicle().append(file.id(), file.version(), who.get(), entries);
+  }
+
   private static String wording(String key, Object... arguments) {
     return Wording.of("casework").text(key, arguments);
   }

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.candour.domain.Field;
 import org.candour.domain.Listed;
 import org.candour.domain.Wording;
+import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.People;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
 import org.candour.domain.entry.Stage1;
@@ -40,6 +42,8 @@ public final class EntryWords {
           case Remedy _ -> "Remedy";
           case Ombudsman _ -> "Ombudsman";
           case Loose _ -> "Loose";
+          case People _ -> "People";
+          case Beside _ -> "Beside";
         };
     return words("chronology." + group + "." + name);
   }
@@ -55,7 +59,9 @@ public final class EntryWords {
       case Resolution it -> meeting(it);
       case Remedy it -> remedy(it);
       case Ombudsman it -> ombudsman(it);
-      case Loose _ -> "";
+      case Loose it -> BesideWords.loose(it);
+      case People it -> BesideWords.people(it);
+      case Beside it -> BesideWords.beside(it);
     };
   }
 
@@ -188,6 +194,11 @@ public final class EntryWords {
       case Remedy.LearningReviewed it -> it.text();
       case Remedy.CostIncurred it ->
           join(it.category().label(), it.amount().toString(), it.payee(), it.note());
+      case Remedy.CostRecharged it -> text(it.to());
+      case Remedy.CostCommitted it ->
+          join(it.category().label(), it.amount().toString(), it.payee(), it.note());
+      case Remedy.CommitmentClosed it ->
+          words(it.paid() ? "chronology.paid" : "chronology.given-up");
     };
   }
 

@@ -15,6 +15,12 @@ public interface Register extends AutoCloseable {
   /// The lists and searches over the present state.
   Lists lists();
 
+  /// Compliments and money.
+  Ledger ledger();
+
+  /// People, services, and the registers kept beside the complaints.
+  Directory directory();
+
   /// Settings and lists of the council's own.
   Preferences preferences();
 

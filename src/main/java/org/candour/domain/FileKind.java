@@ -8,7 +8,14 @@ public enum FileKind implements Listed {
   COST("cost"),
   ACTION("action"),
   INDICATOR("indicator"),
-  PUBLISHED("published");
+  PUBLISHED("published"),
+  PERSON("person"),
+  RATE("rate"),
+  UNIT("service or team"),
+  RESPONDER("responding manager"),
+  MATTER("children's rights matter"),
+  EVENT("meeting or training"),
+  CONCERN("concern");
 
   private final String label;
 

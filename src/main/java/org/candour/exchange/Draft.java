@@ -14,6 +14,7 @@ import org.candour.casework.Chronicle.NewFile;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
+import org.candour.procedure.Loose;
 import org.jspecify.annotations.Nullable;
 
 /// A complaint on its way in: its own row, and the rows of other sheets that belong to it.
@@ -28,6 +29,7 @@ final class Draft {
   private final List<Child> children = new ArrayList<>();
   private final Set<String> points = new HashSet<>();
   private int actions;
+  private int commitments;
 
   private record Child(
       Sheet sheet, LocalDate day, List<NewEntry> entries, Map<String, String> own) {}
@@ -50,6 +52,9 @@ final class Draft {
     this.existing = existing;
     state.points().forEach(point -> points.add(point.number()));
     state.actions().forEach(action -> actions = Math.max(actions, action.number()));
+    Loose.of(existing.entries())
+        .commitments()
+        .forEach(made -> commitments = Math.max(commitments, made.number()));
   }
 
   LocalDate received() {
@@ -76,6 +81,10 @@ final class Draft {
 
   int nextAction() {
     return ++actions;
+  }
+
+  int nextCommitment() {
+    return ++commitments;
   }
 
   /// Adds a row whose council's own columns go under that key.

@@ -49,7 +49,7 @@ public final class Export {
   private static void add(Pages pages, CaseFile file) {
     if (file.kind() == FileKind.COMPLAINT) {
       ComplaintOut.write(pages, file.entries());
-    } else {
+    } else if (!EntryRows.write(pages, file)) {
       RowsOut.loose(pages, file.kind(), file.entries());
     }
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.candour.domain.Hours;
 import org.candour.domain.Listed;
 import org.candour.domain.Money;
 import org.candour.domain.Refusal;
@@ -92,6 +93,10 @@ final class Line {
     return read(column, Line::pounds, "cell.money");
   }
 
+  @Nullable Hours hours(String column) {
+    return read(column, Line::worked, "cell.hours");
+  }
+
   @Nullable Boolean yes(String column) {
     return read(column, Line::yesOrNo, "cell.yes");
   }
@@ -154,6 +159,14 @@ final class Line {
     try {
       return Optional.of(Money.parse(text));
     } catch (Refusal | ArithmeticException unclear) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Hours> worked(String text) {
+    try {
+      return Optional.of(Hours.parse(text));
+    } catch (Refusal unclear) {
       return Optional.empty();
     }
   }

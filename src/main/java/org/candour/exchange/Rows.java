@@ -63,16 +63,50 @@ final class Rows {
     var payee = line.text("payee");
     var note = line.text("note");
     var recharged = line.date("recharged");
+    var to = line.text("recharged_to");
+    var hours = line.hours("hours");
+    var rate = line.money("rate");
     var recorded = line.date("recorded");
     notBeforeReceived(line, draft, "date", "recharged");
     if (day != null && category != null && amount != null && !line.refused()) {
-      var cost = new Remedy.CostIncurred(category, amount, payee, note, recharged);
+      var cost =
+          new Remedy.CostIncurred(category, amount, payee, note, recharged, hours, rate, to);
       var entries = List.of(new NewEntry(day, cost, recorded));
       if (draft == null) {
         looseFile(FileKind.COST, line, day, entries);
       } else {
         draft.addNumbered(line.sheet(), day, entries, line.own());
       }
+    }
+  }
+
+  void commitment(Line line, @Nullable Draft draft) {
+    var day = line.date("date");
+    var category = line.listed("category", CostCategory.values());
+    var amount = line.money("amount");
+    var payee = line.text("payee");
+    var note = line.text("note");
+    var closed = line.date("closed");
+    var paid = line.yes("paid");
+    var recorded = line.date("recorded");
+    var closedRecorded = line.date("closed_recorded");
+    notBeforeReceived(line, draft, "date", "closed");
+    Orders.pair(line, "date", "closed");
+    if (day == null || category == null || amount == null || line.refused()) {
+      return;
+    }
+    int number = draft == null ? 1 : draft.nextCommitment();
+    var entries = new ArrayList<NewEntry>();
+    var body = new Remedy.CostCommitted(number, category, amount, payee, note);
+    entries.add(new NewEntry(day, body, recorded));
+    if (closed != null) {
+      var end = new Remedy.CommitmentClosed(number, Boolean.TRUE.equals(paid));
+      entries.add(new NewEntry(closed, end, closedRecorded));
+    }
+    if (draft == null) {
+      looseFile(FileKind.COST, line, day, entries);
+    } else {
+      draft.add("commitments/" + number, entries, line.own());
     }
   }
 

@@ -13,6 +13,9 @@ import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
 import org.candour.domain.time.FinancialYear;
 import org.candour.procedure.Action;
+import org.candour.procedure.Commitment;
+import org.candour.procedure.Compliment;
+import org.candour.procedure.Cost;
 import org.candour.procedure.Fold;
 import org.candour.procedure.Loose;
 import org.candour.procedure.OmbudsmanCase;
@@ -37,8 +40,10 @@ final class RowsOut {
   /// What belongs to a complaint.
   static void write(Pages pages, @Nullable String reference, List<Entry> counting, OwnFields own) {
     var out = new RowsOut(pages, reference, counting, own);
-    counting.forEach(out::meetingOrCost);
+    counting.forEach(out::meeting);
     var sums = Loose.of(counting);
+    sums.costs().forEach(out::cost);
+    sums.commitments().forEach(out::commitment);
     sums.actions().forEach(out::action);
     sums.ombudsman().forEach(out::contact);
   }
@@ -48,30 +53,39 @@ final class RowsOut {
     var counting = Fold.counting(entries);
     switch (kind) {
       case COST, ACTION, OMBUDSMAN -> write(pages, null, counting, OwnFields.ofSingleRow(counting));
-      case COMPLIMENT, INDICATOR, PUBLISHED ->
+      case COMPLIMENT -> Compliment.of(counting).ifPresent(it -> compliment(pages, it, counting));
+      case INDICATOR, PUBLISHED ->
           counting.stream()
               .filter(e -> e.body() instanceof org.candour.domain.entry.Loose)
               .reduce((first, last) -> last)
               .ifPresent(e -> record(pages, e, OwnFields.ofSingleRow(counting)));
-      case COMPLAINT -> throw new IllegalArgumentException("a complaint is not loose");
+      default -> throw new IllegalArgumentException(kind + " is not loose");
     }
+  }
+
+  private static void compliment(Pages pages, Compliment it, List<Entry> counting) {
+    var row =
+        pages
+            .of(Sheet.COMPLIMENTS)
+            .add()
+            .put("received", it.received())
+            .put("team", it.team())
+            .put("service_area", it.serviceArea())
+            .put("source", Milestones.label(it.source()))
+            .put("text", it.text())
+            .put("use_in_report", Milestones.yes(it.useInReport()))
+            .put("edited_text", it.editedText());
+    counting.stream()
+        .filter(e -> e.body() instanceof org.candour.domain.entry.Loose.ComplimentReceived)
+        .reduce((first, last) -> last)
+        .ifPresent(e -> row.put("recorded", Pages.unlike(e.knownOn(), e.day())));
+    OwnFields.ofSingleRow(counting).fill(row);
   }
 
   private static void record(Pages pages, Entry entry, OwnFields own) {
     var day = entry.day();
     var row =
         switch ((org.candour.domain.entry.Loose) entry.body()) {
-          case org.candour.domain.entry.Loose.ComplimentReceived it ->
-              pages
-                  .of(Sheet.COMPLIMENTS)
-                  .add()
-                  .put("received", day)
-                  .put("team", it.team())
-                  .put("service_area", it.serviceArea())
-                  .put("source", Milestones.label(it.source()))
-                  .put("text", it.text())
-                  .put("use_in_report", Milestones.yes(it.useInReport()))
-                  .put("edited_text", it.editedText());
           case org.candour.domain.entry.Loose.IndicatorEntered it ->
               pages
                   .of(Sheet.CONTEXT)
@@ -90,6 +104,8 @@ final class RowsOut {
                   .put("figure", it.figure())
                   .put("value", it.value())
                   .put("note", it.note());
+          case org.candour.domain.entry.Loose it ->
+              throw new IllegalArgumentException(it + " has a sheet of its own");
         };
     row.put("recorded", Pages.unlike(entry.knownOn(), ownDay(entry)));
     own.fill(row);
@@ -106,27 +122,56 @@ final class RowsOut {
     };
   }
 
-  private void meetingOrCost(Entry entry) {
-    var day = entry.day();
+  private void meeting(Entry entry) {
     if (entry.body() instanceof Resolution.MeetingHeld it) {
       var row =
           numbered(Sheet.RESOLUTION_MEETINGS)
-              .put("date", day)
+              .put("date", entry.day())
               .put("kind", it.kind().label())
               .put("stage", it.stage())
               .put("result", Milestones.label(it.result()));
-      row.put("recorded", Pages.unlike(entry.knownOn(), day));
-    } else if (entry.body() instanceof Remedy.CostIncurred it) {
-      var row =
-          numbered(Sheet.COSTS)
-              .put("date", day)
-              .put("category", it.category().label())
-              .put("amount", it.amount())
-              .put("payee", it.payee())
-              .put("note", it.note())
-              .put("recharged", it.recharged());
-      row.put("recorded", Pages.unlike(entry.knownOn(), day));
+      row.put("recorded", Pages.unlike(entry.knownOn(), entry.day()));
     }
+  }
+
+  private void cost(Cost cost) {
+    var row =
+        numbered(Sheet.COSTS)
+            .put("date", cost.day())
+            .put("category", cost.category().label())
+            .put("amount", cost.amount())
+            .put("payee", cost.payee())
+            .put("note", cost.note())
+            .put("recharged", cost.recharged())
+            .put("hours", cost.hours() == null ? null : cost.hours().toString())
+            .put("rate", cost.rate())
+            .put("recharged_to", cost.rechargedTo());
+    counting.stream()
+        .filter(e -> e.id() == cost.entry())
+        .findFirst()
+        .ifPresent(e -> row.put("recorded", Pages.unlike(e.knownOn(), e.day())));
+  }
+
+  private void commitment(Commitment it) {
+    int number = it.number();
+    var row =
+        pages
+            .of(Sheet.COMMITMENTS)
+            .add()
+            .put("date", it.day())
+            .put("category", it.category().label())
+            .put("amount", it.amount())
+            .put("reference", reference)
+            .put("payee", it.payee())
+            .put("note", it.note())
+            .put("closed", it.closed())
+            .put("paid", Milestones.yes(it.paid()));
+    own.fill(row, "commitments/" + number);
+    recorded(row, "recorded", b -> b instanceof Remedy.CostCommitted c && c.number() == number);
+    recorded(
+        row,
+        "closed_recorded",
+        b -> b instanceof Remedy.CommitmentClosed c && c.number() == number);
   }
 
   private Page.Row numbered(Sheet sheet) {

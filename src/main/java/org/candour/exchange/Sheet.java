@@ -36,7 +36,7 @@ enum Sheet {
       """,
       ""),
   RESOLUTION_MEETINGS("reference* date* kind* stage result", "recorded"),
-  COSTS("date* category* amount* reference payee note recharged", "recorded"),
+  COSTS("date* category* amount* reference payee note recharged", "hours rate recharged_to recorded"),
   OMBUDSMAN(
       """
       ombudsman_reference* reference enquiry subject_area decided decision fault premature summary
@@ -52,7 +52,26 @@ enum Sheet {
   CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
   PUBLISHED("financial_year* figure* value* note", "recorded"),
   STEPS("reference* date* step* text detail recorded", "answer until more"),
-  RECORDED("reference* file* row column* day recorded", "");
+  RECORDED("reference* file* row column* day recorded", ""),
+  COMMITMENTS("date* category* amount* reference payee note closed paid", "recorded closed_recorded"),
+  PEOPLE(
+      """
+      number* date* step* name roles organisation telephone email employee employed_until note
+      renewal certificate subject availability until role hourly from\
+      """,
+      "recorded"),
+  RATES("number* date* role* hourly* from*", "recorded"),
+  SERVICES("number* date* kind* name* part_of start end successor", "recorded"),
+  MANAGERS("number* date* name* post service email from until", "recorded"),
+  CHILDRENS_RIGHTS(
+      """
+      number* date* step* child about service_area supported_by how not_blocked note outcome
+      complaint\
+      """,
+      "recorded"),
+  MEETINGS_AND_TRAINING("number* date* kind* audience attended note next_due", "recorded"),
+  CONCERNS(
+      "number* date* step* kind raised_by service_area team text outcome complaint", "recorded");
 
   private final List<String> columns;
   private final Set<String> required;

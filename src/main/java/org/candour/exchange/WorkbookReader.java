@@ -22,6 +22,7 @@ final class WorkbookReader {
   private final @Nullable Chronicle chronicle;
   private final boolean goodRows;
   private final OpenLists lists;
+  private final EntryRows beside;
   private final Findings findings = new Findings();
   private final Recorded recorded = new Recorded();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class WorkbookReader {
       boolean goodRows) {
     this.book = book;
     this.lists = lists;
+    this.beside = new EntryRows(lists);
     this.chronicle = chronicle;
     this.goodRows = goodRows;
     var rows = new Rows(lists, loose);
@@ -54,6 +56,8 @@ final class WorkbookReader {
     readers.put(Sheet.CONTEXT, rows::context);
     readers.put(Sheet.PUBLISHED, rows::published);
     readers.put(Sheet.STEPS, Steps::read);
+    readers.put(Sheet.COMMITMENTS, rows::commitment);
+    EntryRows.sheets().forEach(sheet -> readers.put(sheet, beside::read));
   }
 
   Reading read() {
@@ -68,6 +72,7 @@ final class WorkbookReader {
     var files = new ArrayList<NewFile>(drafts.size() + loose.size());
     drafts.values().forEach(draft -> files.add(draft.file()));
     files.addAll(loose);
+    files.addAll(beside.files());
     var added = lists.added().stream().map(a -> new Reading.NewValue(a.list(), a.value())).toList();
     var additions =
         existing.values().stream()

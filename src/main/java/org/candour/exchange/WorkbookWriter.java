@@ -14,7 +14,7 @@ sealed interface WorkbookWriter permits CsvWriter, ExcelWriter {
   /// The sheets to write: those of the format always, the rest when they say something.
   static List<Sheet> sheets(Pages pages) {
     return Arrays.stream(Sheet.values())
-        .filter(s -> s != Sheet.STEPS && s != Sheet.RECORDED || pages.of(s).size() > 0)
+        .filter(s -> s.compareTo(Sheet.STEPS) < 0 || pages.of(s).size() > 0)
         .toList();
   }
 }

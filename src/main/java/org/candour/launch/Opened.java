@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.candour.casework.Chronicle;
+import org.candour.casework.Directory;
+import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
@@ -28,6 +30,16 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Chronicle chronicle() {
     return register.chronicle();
+  }
+
+  @Override
+  public Ledger ledger() {
+    return register.ledger();
+  }
+
+  @Override
+  public Directory directory() {
+    return register.directory();
   }
 
   @Override

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.People;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
 import org.candour.domain.entry.Stage1;
@@ -65,11 +67,13 @@ public final class Fold {
       case Stage1 body -> sum.stage1.apply(sum, day, body);
       case Stage2 body -> sum.stage2.apply(sum, day, body);
       case Stage3 body -> sum.stage3.apply(day, body);
-      case Remedy body -> sum.remedies.apply(day, body);
+      case Remedy body -> sum.remedies.apply(day, entry.id(), body);
       case Ombudsman body -> sum.ombudsman.apply(day, body);
       case Resolution body -> sum.met(day, body);
       case Course body -> sum.course(day, body);
       case org.candour.domain.entry.Loose ignored -> {}
+      case People ignored -> {}
+      case Beside ignored -> {}
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.candour.procedure;
 
 import java.util.Optional;
+import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.People;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
 import org.candour.domain.entry.Stage1;
@@ -30,6 +32,8 @@ public final class Moves {
       case Resolution.MeetingOffered ignored -> Optional.of(Move.OFFER_MEETING);
       case Ombudsman ignored -> Optional.of(Move.RECORD_OMBUDSMAN);
       case Loose ignored -> Optional.empty();
+      case People ignored -> Optional.empty();
+      case Beside ignored -> Optional.empty();
     };
   }
 
@@ -128,6 +132,9 @@ public final class Moves {
       case Remedy.ActionRescheduled ignored -> Move.COMPLETE_ACTION;
       case Remedy.LearningReviewed ignored -> Move.REVIEW_LEARNING;
       case Remedy.CostIncurred ignored -> Move.RECORD_COST;
+      case Remedy.CostRecharged ignored -> Move.RECORD_COST;
+      case Remedy.CostCommitted ignored -> Move.RECORD_COST;
+      case Remedy.CommitmentClosed ignored -> Move.RECORD_COST;
     };
   }
 }

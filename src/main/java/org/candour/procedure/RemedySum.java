@@ -1,7 +1,6 @@
 package org.candour.procedure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// The running sum of actions, learning and costs. It serves complaint files and loose files alike.
 final class RemedySum {
   private final Map<Integer, Action> actions = new TreeMap<>();
-  private final List<Cost> costs = new ArrayList<>();
+  private final CostSum money = new CostSum();
   private @Nullable LocalDate reviewed;
 
-  void apply(LocalDate day, Remedy body) {
+  void apply(LocalDate day, long entry, Remedy body) {
     switch (body) {
       case Remedy.ActionAgreed it -> actions.put(it.number(), agreed(day, it));
       case Remedy.ActionCompleted it ->
@@ -23,9 +22,10 @@ final class RemedySum {
       case Remedy.ActionRescheduled it ->
           actions.computeIfPresent(it.number(), (n, action) -> due(action, it.due()));
       case Remedy.LearningReviewed ignored -> reviewed = day;
-      case Remedy.CostIncurred it ->
-          costs.add(
-              new Cost(day, it.category(), it.amount(), it.payee(), it.note(), it.recharged()));
+      case Remedy.CostIncurred it -> money.spent(entry, day, it);
+      case Remedy.CostRecharged it -> money.recharged(day, it);
+      case Remedy.CostCommitted it -> money.committed(day, it);
+      case Remedy.CommitmentClosed it -> money.closed(day, it);
     }
   }
 
@@ -34,7 +34,11 @@ final class RemedySum {
   }
 
   List<Cost> costs() {
-    return List.copyOf(costs);
+    return money.costs();
+  }
+
+  List<Commitment> commitments() {
+    return money.commitments();
   }
 
   @Nullable LocalDate reviewed() {

@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.ACTION;
+import static org.candour.store.schema.Tables.COMMITMENT;
 import static org.candour.store.schema.Tables.COMPLAINT_CAUSE;
 import static org.candour.store.schema.Tables.COST;
 import static org.candour.store.schema.Tables.MEETING;
@@ -10,13 +11,16 @@ import static org.candour.store.schema.Tables.USER_FIELD;
 
 import java.util.Map;
 import org.candour.domain.FindingBy;
+import org.candour.domain.Hours;
 import org.candour.domain.Money;
 import org.candour.procedure.Action;
+import org.candour.procedure.Commitment;
 import org.candour.procedure.Cost;
 import org.candour.procedure.Meeting;
 import org.candour.procedure.OmbudsmanCase;
 import org.candour.procedure.Point;
 import org.candour.store.schema.tables.records.ActionRecord;
+import org.candour.store.schema.tables.records.CommitmentRecord;
 import org.candour.store.schema.tables.records.ComplaintCauseRecord;
 import org.candour.store.schema.tables.records.CostRecord;
 import org.candour.store.schema.tables.records.MeetingRecord;
@@ -74,7 +78,25 @@ final class ChildSheets {
           .with(COST.AMOUNT_PENCE, of -> of.it().amount().pence())
           .with(COST.PAYEE, of -> of.it().payee())
           .with(COST.NOTE, of -> of.it().note())
-          .with(COST.RECHARGED_ON, of -> of.it().recharged());
+          .with(COST.RECHARGED_ON, of -> of.it().recharged())
+          .with(COST.ENTRY_ID, of -> of.it().entry())
+          .with(COST.MINUTES, of -> minutes(of.it().hours()))
+          .with(COST.RATE_PENCE, of -> pence(of.it().rate()))
+          .with(COST.RECHARGED_TO, of -> of.it().rechargedTo());
+
+  static final Sheet<CommitmentRecord, Of<Commitment>> COMMITMENTS =
+      new Sheet<CommitmentRecord, Of<Commitment>>(COMMITMENT)
+          .with(COMMITMENT.FILE_ID, Of::file)
+          .with(COMMITMENT.POSITION, Of::position)
+          .with(COMMITMENT.COMPLAINT_ID, Of::complaintId)
+          .with(COMMITMENT.NUMBER, of -> (long) of.it().number())
+          .with(COMMITMENT.COMMITTED_ON, of -> of.it().day())
+          .with(COMMITMENT.CATEGORY, of -> of.it().category().label())
+          .with(COMMITMENT.AMOUNT_PENCE, of -> of.it().amount().pence())
+          .with(COMMITMENT.PAYEE, of -> of.it().payee())
+          .with(COMMITMENT.NOTE, of -> of.it().note())
+          .with(COMMITMENT.CLOSED_ON, of -> of.it().closed())
+          .with(COMMITMENT.IS_PAID, of -> of.it().paid());
 
   static final Sheet<OmbudsmanRecord, Of<OmbudsmanCase>> OMBUDSMEN =
       new Sheet<OmbudsmanRecord, Of<OmbudsmanCase>>(OMBUDSMAN)
@@ -126,6 +148,10 @@ final class ChildSheets {
 
   private static @Nullable Long number(@Nullable Integer value) {
     return value == null ? null : Long.valueOf(value);
+  }
+
+  private static @Nullable Long minutes(@Nullable Hours value) {
+    return value == null ? null : (long) value.minutes();
   }
 
   private static @Nullable Long pence(@Nullable Money value) {

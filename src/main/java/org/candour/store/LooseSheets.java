@@ -6,6 +6,7 @@ import static org.candour.store.schema.Tables.PUBLISHED_FIGURE;
 
 import java.time.LocalDate;
 import org.candour.domain.entry.Loose;
+import org.candour.procedure.Compliment;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.schema.tables.records.ComplimentRecord;
 import org.candour.store.schema.tables.records.IndicatorRecord;
@@ -16,17 +17,17 @@ final class LooseSheets {
   /// A body with the day of its entry.
   record Dated<T>(LocalDate day, T body) {}
 
-  static final Sheet<ComplimentRecord, Of<Dated<Loose.ComplimentReceived>>> COMPLIMENTS =
-      new Sheet<ComplimentRecord, Of<Dated<Loose.ComplimentReceived>>>(COMPLIMENT)
+  static final Sheet<ComplimentRecord, Of<Compliment>> COMPLIMENTS =
+      new Sheet<ComplimentRecord, Of<Compliment>>(COMPLIMENT)
           .with(COMPLIMENT.FILE_ID, Of::file)
           .with(COMPLIMENT.POSITION, Of::position)
-          .with(COMPLIMENT.RECEIVED_ON, of -> of.it().day())
-          .with(COMPLIMENT.TEAM, of -> of.it().body().team())
-          .with(COMPLIMENT.SERVICE_AREA, of -> of.it().body().serviceArea())
-          .with(COMPLIMENT.SOURCE, of -> ComplaintSheet.label(of.it().body().source()))
-          .with(COMPLIMENT.WORDS, of -> of.it().body().text())
-          .with(COMPLIMENT.IS_USE_IN_REPORT, of -> of.it().body().useInReport())
-          .with(COMPLIMENT.EDITED_WORDS, of -> of.it().body().editedText());
+          .with(COMPLIMENT.RECEIVED_ON, of -> of.it().received())
+          .with(COMPLIMENT.TEAM, of -> of.it().team())
+          .with(COMPLIMENT.SERVICE_AREA, of -> of.it().serviceArea())
+          .with(COMPLIMENT.SOURCE, of -> ComplaintSheet.label(of.it().source()))
+          .with(COMPLIMENT.WORDS, of -> of.it().text())
+          .with(COMPLIMENT.IS_USE_IN_REPORT, of -> of.it().useInReport())
+          .with(COMPLIMENT.EDITED_WORDS, of -> of.it().editedText());
 
   static final Sheet<IndicatorRecord, Of<Loose.IndicatorEntered>> INDICATORS =
       new Sheet<IndicatorRecord, Of<Loose.IndicatorEntered>>(INDICATOR)

@@ -8,10 +8,11 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
+import org.candour.procedure.Appointment;
 import org.candour.procedure.CaseState;
+import org.candour.procedure.Compliment;
 import org.candour.procedure.Fold;
 import org.candour.store.ChildSheets.Of;
-import org.candour.store.LooseSheets.Dated;
 import org.candour.store.Sheet.Row;
 
 /// From the entries of one file to its rows in the projection: a pure function, the same whether an
@@ -25,12 +26,21 @@ final class Projector {
           ChildSheets.POINTS,
           ChildSheets.MEETINGS,
           ChildSheets.COSTS,
+          ChildSheets.COMMITMENTS,
           ChildSheets.OMBUDSMEN,
           ChildSheets.ACTIONS,
           ChildSheets.USER_FIELDS,
           LooseSheets.COMPLIMENTS,
           LooseSheets.INDICATORS,
-          LooseSheets.PUBLISHED);
+          LooseSheets.PUBLISHED,
+          PeopleSheets.APPOINTMENTS,
+          PeopleSheets.PEOPLE,
+          PeopleSheets.RATES,
+          PeopleSheets.UNITS,
+          PeopleSheets.RESPONDERS,
+          BesideSheets.MATTERS,
+          BesideSheets.CONCERNS,
+          BesideSheets.EVENTS);
 
   private volatile Basis basis;
 
@@ -49,17 +59,25 @@ final class Projector {
 
   List<Row> rows(long file, FileKind kind, Collection<Entry> entries) {
     List<Row> rows = new ArrayList<>();
-    if (kind == FileKind.COMPLAINT) {
-      if (Fold.counting(entries).stream().anyMatch(e -> e.body() instanceof Intake.Received)) {
-        complaint(rows, Facts.of(file, Fold.of(entries), basis));
+    switch (kind) {
+      case COMPLAINT -> {
+        if (Fold.counting(entries).stream().anyMatch(e -> e.body() instanceof Intake.Received)) {
+          complaint(rows, Facts.of(file, Fold.of(entries), basis), entries);
+        }
       }
-    } else {
-      loose(rows, file, entries);
+      case PERSON -> BesideRows.person(rows, file, entries);
+      case RATE -> BesideRows.rates(rows, file, entries);
+      case UNIT -> BesideRows.unit(rows, file, entries);
+      case RESPONDER -> BesideRows.responder(rows, file, entries);
+      case MATTER, CONCERN -> BesideRows.matter(rows, file, entries);
+      case EVENT -> BesideRows.event(rows, file, entries);
+      case COMPLIMENT, OMBUDSMAN, COST, ACTION, INDICATOR, PUBLISHED ->
+          loose(rows, file, entries);
     }
     return rows;
   }
 
-  private static void complaint(List<Row> rows, Facts facts) {
+  private static void complaint(List<Row> rows, Facts facts, Collection<Entry> entries) {
     CaseState state = facts.state();
     long file = facts.id();
     rows.add(ComplaintSheet.COLUMNS.row(facts));
@@ -67,6 +85,13 @@ final class Projector {
     add(rows, ChildSheets.POINTS, file, true, state.points());
     add(rows, ChildSheets.MEETINGS, file, true, state.meetings());
     add(rows, ChildSheets.COSTS, file, true, state.costs());
+    add(
+        rows,
+        ChildSheets.COMMITMENTS,
+        file,
+        true,
+        org.candour.procedure.Loose.of(entries).commitments());
+    add(rows, PeopleSheets.APPOINTMENTS, file, true, Appointment.of(entries));
     add(rows, ChildSheets.OMBUDSMEN, file, true, state.ombudsman());
     add(rows, ChildSheets.ACTIONS, file, true, state.actions());
     add(rows, ChildSheets.USER_FIELDS, file, true, List.copyOf(state.userFields().entrySet()));
@@ -74,28 +99,21 @@ final class Projector {
 
   private static void loose(List<Row> rows, long file, Collection<Entry> entries) {
     org.candour.procedure.Loose state = org.candour.procedure.Loose.of(entries);
-    List<Dated<Body>> bodies =
-        Fold.counting(entries).stream().map(e -> new Dated<>(e.day(), e.body())).toList();
+    List<Body> bodies = Fold.counting(entries).stream().map(Entry::body).toList();
     add(rows, ChildSheets.COSTS, file, false, state.costs());
+    add(rows, ChildSheets.COMMITMENTS, file, false, state.commitments());
     add(rows, ChildSheets.OMBUDSMEN, file, false, state.ombudsman());
     add(rows, ChildSheets.ACTIONS, file, false, state.actions());
-    add(rows, LooseSheets.COMPLIMENTS, file, false, dated(bodies, Loose.ComplimentReceived.class));
+    add(rows, LooseSheets.COMPLIMENTS, file, false, Compliment.of(entries).stream().toList());
     add(rows, LooseSheets.INDICATORS, file, false, bodies(bodies, Loose.IndicatorEntered.class));
     add(rows, LooseSheets.PUBLISHED, file, false, bodies(bodies, Loose.FigurePublished.class));
   }
 
-  private static <T extends Body> List<Dated<T>> dated(List<Dated<Body>> all, Class<T> kind) {
-    return all.stream()
-        .filter(dated -> kind.isInstance(dated.body()))
-        .map(dated -> new Dated<>(dated.day(), kind.cast(dated.body())))
-        .toList();
+  private static <T extends Body> List<T> bodies(List<Body> all, Class<T> kind) {
+    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private static <T extends Body> List<T> bodies(List<Dated<Body>> all, Class<T> kind) {
-    return dated(all, kind).stream().map(Dated::body).toList();
-  }
-
-  private static <T> void add(
+  static <T> void add(
       List<Row> rows, Sheet<?, Of<T>> sheet, long file, boolean complaint, List<T> things) {
     for (int i = 0; i < things.size(); i++) {
       rows.add(sheet.row(new Of<>(file, i + 1L, complaint, things.get(i))));

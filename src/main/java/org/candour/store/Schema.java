@@ -17,15 +17,16 @@ final class Schema {
   /// Marks a SQLite file as a Candour register: 'CNDR'.
   static final int APPLICATION_ID = 0x434E4452;
 
-  /// Script names by number, 1 first; ENGINE stands for the folder of the engine.
+  /// Script names in the order of their numbers; ENGINE stands for the folder of the engine.
   static final List<String> SCRIPTS =
       List.of(
           "common/V1__register.sql",
           "ENGINE/V2__search_and_guard.sql",
+          "common/V6__rooms.sql",
           "ENGINE/V9__one_search.sql");
 
   /// The format that this version of Candour writes.
-  static final int FORMAT = SCRIPTS.size();
+  static final int FORMAT = number(SCRIPTS.getLast());
 
   private Schema() {}
 
@@ -34,8 +35,10 @@ final class Schema {
     boolean automatic = connection.getAutoCommit();
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      for (int number = from + 1; number <= FORMAT; number++) {
-        statement.executeUpdate(Engine.SQLITE.said(script(number, Engine.SQLITE)));
+      for (String name : SCRIPTS) {
+        if (number(name) > from) {
+          statement.executeUpdate(Engine.SQLITE.said(script(name, Engine.SQLITE)));
+        }
       }
       statement.executeUpdate("pragma application_id = " + APPLICATION_ID);
       statement.executeUpdate("pragma user_version = " + FORMAT);
@@ -55,8 +58,12 @@ final class Schema {
     }
   }
 
-  private static String script(int number, Engine engine) {
-    String path = "/schema/" + SCRIPTS.get(number - 1).replace("ENGINE", engine.folder());
+  private static int number(String name) {
+    return Integer.parseInt(name.substring(name.indexOf("/V") + 2, name.indexOf("__")));
+  }
+
+  private static String script(String name, Engine engine) {
+    String path = "/schema/" + name.replace("ENGINE", engine.folder());
     try (InputStream in = Schema.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("There is no script " + path);

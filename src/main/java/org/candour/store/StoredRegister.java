@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.candour.access.RecoveryCode;
 import org.candour.casework.Chronicle;
+import org.candour.casework.Directory;
+import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
 import org.candour.casework.Preferences;
 import org.candour.casework.Register;
@@ -134,6 +136,16 @@ public final class StoredRegister implements Register {
   @Override
   public Lists lists() {
     return lists;
+  }
+
+  @Override
+  public Ledger ledger() {
+    return new StoredLedger(database);
+  }
+
+  @Override
+  public Directory directory() {
+    return new StoredDirectory(database);
   }
 
   @Override

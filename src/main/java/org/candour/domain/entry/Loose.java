@@ -16,6 +16,9 @@ public sealed interface Loose extends Body {
       @Nullable String editedText)
       implements Loose {}
 
+  /// Its words were made ready for print, names taken out, and confirmed (R102, R103).
+  record ComplimentPrepared(boolean useInReport, @Nullable String editedText) implements Loose {}
+
   /// A context indicator of a year, as entered; never computed (R112, R113).
   record IndicatorEntered(
       String financialYear,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
 import org.candour.domain.CostCategory;
+import org.candour.domain.Hours;
 import org.candour.domain.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,42 @@ public sealed interface Remedy extends Body {
   record LearningReviewed(String text) implements Remedy {}
 
   /// Money was spent on the procedure.
+  ///
+  /// @param hours the time paid for, at that hourly rate
+  /// @param rechargedTo the department or cost centre it was recharged to
   record CostIncurred(
       CostCategory category,
       Money amount,
       @Nullable String payee,
       @Nullable String note,
-      @Nullable LocalDate recharged)
+      @Nullable LocalDate recharged,
+      @Nullable Hours hours,
+      @Nullable Money rate,
+      @Nullable String rechargedTo)
+      implements Remedy {
+    /// A cost that is not made of hours.
+    public CostIncurred(
+        CostCategory category,
+        Money amount,
+        @Nullable String payee,
+        @Nullable String note,
+        @Nullable LocalDate recharged) {
+      this(category, amount, payee, note, recharged, null, null, null);
+    }
+  }
+
+  /// The cost of that entry was recharged on the entry's day (R108).
+  record CostRecharged(long cost, @Nullable String to) implements Remedy {}
+
+  /// Money was promised and is not spent yet; its number tells it apart within the file.
+  record CostCommitted(
+      int number,
+      CostCategory category,
+      Money amount,
+      @Nullable String payee,
+      @Nullable String note)
       implements Remedy {}
+
+  /// That promise is over: paid, which is a cost of its own, or given up.
+  record CommitmentClosed(int number, boolean paid) implements Remedy {}
 }

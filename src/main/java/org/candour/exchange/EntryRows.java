@@ -1,0 +1,265 @@
+package org.candour.exchange;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.candour.casework.CaseFile;
+import org.candour.casework.Chronicle.NewFile;
+import org.candour.casework.Preferences.OpenList;
+import org.candour.domain.FileKind;
+import org.candour.domain.Hours;
+import org.candour.domain.Listed;
+import org.candour.domain.Money;
+import org.candour.domain.PoolRole;
+import org.candour.domain.UnitKind;
+import org.candour.domain.entry.Beside;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.NewEntry;
+import org.candour.domain.entry.People;
+import org.candour.procedure.Fold;
+import org.jspecify.annotations.Nullable;
+
+/// The sheets of people and of the registers kept beside the complaints: a row for every entry, its
+/// columns named like what the entry says, rows of one number in one file. Nothing is summed up, so
+/// nothing is lost.
+final class EntryRows {
+  /// What the rows of a sheet are, and which entries it has; where there is only one kind, the
+  /// sheet needs no column for the step.
+  private record Plan(FileKind kind, List<Class<? extends Body>> steps) {}
+
+  private static final Map<Sheet, Plan> PLANS = plans();
+
+  private final OpenLists lists;
+  private final Map<Sheet, Map<String, List<NewEntry>>> files = new EnumMap<>(Sheet.class);
+
+  EntryRows(OpenLists lists) {
+    this.lists = lists;
+  }
+
+  private static Map<Sheet, Plan> plans() {
+    var plans = new EnumMap<Sheet, Plan>(Sheet.class);
+    plans.put(
+        Sheet.PEOPLE,
+        new Plan(
+            FileKind.PERSON,
+            List.of(
+                People.PersonDescribed.class,
+                People.Checked.class,
+                People.Trained.class,
+                People.AvailabilityTold.class,
+                People.RateAgreed.class)));
+    plans.put(Sheet.RATES, new Plan(FileKind.RATE, List.of(People.RateAgreed.class)));
+    plans.put(Sheet.SERVICES, new Plan(FileKind.UNIT, List.of(People.UnitDescribed.class)));
+    plans.put(
+        Sheet.MANAGERS, new Plan(FileKind.RESPONDER, List.of(People.ResponderDescribed.class)));
+    plans.put(
+        Sheet.CHILDRENS_RIGHTS,
+        new Plan(
+            FileKind.MATTER,
+            List.of(
+                Beside.MatterSupported.class,
+                Beside.MatterReviewed.class,
+                Beside.Settled.class,
+                Beside.BecameComplaint.class)));
+    plans.put(
+        Sheet.MEETINGS_AND_TRAINING, new Plan(FileKind.EVENT, List.of(Beside.EventHeld.class)));
+    plans.put(
+        Sheet.CONCERNS,
+        new Plan(
+            FileKind.CONCERN,
+            List.of(
+                Beside.ConcernLogged.class, Beside.Settled.class, Beside.BecameComplaint.class)));
+    return plans;
+  }
+
+  /// The sheets read here.
+  static java.util.Set<Sheet> sheets() {
+    return PLANS.keySet();
+  }
+
+  /// Writes the entries of a file; false when they belong to none of these sheets.
+  static boolean write(Pages pages, CaseFile file) {
+    for (var plan : PLANS.entrySet()) {
+      if (plan.getValue().kind() == file.kind()) {
+        write(pages.of(plan.getKey()), file, plan.getValue());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void write(Page page, CaseFile file, Plan plan) {
+    var counting = Fold.counting(file.entries());
+    var own = OwnFields.ofSingleRow(counting);
+    boolean first = true;
+    for (var entry : counting) {
+      if (!plan.steps().contains(entry.body().getClass())) {
+        continue;
+      }
+      var row = page.add().put("number", file.id()).put("date", entry.day());
+      if (plan.steps().size() > 1) {
+        row.put("step", step(entry.body().getClass()));
+      }
+      for (var part : entry.body().getClass().getRecordComponents()) {
+        row.put(column(part), cell(value(entry.body(), part)));
+      }
+      row.put("recorded", Pages.unlike(entry.knownOn(), entry.day()));
+      if (first) {
+        own.fill(row);
+        first = false;
+      }
+    }
+  }
+
+  void read(Line line, @Nullable Draft none) {
+    var plan = Objects.requireNonNull(PLANS.get(line.sheet()));
+    var number = line.text("number");
+    var day = line.date("date");
+    var recorded = line.date("recorded");
+    var type = plan.steps().size() == 1 ? plan.steps().getFirst() : step(line, plan);
+    var body = type == null ? null : body(line, type);
+    if (body == null || day == null || number == null || line.refused()) {
+      return;
+    }
+    if (body instanceof People.UnitDescribed unit) {
+      lists.spelling(
+          unit.kind() == UnitKind.SERVICE ? OpenList.SERVICE_AREA : OpenList.TEAM, unit.name());
+    }
+    var entries =
+        files
+            .computeIfAbsent(line.sheet(), ignored -> new java.util.LinkedHashMap<>())
+            .computeIfAbsent(number, ignored -> new ArrayList<>());
+    entries.add(new NewEntry(day, body, recorded));
+    line.own().forEach((name, value) -> entries.add(Draft.userField(day, name, value)));
+  }
+
+  /// The files read, as new files.
+  List<NewFile> files() {
+    return files.entrySet().stream()
+        .flatMap(sheet ->
+            sheet.getValue().values().stream()
+                .map(entries -> new NewFile(kind(sheet.getKey()), List.copyOf(entries))))
+        .toList();
+  }
+
+  private static FileKind kind(Sheet sheet) {
+    return Objects.requireNonNull(PLANS.get(sheet)).kind();
+  }
+
+  private static @Nullable Class<? extends Body> step(Line line, Plan plan) {
+    var said = line.text("step");
+    if (said == null) {
+      if (!line.refused()) {
+        line.refuse("step", "cell.needed", "step");
+      }
+      return null;
+    }
+    return plan.steps().stream()
+        .filter(type -> step(type).equalsIgnoreCase(said))
+        .findFirst()
+        .orElseGet(() -> {
+          var names = plan.steps().stream().map(EntryRows::step).collect(Collectors.joining(", "));
+          line.refuse("step", "cell.listed", "step", names);
+          return null;
+        });
+  }
+
+  private static String step(Class<?> type) {
+    return spaced(type.getSimpleName(), " ");
+  }
+
+  private static String column(RecordComponent part) {
+    return spaced(part.getName(), "_");
+  }
+
+  private static String spaced(String name, String gap) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", gap).toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Object value(Body body, RecordComponent part) {
+    try {
+      return part.getAccessor().invoke(body);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException("cannot read " + part, impossible);
+    }
+  }
+
+  private static @Nullable Object cell(@Nullable Object value) {
+    return switch (value) {
+      case Listed it -> it.label();
+      case Boolean it -> Milestones.yes(it);
+      case Hours it -> it.toString();
+      case List<?> many ->
+          many.stream()
+              .map(Listed.class::cast)
+              .map(Listed::label)
+              .collect(Collectors.joining("; "));
+      case null, default -> value;
+    };
+  }
+
+  private static @Nullable Body body(Line line, Class<? extends Body> type) {
+    var parts = type.getRecordComponents();
+    var values = new @Nullable Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      values[i] = value(line, parts[i]);
+      boolean blank = values[i] == null;
+      if (blank && !parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (!line.refused()) {
+          line.refuse(column(parts[i]), "cell.needed", column(parts[i]));
+        }
+        return null;
+      }
+    }
+    try {
+      var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException("cannot make " + type, impossible);
+    }
+  }
+
+  private static @Nullable Object value(Line line, RecordComponent part) {
+    var column = column(part);
+    var type = part.getType();
+    if (type == LocalDate.class) {
+      return line.date(column);
+    }
+    if (type == Money.class) {
+      return line.money(column);
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return line.yes(column);
+    }
+    if (type == List.class) {
+      return roles(line, column);
+    }
+    return type.isEnum()
+        ? line.listed(column, (Listed[]) type.getEnumConstants())
+        : line.text(column);
+  }
+
+  private static List<PoolRole> roles(Line line, String column) {
+    var roles = new ArrayList<PoolRole>();
+    for (var name : line.list(column)) {
+      Listed.find(PoolRole.values(), name)
+          .ifPresentOrElse(
+              roles::add,
+              () -> {
+                var all =
+                    Arrays.stream(PoolRole.values())
+                        .map(Listed::label)
+                        .collect(Collectors.joining(", "));
+                line.refuse(column, "cell.listed", column, all);
+              });
+    }
+    return roles;
+  }
+}
