@@ -1,15 +1,16 @@
 package org.candour.launch;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.candour.casework.Authorship;
+import org.candour.casework.Register;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.exchange.Import;
+import org.candour.exchange.Reading;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Registers;
 import org.candour.store.NewRegister;
@@ -51,14 +52,8 @@ final class FileRegisters implements Registers {
       var who = Authorship.on(WORDS.text("demonstration.author"), today);
       var reading = Import.read(workbook.folder(), null, today, false);
       var made = StoredRegister.create(path, null, named, calendar);
-      try {
-        Import.bring(reading, made, who, false);
-        return Opened.of(made);
-      } catch (RuntimeException failed) {
-        made.close();
-        discard(path);
-        throw failed;
-      }
+      fill(made, path, reading, who);
+      return Opened.of(made);
     }
   }
 
@@ -83,11 +78,14 @@ final class FileRegisters implements Registers {
     return file.endsWith(".candour") ? file.substring(0, file.length() - 8) : file;
   }
 
-  private static void discard(Path path) {
+  /// Brings a workbook into a register just made; should that fail, the register goes again.
+  static void fill(Register made, Path path, Reading reading, Authorship who) {
     try {
-      Files.deleteIfExists(path);
-    } catch (IOException left) {
-      throw new Unusable(WORDS.text("half.made", path), left);
+      Import.bring(reading, made, who, false);
+    } catch (RuntimeException failed) {
+      made.close();
+      RegisterFile.discard(path);
+      throw failed;
     }
   }
 }

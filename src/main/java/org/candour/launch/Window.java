@@ -130,7 +130,7 @@ public final class Window implements Openings {
       throw new Refusal(TEXTS.text("import.refused", reading.refused(), source));
     }
     var made = registers.create(target, lock.passphrase(), lock.recovery());
-    Import.bring(reading, made, who, false);
+    FileRegisters.fill(made, target, reading, who);
     return session(made);
   }
 

@@ -124,6 +124,11 @@ public final class RegisterFile implements AutoCloseable {
         .orElseThrow(() -> new Unusable(WORDING.text("passphrase.wrong", path)));
   }
 
+  /// Takes a closed register away with all that lies beside it, when making it failed.
+  public static void discard(Path path) {
+    Disk.remove(path);
+  }
+
   /// Whether opening this file takes a passphrase.
   public static boolean asksPassphrase(Path path) {
     Disk.there(path);
