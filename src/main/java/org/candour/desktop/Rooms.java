@@ -48,7 +48,7 @@ final class Rooms {
     Tools tools = frame.tools();
     today =
         new TodayRoom(
-            tools, new TodayReading(office, this::quarter), count -> frame.count("today", count));
+            tools, office, new TodayReading(office, this::quarter), count -> frame.count("today", count));
     register = new Later<>(() -> new RegisterRoom(tools, office));
     caseFile = new Later<>(() -> new CaseRoom(tools, office));
     log = new Later<>(() -> new LogRoom(tools, office));

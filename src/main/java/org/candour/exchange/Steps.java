@@ -29,6 +29,7 @@ final class Steps {
   /// The kinds of step, spelled as in the file.
   enum Kind implements Listed {
     NOTE,
+    CHASED,
     DEFERRED,
     DEFERRAL_ENDED,
     SUFFICIENT_INTEREST_FOUND,
@@ -135,6 +136,7 @@ final class Steps {
     var said = text == null ? "" : text;
     return switch (kind) {
       case NOTE -> new Course.Noted(said);
+      case CHASED -> chased(line, said);
       case STAGE_1_SKIPPED -> new Stage1.SkippedByAgreement(text);
       case EXTENDED_AGAIN ->
           new Stage1.ExtensionAgreed(
@@ -157,6 +159,11 @@ final class Steps {
       case REOPENED -> new Course.Reopened(said);
       default -> IntakeSteps.body(kind, line, said);
     };
+  }
+
+  private static Body chased(Line line, String about) {
+    var whom = line.text("detail");
+    return new Course.Chased(whom == null ? "" : whom, about, line.text("more"));
   }
 
   private static Body offered(Line line) {
@@ -223,6 +230,8 @@ final class Steps {
   private static @Nullable Step course(Course body, Entry entry, Setters setters, Page.Row row) {
     return switch (body) {
       case Course.Noted it -> new Step(Kind.NOTE, it.text(), null);
+      case Course.Chased it ->
+          new Step(Kind.CHASED, it.about(), it.whom()).more(it.message());
       case Course.Reinstated it -> new Step(Kind.REINSTATED, it.reason(), null);
       case Course.Reopened it -> new Step(Kind.REOPENED, it.reason(), null);
       case Course.Withdrawn it when hidden("withdrawn", entry, setters, row) ->

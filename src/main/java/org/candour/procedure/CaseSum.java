@@ -48,6 +48,7 @@ final class CaseSum {
       case Course.Closed it -> close(day, it.reason());
       case Course.Linked it -> links.put(it.reference(), new Link(it.reference(), it.kind(), it.note()));
       case Course.Reopened ignored -> closed = null;
+      case Course.Chased ignored -> {}
       case Course.Noted ignored -> {}
       case Course.StruckOut ignored -> {}
     }

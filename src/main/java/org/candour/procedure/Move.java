@@ -109,6 +109,7 @@ public enum Move {
   COMPLETE_ACTION(List.of(ACTION_OPEN)),
   REVIEW_LEARNING(List.of()),
   RECORD_COST(List.of()),
+  CHASE(List.of()),
   NOTE(List.of()),
   AMEND(List.of()),
   STRIKE_OUT(List.of()),

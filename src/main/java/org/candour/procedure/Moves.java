@@ -120,6 +120,7 @@ public final class Moves {
       case Course.Linked ignored -> Move.LINK;
       case Course.Closed ignored -> Move.CLOSE;
       case Course.Reopened ignored -> Move.REOPEN;
+      case Course.Chased ignored -> Move.CHASE;
       case Course.Noted ignored -> Move.NOTE;
       case Course.StruckOut ignored -> Move.STRIKE_OUT;
     };

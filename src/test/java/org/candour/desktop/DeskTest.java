@@ -131,6 +131,23 @@ class DeskTest {
   }
 
   @Test
+  void chasesWhomItWaitsForAndKeepsTheWords(FxRobot robot) throws Exception {
+    await(robot, "#act-overdue-2016-001");
+
+    press(robot, "#act-overdue-2016-001");
+    await(robot, "#chase-message");
+    String words = robot.lookup("#chase-message").queryAs(TextArea.class).getText();
+    press(robot, "#chase-send");
+    await(() -> robot.lookup("#form-chase").queryAll().isEmpty());
+    press(robot, "#open-overdue-2016-001");
+    await(robot, ".entry");
+
+    assertThat(words).contains("2016/001").contains("Stage 1 response");
+    assertThat(clipboard(robot)).isEqualTo(words);
+    assertThat(robot.lookup("Chased").queryAll()).isNotEmpty();
+  }
+
+  @Test
   void strikesOutTheLatestEntryAndLeavesItToBeSeen(FxRobot robot) throws Exception {
     robot.interact(() -> desktop.open(new Place.CaseFile(TestOpenings.SHOWN)));
     await(robot, "#case-undo");

@@ -5,6 +5,7 @@ import org.candour.desktop.kit.Urgency;
 /// One thing to do: which case, what, which service, with whom, how near its limit.
 ///
 /// @param act the word on its button: what you do when it is with you, else 'Chase'
+/// @param chase whether somebody else is waited for, who may be reminded
 public record TodayLine(
     long file,
     String reference,
@@ -13,4 +14,5 @@ public record TodayLine(
     String with,
     String due,
     Urgency urgency,
-    String act) {}
+    String act,
+    boolean chase) {}

@@ -52,7 +52,8 @@ public final class TodayReading implements Supplier<TodayView> {
         line.who() == null ? Words.text("today.you") : line.who(),
         due == null ? "" : office.leftWords(due),
         due == null ? Urgency.CALM : office.urgency(due),
-        Words.text(line.who() == null ? "today.open" : "today.chase"));
+        Words.text(line.who() == null ? "today.open" : "today.chase"),
+        line.who() != null);
   }
 
   private List<TodayLine> decisions(List<Diary.Line> lines) {
@@ -67,7 +68,8 @@ public final class TodayReading implements Supplier<TodayView> {
                 Words.text("today.you"),
                 line.due(),
                 line.urgency(),
-                Words.text("today.decide.act")))
+                Words.text("today.decide.act"),
+                false))
         .toList();
   }
 
@@ -82,7 +84,8 @@ public final class TodayReading implements Supplier<TodayView> {
                 text(line.who()),
                 Words.text("due.since", line.workingDays()),
                 Urgency.CALM,
-                Words.text("today.open")))
+                Words.text("today.open"),
+                false))
         .toList();
   }
 
@@ -97,7 +100,8 @@ public final class TodayReading implements Supplier<TodayView> {
                 "",
                 "",
                 Urgency.CALM,
-                Words.text("today.fill")))
+                Words.text("today.fill"),
+                false))
         .toList();
   }
 

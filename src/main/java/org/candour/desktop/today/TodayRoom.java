@@ -17,7 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Lines;
+import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
@@ -33,14 +35,18 @@ public final class TodayRoom implements Room {
   private final Tools tools;
   private final Supplier<TodayView> reading;
   private final IntConsumer overdue;
+  private final TodayChase chase;
   private @Nullable TodayView last;
+  private @Nullable FormPane form;
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
 
   /// @param reading works out what to show; called away from the window's thread
   /// @param overdue is told how many things are overdue
-  public TodayRoom(Tools tools, Supplier<TodayView> reading, IntConsumer overdue) {
+  public TodayRoom(
+      Tools tools, Office office, Supplier<TodayView> reading, IntConsumer overdue) {
     this.tools = tools;
+    this.chase = new TodayChase(tools, office);
     this.reading = reading;
     this.overdue = overdue;
     page.setId("today");
@@ -82,12 +88,15 @@ public final class TodayRoom implements Room {
   private Pane body(TodayView shown) {
     VBox wide = column();
     VBox narrow = column();
+    if (form != null) {
+      narrow.getChildren().add(form);
+    }
     for (TodayCard card : shown.cards()) {
       (card.wide() ? wide : narrow).getChildren().add(card(card));
     }
     narrow.getChildren().add(quarter(shown));
     if (page.getWidth() > 0 && page.getWidth() < NARROW * tools.look().em()) {
-      narrow.getChildren().addAll(0, List.copyOf(wide.getChildren()));
+      narrow.getChildren().addAll(form == null ? 0 : 1, List.copyOf(wide.getChildren()));
       return narrow;
     }
     GridPane grid = new GridPane();
@@ -126,31 +135,56 @@ public final class TodayRoom implements Room {
 
   private Node[] cells(TodayCard card, TodayLine line) {
     Node reference = line.reference().isEmpty() ? Parts.label("–", "muted") : reference(card, line);
-    Label what = Parts.brief(line.what());
-    Label service = Parts.brief(line.service(), "muted");
+    Label what = Parts.prose(line.what());
+    Label service = Parts.prose(line.service(), "muted");
     Label due = Parts.label(line.due(), line.urgency().style());
     if (!card.wide()) {
-      return new Node[] {reference, what, service, due, act(line)};
+      return new Node[] {reference, what, service, due, act(card, line)};
     }
-    return new Node[] {reference, what, service, Parts.brief(line.with(), "muted"), due, act(line)};
+    return new Node[] {reference, what, service, Parts.prose(line.with(), "muted"), due, act(card, line)};
   }
 
   private Node reference(TodayCard card, TodayLine line) {
     return Parts.link(
-        "open-" + card.id() + "-" + line.reference().replace('/', '-'),
+        id("open", card, line),
         line.reference(),
         () -> open(line),
         "quiet");
   }
 
+  private static String id(String what, TodayCard card, TodayLine line) {
+    return what + "-" + card.id() + "-" + line.reference().replace('/', '-');
+  }
+
   /// A line that belongs to no complaint has no case file to open.
-  private Node act(TodayLine line) {
+  private Node act(TodayCard card, TodayLine line) {
     if (line.reference().isEmpty()) {
       return new Region();
     }
-    Button act = Parts.button("", line.act(), () -> open(line), "small");
+    Button act = Parts.button(id("act", card, line), line.act(), () -> press(line), "small");
     act.setAccessibleText(Words.text("today.act", line.act(), line.reference(), line.what()));
     return act;
+  }
+
+  private void press(TodayLine line) {
+    if (line.chase()) {
+      ask(line);
+    } else {
+      open(line);
+    }
+  }
+
+  private void ask(TodayLine line) {
+    FormPane asked = chase.form(line, this::away);
+    form = asked;
+    lay();
+    asked.start();
+  }
+
+  private void away() {
+    form = null;
+    lay();
+    page.requestFocus();
   }
 
   private void open(TodayLine line) {

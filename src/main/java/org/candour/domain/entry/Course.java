@@ -41,6 +41,9 @@ public sealed interface Course extends Body {
   /// Another complaint belongs with this one.
   record Linked(String reference, LinkKind kind, @Nullable String note) implements Course {}
 
+  /// Somebody was reminded of what is awaited from them.
+  record Chased(String whom, String about, @Nullable String message) implements Course {}
+
   /// A dated note.
   record Noted(String text) implements Course {}
 
