@@ -25,6 +25,7 @@ import org.dhatim.fastexcel.reader.Row;
 /// last worked out is read.
 final class ExcelBook implements Workbook {
   private static final Wording WORDS = Wording.of("exchange");
+  private static final int OLE2_HEADER = 8;
 
   private final Path path;
   private final ReadableWorkbook book;
@@ -65,7 +66,8 @@ final class ExcelBook implements Workbook {
 
   private static void refuseOldOrLocked(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      if (ReadableWorkbook.isOLE2Header(in.readNBytes(8))) {
+      byte[] head = in.readNBytes(OLE2_HEADER);
+      if (head.length == OLE2_HEADER && ReadableWorkbook.isOLE2Header(head)) {
         throw new Unusable(WORDS.text("xlsx.old", path));
       }
     }
