@@ -28,8 +28,25 @@ final class CostFigures {
     long printed = printed(sheet.now);
     sheet.put("cost.total", printed);
     sheet.put("cost.total.pence", pence(sheet.now));
+    each(sheet, "spend.stage2", stage2(sheet.now), Count.STAGE2_ADJUDICATED);
+    each(sheet, "spend.stage3", stage3(sheet.now), Count.STAGE3_PANELS);
     sheet.previous("cost.total", printed(sheet.before));
     sheet.compared("cost.total.change", BigDecimal.valueOf(printed - printed(sheet.before)));
+  }
+
+  /// What a stage cost, and what that is for each time that it was gone through.
+  private static void each(Sheet sheet, String id, long pence, Count times) {
+    sheet.put(id, Rounding.printed(pence));
+    sheet.put(id + ".each", Rounding.poundsEach(pence, sheet.now.of(times)));
+  }
+
+  private static long stage2(Tally tally) {
+    return tally.of(Breakdown.COST, CostCategory.INDEPENDENT_PERSON.label())
+        + tally.of(Breakdown.COST, CostCategory.INVESTIGATING_OFFICER.label());
+  }
+
+  private static long stage3(Tally tally) {
+    return tally.of(Breakdown.COST, CostCategory.STAGE_3.label());
   }
 
   private static long printed(Tally tally) {

@@ -10,10 +10,13 @@ public enum Count {
   STAGE1_RECEIVED("stage1.received", Basis.RECEIVED, Shown.WITH_PREVIOUS),
   CHILDREN("received.children", Basis.RECEIVED, Shown.WITH_PREVIOUS),
   ADVOCATE_OFFERED("advocate.offered", Basis.RECEIVED, Shown.PLAIN),
+  ADVOCATE_OFFERED_CHILDREN("advocate.offered.children", Basis.RECEIVED, Shown.PLAIN),
+  ADVOCATE_APPOINTED("advocate.appointed", Basis.RECEIVED, Shown.PLAIN),
   ESCALATED("escalated", Basis.RECEIVED, Shown.NOWHERE),
 
   BROUGHT_FORWARD("stage1.brought.forward", Basis.STANDING, Shown.PLAIN),
   CARRIED_FORWARD("stage1.carried.forward", Basis.STANDING, Shown.PLAIN),
+  OPEN_LATE("stage1.open.late", Basis.STANDING, Shown.PLAIN),
   MOVED("stage1.moved", Basis.DATED, Shown.PLAIN),
   STAGE1_WITHDRAWN("stage1.withdrawn", Basis.DATED, Shown.PLAIN),
 
@@ -23,6 +26,9 @@ public enum Count {
   OVER20("stage1.over20", Basis.RESOLVED, Shown.PLAIN),
   EXTENDED("stage1.extended.within20", Basis.RESOLVED, Shown.PLAIN),
   UNEXTENDED("stage1.unextended.within20", Basis.RESOLVED, Shown.PLAIN),
+  EXTENSIONS("stage1.extension.agreed", Basis.RESOLVED, Shown.PLAIN),
+  EXTENSIONS_MET("stage1.extension.met", Basis.RESOLVED, Shown.PLAIN),
+  EXCUSED("stage1.over20.excused", Basis.RESOLVED, Shown.PLAIN),
   DAYS("stage1.days", Basis.RESOLVED, Shown.NOWHERE),
   TIMED("stage1.timed", Basis.RESOLVED, Shown.NOWHERE),
   UPHELD("upheld", Basis.RESOLVED, Shown.WITH_PREVIOUS),
@@ -42,6 +48,7 @@ public enum Count {
   STAGE2_OPEN("stage2.open", Basis.STANDING, Shown.PLAIN),
 
   STAGE3_REQUESTED("stage3.requested", Basis.RECEIVED, Shown.WITH_PREVIOUS),
+  STAGE3_OPEN("stage3.open", Basis.STANDING, Shown.PLAIN),
   STAGE3_PANELS("stage3.panels", Basis.DATED, Shown.PLAIN),
   STAGE3_PANELS_WITHIN30("stage3.panels.within30", Basis.DATED, Shown.PLAIN),
   STAGE3_MEDIATED("stage3.mediated", Basis.DATED, Shown.PLAIN),
@@ -57,7 +64,11 @@ public enum Count {
 
   COMPLIMENTS("compliments.received", Basis.RECEIVED, Shown.WITH_PREVIOUS),
   ACTIONS_AGREED("actions.agreed", Basis.DATED, Shown.PLAIN),
-  ACTIONS_OVERDUE("actions.overdue", Basis.STANDING, Shown.PLAIN);
+  ACTIONS_OVERDUE("actions.overdue", Basis.STANDING, Shown.PLAIN),
+  ACTIONS_DUE("actions.due", Basis.DATED, Shown.PLAIN),
+  ACTIONS_IN_TIME("actions.due.in.time", Basis.DATED, Shown.PLAIN),
+  ACTIONS_LATE("actions.due.done.late", Basis.STANDING, Shown.PLAIN),
+  ACTIONS_NOT_DONE("actions.due.not.done", Basis.STANDING, Shown.PLAIN);
 
   /// Whether the count is a figure itself, and whether the year before is one too.
   enum Shown {

@@ -73,6 +73,8 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
           case "stage1.average.days" -> Basis.RESOLVED;
           case "referrals.percent" -> Basis.RECEIVED;
           case "cost.total", "cost.total.pence" -> Basis.DATED;
+          case "spend.stage2", "spend.stage3" -> Basis.DATED;
+          case "spend.stage2.each", "spend.stage3.each" -> Basis.DATED;
           default -> id.startsWith("context.") && !isDerived(id) ? Basis.ENTERED : null;
         };
     return basis == null

@@ -16,7 +16,17 @@ public final class Figures {
 
   /// All figures of a year, or of one quarter of it.
   public static FigureSet of(FinancialYear year, OptionalInt quarter, Tallies tallies) {
-    Period period = period(year, quarter);
+    return over(period(year, quarter), year, quarter, tallies);
+  }
+
+  /// All figures of any other span of days, such as a month, or a year up to now.
+  public static FigureSet over(Period period, Tallies tallies) {
+    FinancialYear year = FinancialYear.of(period.first());
+    return over(period, year, OptionalInt.empty(), tallies);
+  }
+
+  private static FigureSet over(
+      Period period, FinancialYear year, OptionalInt quarter, Tallies tallies) {
     Sheet sheet = new Sheet(tallies.tally(period), tallies.tally(period.yearEarlier()));
     counts(sheet);
     ratios(sheet);
@@ -24,7 +34,7 @@ public final class Figures {
     outcomes(sheet);
     causes(sheet);
     CostFigures.add(sheet);
-    ContextFigures.add(sheet, tallies, year, quarter.isEmpty());
+    ContextFigures.add(sheet, tallies, year, period.equals(year.period()));
     return new FigureSet(year, quarter, tallies.asAt(), sheet.values());
   }
 

@@ -49,6 +49,7 @@ final class TallyAsks {
   List<TallyAsk> all() {
     return List.of(
         received(),
+        about(),
         redirected(),
         open(),
         left(),
@@ -62,13 +63,16 @@ final class TallyAsks {
         stage3Requested(),
         panels(),
         mediated(),
+        stage3Answered(),
+        stage3Open(),
         meetings(),
         costs(),
         enquiries(),
         decisions(),
         compliments(),
         actions(),
-        overdue());
+        overdue(),
+        due());
   }
 
   private TallyAsk received() {
@@ -76,10 +80,25 @@ final class TallyAsks {
         .part(Count.STAGE1_RECEIVED, ALWAYS)
         .part(Count.CHILDREN, COMPLAINT.COMPLAINANT_TYPE.eq(ComplainantType.CHILD.label()))
         .part(Count.ADVOCATE_OFFERED, yes(COMPLAINT.IS_ADVOCATE_OFFERED))
+        .part(Count.ADVOCATE_APPOINTED, COMPLAINT.ADVOCATE_APPOINTED_ON.isNotNull())
+        .part(
+            Count.ADVOCATE_OFFERED_CHILDREN,
+            yes(COMPLAINT.IS_ADVOCATE_OFFERED)
+                .and(COMPLAINT.COMPLAINANT_TYPE.eq(ComplainantType.CHILD.label())))
         .part(Count.ESCALATED, COMPLAINT.STAGE2_REQUESTED_ON.isNotNull())
         .cut(Breakdown.SERVICE, COMPLAINT.SERVICE_AREA)
         .cut(Breakdown.COMPLAINANT, COMPLAINT.COMPLAINANT_TYPE)
         .cut(Breakdown.METHOD, COMPLAINT.METHOD);
+  }
+
+  /// About whom complaints are made, for the equality data of the annual report.
+  private TallyAsk about() {
+    return complaints(STATUTORY.and(during(COMPLAINT.RECEIVED_ON)))
+        .cut(Breakdown.AGE, COMPLAINT.CHILD_AGE)
+        .cut(Breakdown.GENDER, COMPLAINT.CHILD_GENDER)
+        .cut(Breakdown.ETHNICITY, COMPLAINT.CHILD_ETHNICITY)
+        .cut(Breakdown.DISABILITY, COMPLAINT.CHILD_DISABILITY)
+        .cut(Breakdown.ORIENTATION, COMPLAINT.CHILD_SEXUAL_ORIENTATION);
   }
 
   private TallyAsk redirected() {
@@ -92,7 +111,10 @@ final class TallyAsks {
     Field<LocalDate> received = COMPLAINT.RECEIVED_ON;
     return complaints(STATUTORY.and(received.le(last)).and(left.isNull().or(left.ge(first))))
         .part(Count.BROUGHT_FORWARD, received.lt(first))
-        .part(Count.CARRIED_FORWARD, left.isNull().or(left.gt(last)));
+        .part(Count.CARRIED_FORWARD, left.isNull().or(left.gt(last)))
+        .part(
+            Count.OPEN_LATE,
+            COMPLAINT.STAGE1_LIMIT20_ON.le(last).and(left.isNull().or(left.gt(last))));
   }
 
   private TallyAsk left() {
@@ -112,6 +134,9 @@ final class TallyAsks {
         .part(Count.OVER20, taken.gt(20L))
         .part(Count.EXTENDED, between.and(extended))
         .part(Count.UNEXTENDED, between.and(extended.not()))
+        .part(Count.EXTENSIONS, COMPLAINT.EXTENSION_AGREED_ON.isNotNull())
+        .part(Count.EXTENSIONS_MET, extensionMet())
+        .part(Count.EXCUSED, taken.gt(20L).and(excused()))
         .part(Count.TIMED, taken.isNotNull())
         .sum(Count.DAYS, taken)
         .part(Count.UPHELD, UPHELD)
@@ -119,6 +144,21 @@ final class TallyAsks {
         .cut(Breakdown.OUTCOME, COMPLAINT.OUTCOME)
         .cut(Breakdown.CAUSE_RESOLVED, COMPLAINT.CAUSE_REPORTED)
         .cut(Breakdown.CAUSE_UPHELD, COMPLAINT.CAUSE_REPORTED, UPHELD);
+  }
+
+  /// Answered by the day agreed, or within the longest time where no day was named.
+  private static Condition extensionMet() {
+    Field<LocalDate> to = COMPLAINT.EXTENDED_TO_ON;
+    return COMPLAINT
+        .EXTENSION_AGREED_ON
+        .isNotNull()
+        .and(
+            to.ge(COMPLAINT.STAGE1_RESOLVED_ON)
+                .or(to.isNull().and(COMPLAINT.STAGE1_TAKEN.le(20L))));
+  }
+
+  private static Condition excused() {
+    return COMPLAINT.EXTENSION_AGREED_ON.isNotNull().or(COMPLAINT.GOOD_REASON.isNotNull());
   }
 
   private TallyAsk upheld() {
@@ -148,7 +188,8 @@ final class TallyAsks {
         .part(Count.STAGE2_WITHIN25_REQUEST, request.le(25L))
         .part(Count.STAGE2_WITHIN65_REQUEST, request.le(65L))
         .part(Count.STAGE2_WITHIN25_STATEMENT, statement.le(25L))
-        .part(Count.STAGE2_WITHIN65_STATEMENT, statement.le(65L));
+        .part(Count.STAGE2_WITHIN65_STATEMENT, statement.le(65L))
+        .cut(Breakdown.STAGE2_OUTCOME, COMPLAINT.STAGE2_OUTCOME);
   }
 
   private TallyAsk stage2Withdrawn() {
@@ -179,6 +220,20 @@ final class TallyAsks {
   private TallyAsk mediated() {
     return complaints(STATUTORY.and(during(COMPLAINT.STAGE3_MEDIATED_ON)))
         .part(Count.STAGE3_MEDIATED, ALWAYS);
+  }
+
+  private TallyAsk stage3Answered() {
+    return complaints(STATUTORY.and(during(COMPLAINT.STAGE3_RESPONSE_ON)))
+        .cut(Breakdown.STAGE3_OUTCOME, COMPLAINT.STAGE3_OUTCOME);
+  }
+
+  private TallyAsk stage3Open() {
+    return complaints(
+            STATUTORY
+                .and(COMPLAINT.STAGE3_REQUESTED_ON.le(last))
+                .and(notBy(COMPLAINT.STAGE3_RESPONSE_ON))
+                .and(notBy(COMPLAINT.STAGE3_MEDIATED_ON)))
+        .part(Count.STAGE3_OPEN, ALWAYS);
   }
 
   private TallyAsk meetings() {
@@ -224,6 +279,15 @@ final class TallyAsks {
   private TallyAsk overdue() {
     Condition late = ACTION.DUE_ON.le(last).and(notBy(ACTION.COMPLETED_ON));
     return following(ACTION, ACTION.COMPLAINT_ID, late).part(Count.ACTIONS_OVERDUE, ALWAYS);
+  }
+
+  private TallyAsk due() {
+    Field<LocalDate> done = ACTION.COMPLETED_ON;
+    return following(ACTION, ACTION.COMPLAINT_ID, during(ACTION.DUE_ON))
+        .part(Count.ACTIONS_DUE, ALWAYS)
+        .part(Count.ACTIONS_IN_TIME, done.le(ACTION.DUE_ON))
+        .part(Count.ACTIONS_LATE, done.gt(ACTION.DUE_ON).and(done.le(last)))
+        .part(Count.ACTIONS_NOT_DONE, done.isNull().or(done.gt(ACTION.DUE_ON).and(done.gt(last))));
   }
 
   private static TallyAsk complaints(Condition within) {

@@ -19,6 +19,7 @@ import org.candour.domain.Listed;
 import org.candour.domain.Method;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
+import org.candour.figures.AgeBand;
 import org.candour.figures.Breakdown;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,6 +43,9 @@ final class TallySpelling {
     if (label == null || label.isBlank()) {
       return Breakdown.NOT_RECORDED;
     }
+    if (breakdown == Breakdown.AGE) {
+      return AgeBand.of(label);
+    }
     String onList = listed.computeIfAbsent(breakdown, this::listed).get(key(label));
     return onList != null
         ? onList
@@ -64,10 +68,10 @@ final class TallySpelling {
           case COMPLAINANT -> closed(ComplainantType.values());
           case METHOD -> closed(Method.values());
           case REDIRECTED -> closed(Procedure.values());
-          case OUTCOME -> closed(Outcome.values());
+          case OUTCOME, STAGE2_OUTCOME, STAGE3_OUTCOME -> closed(Outcome.values());
           case COST -> closed(CostCategory.values());
           case ACTION_TYPE -> closed(ActionType.values());
-          case DECISION -> new HashMap<>();
+          case AGE, GENDER, ETHNICITY, DISABILITY, ORIENTATION, DECISION -> new HashMap<>();
         };
     spellings.put(key(Facts.MULTIPLE), Facts.MULTIPLE);
     spellings.put(key(Breakdown.NOT_RECORDED), Breakdown.NOT_RECORDED);
@@ -80,6 +84,10 @@ final class TallySpelling {
       case TEAM -> firstEntered(COMPLIMENT, COMPLIMENT.TEAM, COMPLIMENT.FILE_ID);
       case CAUSE_RESOLVED, CAUSE_UPHELD ->
           firstEntered(COMPLAINT_CAUSE, COMPLAINT_CAUSE.CAUSE, COMPLAINT_CAUSE.COMPLAINT_ID);
+      case GENDER -> firstEntered(COMPLAINT, COMPLAINT.CHILD_GENDER, COMPLAINT.ID);
+      case ETHNICITY -> firstEntered(COMPLAINT, COMPLAINT.CHILD_ETHNICITY, COMPLAINT.ID);
+      case DISABILITY -> firstEntered(COMPLAINT, COMPLAINT.CHILD_DISABILITY, COMPLAINT.ID);
+      case ORIENTATION -> firstEntered(COMPLAINT, COMPLAINT.CHILD_SEXUAL_ORIENTATION, COMPLAINT.ID);
       case DECISION -> firstEntered(OMBUDSMAN, OMBUDSMAN.DECISION, OMBUDSMAN.FILE_ID);
       default -> Map.of();
     };

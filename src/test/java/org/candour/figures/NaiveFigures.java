@@ -127,7 +127,7 @@ final class NaiveFigures {
     received(f, p, other);
     flow(f, p);
     resolved(f, p, other);
-    later(f, p);
+    later(f, p, other);
     money(f, p, other);
     rest(f, p, other);
     return f;
@@ -149,6 +149,24 @@ final class NaiveFigures {
     put(f, "received.children", children);
     f.put("received.children.percent", percent(children, in.size()));
     put(f, "advocate.offered", yes(in, Field.ADVOCATE_OFFERED));
+    var young = in.stream().filter(c -> c.complainantType() == ComplainantType.CHILD).toList();
+    put(f, "advocate.offered.children", yes(young, Field.ADVOCATE_OFFERED));
+    put(
+        f,
+        "advocate.appointed",
+        that(in, c -> c.particulars().get(Field.ADVOCATE_APPOINTED) != null));
+    breakdown(f, "received.age.", in, beside, NaiveFigures::band);
+    breakdown(f, "received.gender.", in, beside, c -> c.particulars().get(Field.CHILD_GENDER));
+    breakdown(
+        f, "received.ethnicity.", in, beside, c -> c.particulars().get(Field.CHILD_ETHNICITY));
+    breakdown(
+        f, "received.disability.", in, beside, c -> c.particulars().get(Field.CHILD_DISABILITY));
+    breakdown(
+        f,
+        "received.orientation.",
+        in,
+        beside,
+        c -> c.particulars().get(Field.CHILD_SEXUAL_ORIENTATION));
     breakdown(f, "received.service.", in, beside, c -> c.particulars().get(Field.SERVICE_AREA));
     breakdown(
         f, "received.complainant.", in, beside, c -> c.particulars().get(Field.COMPLAINANT_TYPE));
@@ -207,15 +225,31 @@ final class NaiveFigures {
     put(f, "stage1.withdrawn", count(p, NaiveFigures::withdrawn));
     put(f, "stage1.brought.forward", openOn(p.first().minusDays(1)));
     put(f, "stage1.carried.forward", openOn(p.last()));
+    put(
+        f,
+        "stage1.open.late",
+        stillOpen(p.last()).filter(c -> !calendar.add(c.received(), 20).isAfter(p.last())).count());
     put(f, "stage2.offered", count(p, c -> c.stage1().stage2Offered()));
   }
 
+  private static String band(CaseState c) {
+    String age = c.particulars().get(Field.CHILD_AGE);
+    if (age == null || !age.chars().allMatch(Character::isDigit)) {
+      return age;
+    }
+    int years = Integer.parseInt(age);
+    return years <= 4 ? "0 to 4" : years <= 9 ? "5 to 9" : years <= 15 ? "10 to 15" : "16 and over";
+  }
+
   private long openOn(LocalDate evening) {
+    return stillOpen(evening).count();
+  }
+
+  private Stream<CaseState> stillOpen(LocalDate evening) {
     return statutory()
         .filter(c -> by(c.received(), evening))
         .filter(c -> !by(answered(c), evening) && !by(moved(c), evening))
-        .filter(c -> !by(withdrawn(c), evening))
-        .count();
+        .filter(c -> !by(withdrawn(c), evening));
   }
 
   private int taken(CaseState c) {
@@ -272,6 +306,21 @@ final class NaiveFigures {
     Predicate<CaseState> between = c -> taken(c) > 10 && taken(c) <= 20;
     put(f, "stage1.extended.within20", that(in, between.and(this::extended)));
     put(f, "stage1.unextended.within20", that(in, between.and(c -> !extended(c))));
+    Predicate<CaseState> told = c -> c.stage1().extensionTold() != null;
+    put(f, "stage1.extension.agreed", that(in, told));
+    put(
+        f,
+        "stage1.extension.met",
+        that(
+            in,
+            told.and(c ->
+                c.stage1().extendedTo() == null
+                    ? taken(c) <= 20
+                    : !answered(c).isAfter(c.stage1().extendedTo()))));
+    put(
+        f,
+        "stage1.over20.excused",
+        that(in, c -> taken(c) > 20 && (told.test(c) || c.stage1().goodReason() != null)));
     long days = in.stream().mapToLong(this::taken).sum();
     f.put(
         "stage1.average.days",
@@ -314,7 +363,11 @@ final class NaiveFigures {
     }
   }
 
-  private void later(Map<String, BigDecimal> f, Period p) {
+  private static String label(Outcome outcome) {
+    return outcome == null ? null : outcome.label();
+  }
+
+  private void later(Map<String, BigDecimal> f, Period p, Period other) {
     List<CaseState> done = statutory().filter(c -> within(p, c.stage2().adjudicated())).toList();
     put(f, "stage2.adjudicated", done.size());
     for (int days : List.of(25, 65)) {
@@ -327,6 +380,26 @@ final class NaiveFigures {
           "stage2.within" + days + ".from.statement",
           that(done, c -> soon(c.stage2().statementAgreed(), c.stage2().adjudicated(), days)));
     }
+    breakdown(
+        f,
+        "stage2.outcome.",
+        done,
+        statutory().filter(c -> within(other, c.stage2().adjudicated())).toList(),
+        c -> label(c.stage2().outcome()));
+    breakdown(
+        f,
+        "stage3.outcome.",
+        statutory().filter(c -> within(p, c.stage3().response())).toList(),
+        statutory().filter(c -> within(other, c.stage3().response())).toList(),
+        c -> label(c.stage3().outcome()));
+    put(
+        f,
+        "stage3.open",
+        statutory()
+            .filter(c -> by(c.stage3().requested(), p.last()))
+            .filter(c -> !by(c.stage3().response(), p.last()))
+            .filter(c -> !by(c.stage3().mediated(), p.last()))
+            .count());
     put(f, "stage2.withdrawn", count(p, c -> c.stage2().withdrawn()));
     put(
         f,
@@ -394,8 +467,18 @@ final class NaiveFigures {
       total += printed;
       exact += each.getValue();
     }
+    long second = pence.get("independent person") + pence.get("investigating officer");
+    spend(f, "spend.stage2", second, f.get("stage2.adjudicated"));
+    spend(f, "spend.stage3", pence.get("stage 3"), f.get("stage3.panels"));
     put(f, "cost.total", total);
     put(f, "cost.total.pence", exact);
+  }
+
+  private static void spend(Map<String, BigDecimal> f, String id, long pence, BigDecimal times) {
+    var pounds = new BigDecimal(pence).movePointLeft(2);
+    f.put(id, pounds.movePointLeft(1).setScale(0, RoundingMode.CEILING).movePointRight(1));
+    f.put(
+        id + ".each", times.signum() == 0 ? null : pounds.divide(times, 0, RoundingMode.HALF_UP));
   }
 
   private void rest(Map<String, BigDecimal> f, Period p, Period other) {
@@ -422,6 +505,17 @@ final class NaiveFigures {
         actions.stream().filter(a -> within(other, a.agreed())).toList(),
         a -> a.type().label());
     put(f, "actions.overdue", that(actions, a -> a.overdue(p.last())));
+    var due = actions.stream().filter(a -> within(p, a.due())).toList();
+    put(f, "actions.due", due.size());
+    put(f, "actions.due.in.time", that(due, a -> by(a.completed(), a.due())));
+    put(
+        f,
+        "actions.due.done.late",
+        that(due, a -> by(a.completed(), p.last()) && a.completed().isAfter(a.due())));
+    put(
+        f,
+        "actions.due.not.done",
+        that(due, a -> !by(a.completed(), a.due()) && !by(a.completed(), p.last())));
   }
 
   private static String team(Entry e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,6 +24,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every figure of the demonstration against a second, separate implementation of the definitions.
 class FiguresOracleTest {
   private static final Pattern LINE = Pattern.compile("^  \"(.*)\": (.*?),?$", Pattern.MULTILINE);
+  /// Figures that came after the oracle was written; `FigureContract` has an oracle for all.
+  private static final List<String> LATER =
+      List.of(
+          "actions.due",
+          "advocate.appointed",
+          "advocate.offered.children",
+          "received.age.",
+          "received.disability.",
+          "received.ethnicity.",
+          "received.gender.",
+          "received.orientation.",
+          "spend.",
+          "stage1.extension.",
+          "stage1.open.late",
+          "stage1.over20.excused",
+          "stage2.outcome.",
+          "stage3.open",
+          "stage3.outcome.");
+
   private static OpenRegister register;
 
   @BeforeAll
@@ -38,7 +58,7 @@ class FiguresOracleTest {
   }
 
   @ParameterizedTest
-  @DisplayName("Each figure, and no other, has the value worked out separately")
+  @DisplayName("Each figure has the value worked out separately")
   @CsvSource({
     "2014-15,0",
     "2015-16,0",
@@ -53,7 +73,14 @@ class FiguresOracleTest {
     var figures = register.figures(FinancialYear.parse(year), period, Demonstration.TODAY).values();
     var found = new TreeMap<String, String>();
     figures.forEach((id, value) -> found.put(id, plain(value)));
-    assertThat(found).isEqualTo(expected(year + (quarter == 0 ? "" : "-q" + quarter)));
+    var expected = expected(year + (quarter == 0 ? "" : "-q" + quarter));
+    assertThat(found).containsAllEntriesOf(expected);
+    found.keySet().removeAll(expected.keySet());
+    assertThat(found.keySet()).as("later ones").allMatch(FiguresOracleTest::addedLater);
+  }
+
+  private static boolean addedLater(String id) {
+    return LATER.stream().anyMatch(id::startsWith);
   }
 
   private static TreeMap<String, String> expected(String period) throws IOException {
