@@ -21,6 +21,9 @@ public interface Register extends AutoCloseable {
   /// People, services, and the registers kept beside the complaints.
   Directory directory();
 
+  /// What reports print besides figures.
+  Reportable reportable();
+
   /// Settings and lists of the council's own.
   Preferences preferences();
 

@@ -10,6 +10,7 @@ import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
+import org.candour.casework.Reportable;
 import org.candour.figures.FigureSource;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Tallies;
@@ -45,6 +46,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Lists lists() {
     return register.lists();
+  }
+
+  @Override
+  public Reportable reportable() {
+    return register.reportable();
   }
 
   @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lists over the projection. Every one reads a page, not the register.
 final class StoredLists implements Lists {
-  private static final List<SelectField<?>> LINE =
+  static final List<SelectField<?>> LINE =
       List.of(
           COMPLAINT.ID,
           COMPLAINT.REFERENCE,
@@ -215,7 +215,7 @@ final class StoredLists implements Lists {
     return years;
   }
 
-  private static ComplaintLine line(Record row) {
+  static ComplaintLine line(Record row) {
     return new ComplaintLine(
         row.get(COMPLAINT.ID),
         row.get(COMPLAINT.REFERENCE),

@@ -18,6 +18,7 @@ import org.candour.casework.Lists;
 import org.candour.casework.Preferences;
 import org.candour.casework.Register;
 import org.candour.casework.RegisterInfo;
+import org.candour.casework.Reportable;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
@@ -131,6 +132,11 @@ public final class StoredRegister implements Register {
   @Override
   public Chronicle chronicle() {
     return chronicle;
+  }
+
+  @Override
+  public Reportable reportable() {
+    return new StoredReportable(database);
   }
 
   @Override

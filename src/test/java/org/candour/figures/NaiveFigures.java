@@ -54,6 +54,7 @@ final class NaiveFigures {
       CaseState state = Fold.of(file.entries());
       all.add(state);
       spelt("received.service.", state.particulars().get(Field.SERVICE_AREA));
+      spelt("received.gender.", state.particulars().get(Field.CHILD_GENDER));
       state.particulars().causes().forEach(cause -> spelt("", cause));
       state.ombudsman().forEach(o -> spelt("ombudsman.decision.", o.decision()));
       costs.addAll(state.costs());

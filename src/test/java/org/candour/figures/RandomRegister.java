@@ -43,10 +43,12 @@ final class RandomRegister {
       List.of("Not upheld", "not upheld", "Upheld: fault, no injustice", "Closed");
   private final Random random;
   private final List<NewFile> files = new ArrayList<>();
+  private final Random later;
   private List<NewEntry> entries = new ArrayList<>();
 
   private RandomRegister(long seed) {
     random = new Random(seed);
+    later = new Random(seed + 1000);
   }
 
   static List<NewFile> of(long seed, int complaints) {
@@ -66,7 +68,7 @@ final class RandomRegister {
     add(received, new Intake.Received("C/" + number, particulars()));
     LocalDate at = received.plusDays(random.nextInt(20));
     if (chance(4)) {
-      add(at, new Stage1.ExtensionAgreed(null, null));
+      add(at, new Stage1.ExtensionAgreed(null, later.nextBoolean() ? at.plusDays(20) : null));
     }
     LocalDate answered = received.plusDays(random.nextInt(45));
     switch (random.nextInt(6)) {
@@ -114,7 +116,11 @@ final class RandomRegister {
   private void stage3(LocalDate requested) {
     add(requested, new Stage3.Requested());
     if (chance(2)) {
-      add(requested.plusDays(random.nextInt(60)), new Stage3.PanelHeld());
+      LocalDate met = requested.plusDays(random.nextInt(60));
+      add(met, new Stage3.PanelHeld());
+      if (later.nextBoolean()) {
+        add(met.plusDays(20), new Stage3.ResponseSent(Outcome.PARTLY_UPHELD));
+      }
     } else if (chance(2)) {
       add(requested.plusDays(random.nextInt(60)), new Stage3.Mediated());
     }
@@ -231,6 +237,12 @@ final class RandomRegister {
     }
     if (!chance(5)) {
       values.put(Field.CAUSES, causes());
+    }
+    values.put(Field.CHILD_AGE, List.of("", "3", "15", "unborn").get(later.nextInt(4)));
+    values.put(Field.CHILD_GENDER, List.of("", "girl", "Girl").get(later.nextInt(3)));
+    values.put(Field.GOOD_REASON, List.of("", "Held up by a court").get(later.nextInt(2)));
+    if (later.nextInt(4) == 0) {
+      values.put(Field.ADVOCATE_APPOINTED, "2015-06-01");
     }
     return new Particulars(values);
   }

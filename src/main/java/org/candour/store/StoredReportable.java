@@ -1,0 +1,124 @@
+package org.candour.store;
+
+import static org.candour.store.schema.Tables.ACTION;
+import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.PUBLISHED_FIGURE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.casework.ComplaintLine;
+import org.candour.casework.Reportable;
+import org.candour.domain.Procedure;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/// What reports print besides figures, read from the projection.
+final class StoredReportable implements Reportable {
+  private static final Condition STATUTORY =
+      COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
+
+  private final Database database;
+
+  StoredReportable(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<ActionLine> actions(Period period) {
+    Condition stillOpen =
+        ACTION.COMPLETED_ON.isNull().or(ACTION.COMPLETED_ON.gt(period.last()));
+    Condition open = ACTION.AGREED_ON.le(period.last()).and(stillOpen);
+    Condition any =
+        during(ACTION.AGREED_ON, period)
+            .or(during(ACTION.DUE_ON, period))
+            .or(during(ACTION.COMPLETED_ON, period))
+            .or(open);
+    return database.read(sql ->
+        sql.select(
+                COMPLAINT.REFERENCE,
+                COMPLAINT.SERVICE_AREA,
+                COMPLAINT.CAUSE_REPORTED,
+                ACTION.ACTION_TYPE,
+                ACTION.DESCRIPTION,
+                ACTION.OWNER,
+                ACTION.AGREED_ON,
+                ACTION.DUE_ON,
+                ACTION.COMPLETED_ON,
+                ACTION.EVIDENCE,
+                ACTION.PUBLISH_TEXT)
+            .from(ACTION)
+            .leftJoin(COMPLAINT)
+            .on(COMPLAINT.ID.eq(ACTION.COMPLAINT_ID))
+            .where(any.and(ACTION.COMPLAINT_ID.isNull().or(STATUTORY)))
+            .orderBy(ACTION.DUE_ON.asc().nullsLast(), ACTION.FILE_ID, ACTION.POSITION)
+            .fetch(row ->
+                new ActionLine(
+                    row.value1() == null ? "" : row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    row.value7(),
+                    row.value8(),
+                    row.value9(),
+                    row.value10(),
+                    row.value11())));
+  }
+
+  @Override
+  public List<Stage2Line> adjudicated(Period period) {
+    return database.read(sql ->
+        sql.select(
+                COMPLAINT.REFERENCE,
+                COMPLAINT.STAGE2_REQUESTED_ON,
+                COMPLAINT.STAGE2_STATEMENT_AGREED_ON,
+                COMPLAINT.STAGE2_IO_REPORT_ON,
+                COMPLAINT.STAGE2_IP_REPORT_ON,
+                COMPLAINT.STAGE2_ADJUDICATED_ON,
+                COMPLAINT.STAGE2_OUTCOME)
+            .from(COMPLAINT)
+            .where(STATUTORY)
+            .and(COMPLAINT.STAGE2_REQUESTED_ON.isNotNull())
+            .and(during(COMPLAINT.STAGE2_ADJUDICATED_ON, period))
+            .orderBy(COMPLAINT.STAGE2_ADJUDICATED_ON, COMPLAINT.ID)
+            .fetch(row ->
+                new Stage2Line(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    row.value7())));
+  }
+
+  @Override
+  public List<PublishedFigure> published(String year) {
+    FinancialYear named = FinancialYear.parse(year);
+    return database.read(sql ->
+        sql.select(PUBLISHED_FIGURE.FIGURE, PUBLISHED_FIGURE.VALUE, PUBLISHED_FIGURE.NOTE)
+            .from(PUBLISHED_FIGURE)
+            .where(
+                PUBLISHED_FIGURE.FINANCIAL_YEAR.in(named.label(), named.slashed(), named.full()))
+            .orderBy(PUBLISHED_FIGURE.FILE_ID, PUBLISHED_FIGURE.POSITION)
+            .fetch(row -> new PublishedFigure(row.value1(), row.value2(), row.value3())));
+  }
+
+  @Override
+  public List<ComplaintLine> overdue(LocalDate day) {
+    Condition late = STATUTORY.and(COMPLAINT.ENDED_ON.isNull()).and(COMPLAINT.DUE_ON.lt(day));
+    return database.read(sql ->
+        sql.select(StoredLists.LINE)
+            .from(COMPLAINT)
+            .where(late)
+            .orderBy(COMPLAINT.DUE_ON, COMPLAINT.ID)
+            .fetch(StoredLists::line));
+  }
+
+  private static Condition during(Field<LocalDate> day, Period period) {
+    return day.between(period.first(), period.last());
+  }
+}
