@@ -12,7 +12,7 @@ public enum Count {
   ADVOCATE_OFFERED("advocate.offered", Basis.RECEIVED, Shown.PLAIN),
   ADVOCATE_OFFERED_CHILDREN("advocate.offered.children", Basis.RECEIVED, Shown.PLAIN),
   ADVOCATE_APPOINTED("advocate.appointed", Basis.RECEIVED, Shown.PLAIN),
-  ESCALATED("escalated", Basis.RECEIVED, Shown.NOWHERE),
+  ESCALATED("escalation.cohort", Basis.RECEIVED, Shown.PLAIN),
 
   BROUGHT_FORWARD("stage1.brought.forward", Basis.STANDING, Shown.PLAIN),
   CARRIED_FORWARD("stage1.carried.forward", Basis.STANDING, Shown.PLAIN),

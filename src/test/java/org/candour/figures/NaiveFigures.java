@@ -174,6 +174,7 @@ final class NaiveFigures {
     breakdown(f, "received.method.", in, beside, c -> c.particulars().get(Field.METHOD));
     breakdown(f, "redirected.", redirected(p), redirected(other), c -> c.procedure().label());
     long cohort = in.stream().filter(c -> c.stage2().requested() != null).count();
+    put(f, "escalation.cohort", cohort);
     f.put("escalation.cohort.percent", percent(cohort, in.size()));
     long requested = count(p, c -> c.stage2().requested());
     put(f, "stage2.requested", requested);

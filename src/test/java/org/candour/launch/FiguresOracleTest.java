@@ -30,6 +30,7 @@ class FiguresOracleTest {
           "actions.due",
           "advocate.appointed",
           "advocate.offered.children",
+          "escalation.cohort",
           "received.age.",
           "received.disability.",
           "received.ethnicity.",

@@ -28,6 +28,9 @@ import org.candour.report.model.Run;
 
 /// Each block as XHTML, in the order of the document. Every piece of text is escaped on the way.
 final class Blocks {
+  /// Columns beyond which a table is set closer.
+  private static final int MANY = 6;
+
   private final Document document;
   private final Charts charts;
   private int headings;
@@ -87,7 +90,8 @@ final class Blocks {
     parts.with(
         table(
             thead(tr(each(each.columns(), Blocks::head))),
-            tbody(each(each.rows(), row -> row(row, each.columns())))));
+            tbody(each(each.rows(), row -> row(row, each.columns()))))
+            .withClass(each.columns().size() > MANY ? "dense" : ""));
     if (!each.basis().isEmpty()) {
       parts.with(p(each.basis()).withClass("basis"));
     }
@@ -98,28 +102,38 @@ final class Blocks {
     return th(column.head()).attr("scope", "col").withClass(column.figures() ? "figures" : "");
   }
 
-  private static DomContent row(Block.Row row, List<Block.Column> columns) {
+  private DomContent row(Block.Row row, List<Block.Column> columns) {
     var cells = tr();
     for (int i = 0; i < columns.size(); i++) {
-      String said = row.cells().get(i).text();
       String css = columns.get(i).figures() ? "figures" : "";
-      cells.with(i == 0 ? th(said).attr("scope", "row") : td(said).withClass(css));
+      cells.with(
+          i == 0
+              ? th(row.cells().get(i).text()).attr("scope", "row")
+              : td(cell(row.cells().get(i))).withClass(css));
     }
     return row.total() ? cells.withClass("total") : cells;
   }
 
+  private DomContent cell(Run.Said said) {
+    return said instanceof Run.Trend trend
+        ? each(picture(charts.add(trend.values()), trend.text()), text(" " + trend.text()))
+        : text(said.text());
+  }
+
+  private DomContent picture(int number, String alternative) {
+    Picture picture = charts.picture(number);
+    return tag("object")
+        .attr("type", Charts.TYPE)
+        .attr("data-chart", number)
+        .attr("alt", alternative)
+        .withStyle("width:%.1fpt;height:%.1fpt".formatted(picture.width(), picture.height()));
+  }
+
   private DomContent graph(Block.Graph graph) {
     int number = charts.add(graph.chart());
-    Picture picture = charts.picture(number);
     var captioned =
         div(p().with(runs(graph.caption())).withClass("caption"))
-            .with(
-                tag("object")
-                    .attr("type", Charts.TYPE)
-                    .attr("data-chart", number)
-                    .attr("alt", graph.alternative())
-                    .withStyle(
-                        "width:%.1fpt;height:%.1fpt".formatted(picture.width(), picture.height())))
+            .with(picture(number, graph.alternative()))
             .withClass("together");
     return div(captioned, tableUnder(graph.figures())).withClass("graph");
   }

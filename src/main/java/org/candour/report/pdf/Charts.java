@@ -5,6 +5,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.candour.report.chart.ChartLayout;
 import org.candour.report.chart.Picture;
 import org.candour.report.paint.GraphicsSurface;
 import org.candour.report.paint.Typeface;
+import org.candour.report.chart.Sparkline;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -32,6 +34,11 @@ final class Charts implements FSObjectDrawer {
 
   int add(Chart chart) {
     pictures.add(ChartLayout.of(chart, WIDTH, face));
+    return pictures.size() - 1;
+  }
+
+  int add(List<? extends @Nullable BigDecimal> trend) {
+    pictures.add(Sparkline.of(trend));
     return pictures.size() - 1;
   }
 

@@ -100,11 +100,19 @@ public class Manuscript {
     while (found.find()) {
       words(runs, text.substring(from, found.start()));
       var figure = found.group(1);
-      runs.add(new Run.Live(figure, Said.as(numbers.named(figure), found.group(2))));
+      runs.add(new Run.Live(figure, said(figure, found.group(2))));
       from = found.end();
     }
     words(runs, text.substring(from));
     return runs;
+  }
+
+  /// A figure as printed; its name may end in a period such as `@before`.
+  public String said(String name, String way) {
+    int at = name.lastIndexOf('@');
+    return at < 0
+        ? Said.of(numbers::named, name, "", way)
+        : Said.of(numbers::named, name.substring(0, at), name.substring(at), way);
   }
 
   private static void words(List<Run> runs, String text) {

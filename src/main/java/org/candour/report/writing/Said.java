@@ -6,10 +6,15 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.candour.figures.Share;
 
 /// How a figure is printed. Nothing to print is a dash, never nought.
 public final class Said {
   public static final String NONE = "–";
+
+  /// Below this many, a percentage says more than is known.
+  private static final BigDecimal FEW = BigDecimal.valueOf(50);
 
   private static final List<String> WORDS =
       List.of(
@@ -42,6 +47,26 @@ public final class Said {
   /// its sign.
   public static String as(Optional<BigDecimal> value, String way) {
     return value.map(v -> print(v, way)).orElse(NONE);
+  }
+
+  /// A figure printed in the way named; a percentage of fewer than fifty with what it is of.
+  public static String of(
+      Function<String, Optional<BigDecimal>> figures, String id, String period, String way) {
+    String said = as(figures.apply(id + period), way);
+    return way.equals("%") && !said.equals(NONE)
+        ? said + Share.of(id).flatMap(share -> few(figures, share, period)).orElse("")
+        : said;
+  }
+
+  private static Optional<String> few(
+      Function<String, Optional<BigDecimal>> figures, Share share, String period) {
+    return figures
+        .apply(share.whole() + period)
+        .filter(whole -> whole.compareTo(FEW) < 0)
+        .flatMap(whole ->
+            figures
+                .apply(share.part() + period)
+                .map(part -> " (%s of %s)".formatted(number(part), number(whole))));
   }
 
   private static String print(BigDecimal v, String way) {

@@ -83,9 +83,13 @@ public final class Tables {
     var change = Said.difference(now, before).map(Said::signed).orElse(Said.NONE);
     return row(
         line.label(),
-        new Run.Live(line.figure() + "@before", Said.as(before, way)),
-        new Run.Live(line.figure(), Said.as(now, way)),
+        new Run.Live(line.figure() + "@before", said(years.before(), line, before, way)),
+        new Run.Live(line.figure(), said(years.now(), line, now, way)),
         new Run.Words(change));
+  }
+
+  private static String said(FigureSet set, Line line, Optional<BigDecimal> value, String way) {
+    return way.equals("%") ? Said.of(set::get, line.figure(), "", way) : Said.as(value, way);
   }
 
   public static List<Block.Column> columns(String first, String... figures) {
@@ -107,7 +111,7 @@ public final class Tables {
   }
 
   public static Run.Live live(FigureSet set, String figure, String way) {
-    return new Run.Live(figure, Said.as(set.get(figure), way));
+    return new Run.Live(figure, Said.of(set::get, figure, "", way));
   }
 
   /// The lines of a breakdown, the largest this year first.
