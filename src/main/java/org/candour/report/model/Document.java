@@ -17,10 +17,16 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
   /// What the file says about itself, and the line at the foot of every page.
   public record Meta(String title, String author, String subject, LocalDate dated, String footer) {}
 
-  /// The first page: who publishes, what, for which time, and in what state.
-  public record Cover(String organisation, String overTitle, String title, List<String> lines) {
+  /// The first page: who publishes, what, for which time, and in what state. A short report begins
+  /// on the same page instead.
+  public record Cover(
+      String organisation, String overTitle, String title, List<String> lines, boolean ownPage) {
     public Cover {
       lines = List.copyOf(lines);
+    }
+
+    public Cover(String organisation, String overTitle, String title, List<String> lines) {
+      this(organisation, overTitle, title, lines, true);
     }
   }
 

@@ -52,7 +52,8 @@ final class Page {
                   meta().withName("subject").withContent(document.meta().subject()),
                   style(rawHtml(furniture(css))),
                   bookmarks()),
-              body(cover(), each(document.blocks(), blocks::html)))
+              body(cover(), each(document.blocks(), blocks::html))
+                  .withClass(document.cover().ownPage() ? "long" : "short"))
           .attr("lang", "en-GB")
           .render(FlatHtml.into(page, Config.defaults().withEmptyTagsClosed(true)));
     } catch (IOException impossible) {
@@ -73,7 +74,7 @@ final class Page {
             p(cover.overTitle()).withClass("over-title"),
             p(cover.title()).withClass("title"),
             each(cover.lines(), line -> p(line).withClass("cover-line")))
-        .withClass("cover");
+        .withClass(cover.ownPage() ? "cover" : "top");
   }
 
   private DomContent bookmarks() {

@@ -35,7 +35,11 @@ public class Manuscript {
   }
 
   public void part(String number, String key) {
-    blocks.add(new Block.Heading(1, number, text(key), true));
+    part(number, key, true);
+  }
+
+  public void part(String number, String key, boolean newPage) {
+    blocks.add(new Block.Heading(1, number, text(key), newPage));
   }
 
   public void follows(String number, String key) {
@@ -61,6 +65,10 @@ public class Manuscript {
       items.add(runs(text(key + "." + i, arguments)));
     }
     blocks.add(new Block.Bullets(numbered, items));
+  }
+
+  public void bulletsOf(List<List<Run>> items) {
+    blocks.add(new Block.Bullets(false, items));
   }
 
   /// The caption of the next table or chart: one run of numbers for both.

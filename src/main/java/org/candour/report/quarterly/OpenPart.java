@@ -1,0 +1,85 @@
+package org.candour.report.quarterly;
+
+import java.util.List;
+import java.util.Objects;
+import org.candour.casework.ComplaintLine;
+import org.candour.domain.Wording;
+import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.Days;
+import org.candour.report.model.Block;
+import org.candour.report.model.Run;
+import org.candour.report.writing.Said;
+import org.candour.report.writing.Tables;
+
+/// What is open and what is late, and the duty to offer Stage 2 for lateness (R023, R132, R134).
+final class OpenPart {
+  private OpenPart() {}
+
+  static void write(QuarterDraft draft, QuarterFacts facts) {
+    draft.part("", "part.open", false);
+    draft.add(flow(draft));
+    draft.paragraph("open.later");
+    if (!facts.overdue().isEmpty()) {
+      draft.add(overdue(draft, facts.overdue()));
+    }
+    draft.part("", "part.duty", false);
+    draft.paragraph("duty.late");
+    draft.paragraph("duty.offered");
+  }
+
+  private static Block.Table flow(QuarterDraft draft) {
+    var rows =
+        List.of("forward", "received", "resolved", "withdrawn", "moved", "carried", "late").stream()
+            .map(line -> row(draft, line))
+            .toList();
+    return new Block.Table(
+        draft.caption("table.flow"),
+        Tables.columns(
+            draft.text("column.blank"), draft.text("column.this"), draft.text("column.to.date")),
+        rows,
+        draft.basis("basis.flow.quarter"));
+  }
+
+  private static Block.Row row(QuarterDraft draft, String line) {
+    var figure =
+        switch (line) {
+          case "forward" -> "stage1.brought.forward";
+          case "carried" -> "stage1.carried.forward";
+          case "late" -> "stage1.open.late";
+          default -> "stage1." + line;
+        };
+    return Tables.row(
+        line.equals("carried"),
+        draft.text("flow." + line),
+        draft.live(figure, "n"),
+        draft.live(figure + "@year", "n"));
+  }
+
+  private static Block.Table overdue(QuarterDraft draft, List<ComplaintLine> lines) {
+    var rows = lines.stream().map(line -> row(draft, line)).toList();
+    return new Block.Table(
+        draft.caption("table.overdue"),
+        List.of(
+            new Block.Column(draft.text("column.reference"), false),
+            new Block.Column(draft.text("column.service"), false),
+            new Block.Column(draft.text("column.awaited"), false),
+            new Block.Column(draft.text("column.due"), false),
+            new Block.Column(draft.text("column.days.over"), true)),
+        rows,
+        draft.basis("basis.overdue"));
+  }
+
+  private static Block.Row row(QuarterDraft draft, ComplaintLine line) {
+    var due = Objects.requireNonNull(line.due());
+    int over =
+        CalendarData.englandAndWales().workingDaysTaken(due, draft.quarters().asAt());
+    var awaited = line.dueWhat();
+    return Tables.row(
+        line.reference(),
+        new Run.Words(Objects.requireNonNullElse(line.serviceArea(), Said.NONE)),
+        new Run.Words(
+            awaited == null ? Said.NONE : Wording.of("clocks").text("clock." + awaited)),
+        new Run.Words(Days.plain(due)),
+        new Run.Words(String.valueOf(over)));
+  }
+}

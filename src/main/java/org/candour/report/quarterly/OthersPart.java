@@ -1,0 +1,54 @@
+package org.candour.report.quarterly;
+
+import java.util.ArrayList;
+import org.candour.domain.CostCategory;
+import org.candour.report.model.Block;
+import org.candour.report.writing.Indicator;
+import org.candour.report.writing.Tables;
+
+/// Compliments, the Ombudsman and spend, and the notes on how the figures are made.
+final class OthersPart {
+  private OthersPart() {}
+
+  static void write(QuarterDraft draft) {
+    draft.part("", "part.compliments", false);
+    draft.paragraph("compliments");
+    draft.part("", "part.ombudsman", false);
+    draft.paragraph("ombudsman");
+    draft.part("", "part.spend", false);
+    draft.add(spend(draft));
+    draft.part("", "part.notes", false);
+    draft.bullets(false, "notes", Indicator.values().length);
+  }
+
+  private static Block.Table spend(QuarterDraft draft) {
+    var rows = new ArrayList<Block.Row>();
+    for (var category : CostCategory.values()) {
+      var figure = "cost." + category.label();
+      if (draft.quarters().toDate().get(figure).isPresent()) {
+        rows.add(row(draft, draft.text("cost." + category.name()), figure, false));
+      }
+    }
+    rows.add(row(draft, draft.text("column.total"), "cost.total", true));
+    return new Block.Table(
+        draft.caption("table.spend"),
+        Tables.columns(
+            draft.text("column.spend"),
+            draft.text("column.this"),
+            draft.text("column.to.date"),
+            draft.text("column.same.time"),
+            draft.quarters().year().previous().slashed()),
+        rows,
+        draft.basis("basis.spend.quarter"));
+  }
+
+  private static Block.Row row(QuarterDraft draft, String label, String figure, boolean total) {
+    return Tables.row(
+        total,
+        label,
+        draft.live(figure, "£"),
+        draft.live(figure + "@year", "£"),
+        draft.live(figure + "@before", "£"),
+        draft.live(figure + "@last", "£"));
+  }
+}

@@ -1,0 +1,42 @@
+package org.candour.report.quarterly;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.candour.domain.Wording;
+import org.candour.report.model.Run;
+import org.candour.report.writing.Manuscript;
+
+/// A quarterly report being written.
+final class QuarterDraft extends Manuscript {
+  private final Quarters quarters;
+
+  QuarterDraft(Quarters quarters) {
+    super(quarters, Wording.of("report-quarterly"));
+    this.quarters = quarters;
+  }
+
+  Quarters quarters() {
+    return quarters;
+  }
+
+  /// A figure in a cell; its name may end in a period such as `@year`.
+  Run.Live live(String name, String way) {
+    return new Run.Live(name, said(name, way));
+  }
+
+  /// The labels of a breakdown that occur this year or last, the most frequent this year first.
+  List<String> labels(String prefix, String suffix) {
+    var labels = new TreeSet<>(quarters.toDate().keys(prefix));
+    return labels.stream()
+        .sorted((a, b) -> Long.compare(count(prefix, b, suffix), count(prefix, a, suffix)))
+        .toList();
+  }
+
+  private long count(String prefix, String label, String suffix) {
+    return quarters
+        .toDate()
+        .get(prefix + "." + label + suffix)
+        .map(java.math.BigDecimal::longValue)
+        .orElse(0L);
+  }
+}

@@ -1,0 +1,50 @@
+package org.candour.report.quarterly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.candour.casework.ComplaintLine;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
+import org.candour.figures.OpenRegister;
+import org.candour.report.model.Document;
+import org.candour.report.writing.Targets;
+
+/// The quarterly report of a register.
+public final class Quarterly {
+  /// Until this many days after a quarter its report also lists what is overdue today.
+  private static final int NEAR = 92;
+
+  private Quarterly() {}
+
+  /// Draws the figures and facts of a quarter, and writes the report.
+  ///
+  /// @param today the reader's own today, which the report states as its as-at day
+  public static Document report(
+      OpenRegister register, FinancialYear year, int quarter, LocalDate today) {
+    var period = year.quarter(quarter);
+    if (period.first().isAfter(today)) {
+      throw new Refusal(Wording.of("report-quarterly").text("not.begun", quarter, year.label()));
+    }
+    var quarters = register.now(today, tallies -> Quarters.of(year, quarter, tallies));
+    var info = register.info();
+    var facts =
+        new QuarterFacts(
+            Objects.requireNonNullElse(
+                info.council(), Wording.of("report").text("council.unnamed")),
+            info.demonstration(),
+            overdue(register, period, today),
+            register.reportable().actions(period),
+            Targets.of(register.preferences()));
+    return QuarterlyReport.of(quarters, facts);
+  }
+
+  private static List<ComplaintLine> overdue(
+      OpenRegister register, Period period, LocalDate today) {
+    return today.isAfter(period.last().plusDays(NEAR))
+        ? List.of()
+        : register.reportable().overdue(today);
+  }
+}
