@@ -1,12 +1,15 @@
 package org.candour.command;
 
 import java.nio.file.Path;
+import java.time.Month;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.report.Format;
 import org.candour.report.ReportFile;
-import org.candour.report.annual.Annual;
+import org.candour.report.Asked;
+import org.candour.report.ReportKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Runnable {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "annual", description = "which report")
+  @Parameters(paramLabel = "annual|quarterly", description = "which report")
   private String kind = "";
 
   @Option(names = "--register", required = true, paramLabel = "REGISTER")
@@ -25,6 +28,25 @@ final class ReportCommand implements Runnable {
 
   @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
   private String year = "";
+
+  @Option(
+      names = "--quarter",
+      paramLabel = "N",
+      description = "1 to 4; the latest when not said")
+  private @Nullable Integer quarter;
+
+  @Option(
+      names = "--month",
+      paramLabel = "M",
+      description = "1 for January to 12; the latest when not said")
+  private @Nullable Integer month;
+
+  @Option(
+      names = "--months",
+      paramLabel = "N",
+      description = "how many months a briefing covers, ending with its month",
+      defaultValue = "1")
+  private int months = 1;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "its ending says which kind of file")
   private Path out = Path.of("");
@@ -37,17 +59,33 @@ final class ReportCommand implements Runnable {
 
   @Override
   public void run() {
-    if (!kind.equals("annual")) {
-      throw new Refusal(Wording.of("command").text("report.unknown", kind));
-    }
+    var wanted = ReportKind.of(kind).orElseThrow(() -> refused("report.unknown", kind));
     var format = Format.of(out);
-    var period = FinancialYear.parse(year);
+    var asked = asked();
     try (var open = opening.open(terminal, register)) {
       terminal.progress(Wording.of("command").text("report.writing"));
       var fixed = open.info().demonstrationToday();
-      var report = Annual.report(open, period, fixed == null ? terminal.today() : fixed);
+      var report = wanted.write(open, asked, fixed == null ? terminal.today() : fixed);
       ReportFile.save(format.write(report), out);
     }
     terminal.out().println(Wording.of("command").text("report.written", out));
+  }
+
+  private Asked asked() {
+    if (quarter != null && (quarter < 1 || quarter > 4)) {
+      throw refused("quarter", quarter);
+    }
+    if (month != null && (month < 1 || month > 12)) {
+      throw refused("report.month", month);
+    }
+    if (months < 1 || months > 12) {
+      throw refused("report.months", months);
+    }
+    return new Asked(
+        FinancialYear.parse(year), quarter, month == null ? null : Month.of(month), months);
+  }
+
+  private static Refusal refused(String key, Object said) {
+    return new Refusal(Wording.of("command").text(key, said, ReportKind.labels()));
   }
 }

@@ -105,7 +105,8 @@ final class Blocks {
   private DomContent row(Block.Row row, List<Block.Column> columns) {
     var cells = tr();
     for (int i = 0; i < columns.size(); i++) {
-      String css = columns.get(i).figures() ? "figures" : "";
+      boolean trend = row.cells().get(i) instanceof Run.Trend;
+      String css = columns.get(i).figures() ? "figures" : trend ? "trend" : "";
       cells.with(
           i == 0
               ? th(row.cells().get(i).text()).attr("scope", "row")

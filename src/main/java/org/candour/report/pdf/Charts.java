@@ -12,9 +12,10 @@ import java.util.Map;
 import org.candour.report.chart.Chart;
 import org.candour.report.chart.ChartLayout;
 import org.candour.report.chart.Picture;
+import org.candour.report.chart.Sparkline;
 import org.candour.report.paint.GraphicsSurface;
 import org.candour.report.paint.Typeface;
-import org.candour.report.chart.Sparkline;
+
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

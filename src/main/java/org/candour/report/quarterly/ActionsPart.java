@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.domain.ActionType;
-import org.candour.domain.time.Days;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -56,7 +55,7 @@ final class ActionsPart {
     return Tables.row(
         what(draft, action),
         new Run.Words(Objects.requireNonNullElse(action.owner(), Said.NONE)),
-        new Run.Words(due == null ? draft.text("action.undated") : Days.plain(due)),
+        new Run.Words(due == null ? draft.text("action.undated") : Said.day(due)),
         new Run.Words(draft.text("rag." + rag(action, day))),
         new Run.Words(comment(draft, action, day)));
   }

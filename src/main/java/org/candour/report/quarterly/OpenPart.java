@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.candour.casework.ComplaintLine;
 import org.candour.domain.Wording;
 import org.candour.domain.time.CalendarData;
-import org.candour.domain.time.Days;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -79,7 +78,7 @@ final class OpenPart {
         new Run.Words(Objects.requireNonNullElse(line.serviceArea(), Said.NONE)),
         new Run.Words(
             awaited == null ? Said.NONE : Wording.of("clocks").text("clock." + awaited)),
-        new Run.Words(Days.plain(due)),
+        new Run.Words(Said.day(due)),
         new Run.Words(String.valueOf(over)));
   }
 }

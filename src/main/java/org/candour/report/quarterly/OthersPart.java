@@ -46,9 +46,9 @@ final class OthersPart {
     return Tables.row(
         total,
         label,
-        draft.live(figure, "£"),
-        draft.live(figure + "@year", "£"),
-        draft.live(figure + "@before", "£"),
-        draft.live(figure + "@last", "£"));
+        draft.counted(figure, "£"),
+        draft.counted(figure + "@year", "£"),
+        draft.counted(figure + "@before", "£"),
+        draft.counted(figure + "@last", "£"));
   }
 }

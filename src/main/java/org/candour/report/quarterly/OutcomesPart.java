@@ -45,8 +45,8 @@ final class OutcomesPart {
     return Tables.row(
         total,
         label,
-        draft.live(figure, "n"),
-        draft.live(figure + "@year", "n"),
+        draft.counted(figure, "n"),
+        draft.counted(figure + "@year", "n"),
         draft.live(percent + "@year", "%"),
         draft.live(percent + "@before", "%"));
   }
@@ -74,9 +74,9 @@ final class OutcomesPart {
     return Tables.row(
         total,
         label,
-        draft.live(resolved, "n"),
-        draft.live(resolved + "@year", "n"),
-        draft.live(upheld + "@year", "n"),
+        draft.counted(resolved, "n"),
+        draft.counted(resolved + "@year", "n"),
+        draft.counted(upheld + "@year", "n"),
         draft.live(upheld + ".percent@year", "%"));
   }
 }

@@ -1,10 +1,13 @@
 package org.candour.report.quarterly;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.candour.domain.Wording;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Manuscript;
+import org.candour.report.writing.Said;
 
 /// A quarterly report being written.
 final class QuarterDraft extends Manuscript {
@@ -24,6 +27,12 @@ final class QuarterDraft extends Manuscript {
     return new Run.Live(name, said(name, way));
   }
 
+  /// A label of a breakdown in a cell: what does not occur in a period is nought there.
+  Run.Live counted(String name, String way) {
+    var value = quarters.named(name).orElse(BigDecimal.ZERO);
+    return new Run.Live(name, Said.as(Optional.of(value), way));
+  }
+
   /// The labels of a breakdown that occur this year or last, the most frequent this year first.
   List<String> labels(String prefix, String suffix) {
     var labels = new TreeSet<>(quarters.toDate().keys(prefix));
@@ -36,7 +45,7 @@ final class QuarterDraft extends Manuscript {
     return quarters
         .toDate()
         .get(prefix + "." + label + suffix)
-        .map(java.math.BigDecimal::longValue)
+        .map(BigDecimal::longValue)
         .orElse(0L);
   }
 }

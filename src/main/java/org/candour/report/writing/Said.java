@@ -3,6 +3,8 @@ package org.candour.report.writing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import org.candour.figures.Share;
 /// How a figure is printed. Nothing to print is a dash, never nought.
 public final class Said {
   public static final String NONE = "–";
+
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", Locale.UK);
 
   /// Below this many, a percentage says more than is known.
   private static final BigDecimal FEW = BigDecimal.valueOf(50);
@@ -80,6 +85,11 @@ public final class Said {
       case "change" -> signed(v) + "%";
       default -> number(v);
     };
+  }
+
+  /// A day as short as it can be said, on one line: `6 Sep 2016`.
+  public static String day(LocalDate day) {
+    return SHORT.format(day);
   }
 
   public static String number(BigDecimal v) {

@@ -1,0 +1,32 @@
+package org.candour.report;
+
+import java.time.LocalDate;
+import java.time.Month;
+import org.candour.domain.time.FinancialYear;
+import org.jspecify.annotations.Nullable;
+
+/// Which time a report is asked for. What is left open is the latest time that has begun.
+///
+/// @param quarter 1 to 4
+/// @param months how many months a briefing covers, ending with its month
+public record Asked(
+    FinancialYear year, @Nullable Integer quarter, @Nullable Month month, int months) {
+  /// A whole year, with nothing else said.
+  public static Asked of(FinancialYear year) {
+    return new Asked(year, null, null, 1);
+  }
+
+  /// The quarter asked for, or the last one of the year that had begun by that day.
+  int quarter(LocalDate today) {
+    return quarter == null ? FinancialYear.quarterOf(latest(today)) : quarter;
+  }
+
+  /// The month asked for, or the last one of the year that had begun by that day.
+  Month month(LocalDate today) {
+    return month == null ? latest(today).getMonth() : month;
+  }
+
+  private LocalDate latest(LocalDate today) {
+    return today.isAfter(year.last()) ? year.last() : today;
+  }
+}
