@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.figures.OpenRegister;
 import org.candour.report.annual.Annual;
+import org.candour.report.cover.Cover;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
 
@@ -16,6 +17,12 @@ public enum ReportKind {
     @Override
     public Document write(OpenRegister register, Asked asked, LocalDate today) {
       return Annual.report(register, asked.year(), today);
+    }
+  },
+  COVER {
+    @Override
+    public Document write(OpenRegister register, Asked asked, LocalDate today) {
+      return Cover.report(register, asked.year(), today);
     }
   },
   QUARTERLY {

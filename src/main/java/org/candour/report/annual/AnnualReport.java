@@ -7,6 +7,7 @@ import java.util.List;
 import org.candour.domain.Wording;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
+import org.candour.report.writing.Narrative;
 
 /// The annual report: eleven parts in the published order (R136 to R139). Every number in it is
 /// drawn from the figures.
@@ -14,8 +15,8 @@ public final class AnnualReport {
   private AnnualReport() {}
 
   /// Writes the report.
-  public static Document of(Years years, AnnualFacts facts) {
-    var draft = new Draft(years);
+  public static Document of(Years years, AnnualFacts facts, Narrative narrative) {
+    var draft = new Draft(years, narrative);
     draft.add(new Block.Contents(draft.text("contents")));
     PurposePart.write(draft, facts);
     ReceivedPart.write(draft);

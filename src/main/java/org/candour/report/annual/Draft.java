@@ -2,14 +2,15 @@ package org.candour.report.annual;
 
 import org.candour.domain.Wording;
 import org.candour.report.writing.Manuscript;
+import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Years;
 
 /// An annual report being written: a year beside the one before.
 final class Draft extends Manuscript {
   private final Years years;
 
-  Draft(Years years) {
-    super(years, Wording.of("report"));
+  Draft(Years years, Narrative narrative) {
+    super(years, Wording.of("report"), narrative);
     this.years = years;
   }
 

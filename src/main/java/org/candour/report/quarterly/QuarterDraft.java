@@ -7,14 +7,15 @@ import java.util.TreeSet;
 import org.candour.domain.Wording;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Manuscript;
+import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Said;
 
 /// A quarterly report being written.
 final class QuarterDraft extends Manuscript {
   private final Quarters quarters;
 
-  QuarterDraft(Quarters quarters) {
-    super(quarters, Wording.of("report-quarterly"));
+  QuarterDraft(Quarters quarters, Narrative narrative) {
+    super(quarters, Wording.of("report-quarterly"), narrative);
     this.quarters = quarters;
   }
 

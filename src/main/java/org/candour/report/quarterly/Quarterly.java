@@ -10,6 +10,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.OpenRegister;
 import org.candour.report.model.Document;
+import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Targets;
 
 /// The quarterly report of a register.
@@ -38,7 +39,8 @@ public final class Quarterly {
             overdue(register, period, today),
             register.reportable().actions(period),
             Targets.of(register.preferences()));
-    return QuarterlyReport.of(quarters, facts);
+    var narrative = Narrative.of(register.preferences(), "quarterly-" + quarter, year);
+    return QuarterlyReport.of(quarters, facts, narrative);
   }
 
   private static List<ComplaintLine> overdue(

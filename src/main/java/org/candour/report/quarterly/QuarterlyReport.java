@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.domain.Wording;
 import org.candour.report.model.Document;
+import org.candour.report.writing.Narrative;
 
 /// The quarterly report: what changed, the indicators, what is open and late, causes and outcomes,
 /// learning, and the rest, on complaints resolved (R115).
@@ -12,8 +13,8 @@ final class QuarterlyReport {
 
   private QuarterlyReport() {}
 
-  static Document of(Quarters quarters, QuarterFacts facts) {
-    var draft = new QuarterDraft(quarters);
+  static Document of(Quarters quarters, QuarterFacts facts, Narrative narrative) {
+    var draft = new QuarterDraft(quarters, narrative);
     IndicatorsPart.write(draft, facts.targets());
     OpenPart.write(draft, facts);
     OutcomesPart.write(draft);

@@ -59,15 +59,15 @@ record Quarters(
   @Override
   public Optional<BigDecimal> named(String name) {
     int at = name.lastIndexOf('@');
-    return at < 0 ? now.get(name) : set(name.substring(at)).get(name.substring(0, at));
-  }
-
-  private FigureSet set(String period) {
-    return switch (period) {
-      case "@year" -> toDate;
-      case "@before" -> sameTime;
-      case "@last" -> lastYear;
-      default -> throw new IllegalArgumentException("No figures " + period);
+    if (at < 0) {
+      return now.get(name);
+    }
+    String figure = name.substring(0, at);
+    return switch (name.substring(at)) {
+      case "@year" -> toDate.get(figure);
+      case "@before" -> sameTime.get(figure);
+      case "@last" -> lastYear.get(figure);
+      default -> Optional.empty();
     };
   }
 }

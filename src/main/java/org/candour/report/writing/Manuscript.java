@@ -15,15 +15,18 @@ public class Manuscript {
 
   private final Numbers numbers;
   private final Wording own;
+  private final Narrative narrative;
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
 
   /// A report that draws on these figures.
   ///
   /// @param own the texts of this report; what it lacks is common to all reports
-  public Manuscript(Numbers numbers, Wording own) {
+  /// @param narrative the council's own words
+  public Manuscript(Numbers numbers, Wording own, Narrative narrative) {
     this.numbers = numbers;
     this.own = own;
+    this.narrative = narrative;
   }
 
   public List<Block> blocks() {
@@ -51,18 +54,18 @@ public class Manuscript {
   }
 
   public void paragraph(String key, Object... arguments) {
-    blocks.add(new Block.Paragraph(runs(text(key, arguments))));
+    blocks.add(new Block.Paragraph(passage(key, arguments)));
   }
 
   public void numbered(String number, String key, Object... arguments) {
-    blocks.add(new Block.Paragraph(number, runs(text(key, arguments))));
+    blocks.add(new Block.Paragraph(number, passage(key, arguments)));
   }
 
   /// Bullets from the keys `key.1`, `key.2` and so on.
   public void bullets(boolean numbered, String key, Object... arguments) {
     var items = new ArrayList<List<Run>>();
     for (int i = 1; has(key + "." + i); i++) {
-      items.add(runs(text(key + "." + i, arguments)));
+      items.add(passage(key + "." + i, arguments));
     }
     blocks.add(new Block.Bullets(numbered, items));
   }
@@ -99,6 +102,11 @@ public class Manuscript {
 
   public String text(String key, Object... arguments) {
     return (own.has(key) ? own : COMMON).text(key, arguments);
+  }
+
+  /// The words of a passage: the council's own, or the draft.
+  public List<Run> passage(String key, Object... arguments) {
+    return runs(narrative.words(key, text(key, arguments)));
   }
 
   public List<Run> runs(String text) {

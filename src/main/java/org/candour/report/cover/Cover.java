@@ -1,0 +1,83 @@
+package org.candour.report.cover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.candour.casework.Preferences;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.OpenRegister;
+import org.candour.report.annual.Annual;
+import org.candour.report.model.Document;
+import org.candour.report.writing.Narrative;
+import org.candour.report.writing.Years;
+
+/// The cover report of a register: the headlines of the annual report, from the very same figures.
+public final class Cover {
+  private static final Wording WORDS = Wording.of("report-cover");
+
+  private Cover() {}
+
+  /// Draws the figures of a year, and writes the report.
+  ///
+  /// @param today the reader's own today, which the report states as its as-at day
+  public static Document report(OpenRegister register, FinancialYear year, LocalDate today) {
+    return report(register, year, today, narrative(register, year));
+  }
+
+  /// What the council has written in the cover report of a year.
+  public static Narrative narrative(OpenRegister register, FinancialYear year) {
+    return Narrative.of(register.preferences(), "cover", year);
+  }
+
+  /// The same with a narrative, which then knows its passages.
+  public static Document report(
+      OpenRegister register, FinancialYear year, LocalDate today, Narrative narrative) {
+    Years years = Annual.years(register, year, today);
+    var draft = new CoverDraft(years, narrative);
+    CoverSections.write(draft);
+    return new Document(top(register, year), meta(register, years), draft.blocks());
+  }
+
+  private static Document.Cover top(OpenRegister register, FinancialYear year) {
+    var preferences = register.preferences();
+    List<String> lines = new ArrayList<>();
+    lines.add(capitals(setting(preferences, "date")));
+    lines.add(capitals(setting(preferences, "from")));
+    if (register.info().demonstration()) {
+      lines.add(Wording.of("report").text("cover.invented"));
+    }
+    return new Document.Cover(
+        council(register),
+        capitals(setting(preferences, "committee")),
+        capitals(WORDS.text("title", year.label())),
+        lines,
+        false);
+  }
+
+  /// What the council has set, such as the committee's name; else what is left to be filled in.
+  private static String setting(Preferences preferences, String name) {
+    return preferences.setting("report.cover." + name).orElse(WORDS.text("default." + name));
+  }
+
+  private static String capitals(String text) {
+    return text.toUpperCase(Locale.UK);
+  }
+
+  private static String council(OpenRegister register) {
+    return Objects.requireNonNullElse(
+        register.info().council(), Wording.of("report").text("council.unnamed"));
+  }
+
+  private static Document.Meta meta(OpenRegister register, Years years) {
+    var footer = register.info().demonstration() ? "footer.invented" : "footer";
+    return new Document.Meta(
+        WORDS.text("title", years.label()),
+        council(register),
+        WORDS.text("meta.subject"),
+        years.asAt(),
+        WORDS.text(footer, years.label()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.candour.report.cover;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.candour.figures.FigureSet;
+
+/// The fixed sections of the cover report, in their order (R141).
+final class CoverSections {
+  private CoverSections() {}
+
+  static void write(CoverDraft draft) {
+    opening(draft);
+    complaints(draft);
+    draft.heading("compliments");
+    draft.next("compliments.balance");
+    draft.next("compliments.count");
+    draft.heading("themes");
+    draft.next("themes");
+    draft.bullets(false, "theme");
+    draft.next("themes.discussed");
+    draft.heading("actions");
+    draft.next("actions");
+    draft.bullets(false, "action");
+    draft.heading("resources");
+    draft.next("resources.cost");
+    draft.next("resources.none");
+    draft.next("resources.consulted");
+    closing(draft);
+  }
+
+  private static void opening(CoverDraft draft) {
+    var year = draft.years().label();
+    draft.heading("purpose");
+    draft.next("purpose", year);
+    draft.heading("policy");
+    draft.next("policy.regulations");
+    draft.next("policy.annual");
+    draft.heading("background");
+    draft.next("background.systems");
+    draft.bullets(false, "background.system");
+    draft.next("background.this");
+    draft.next("background.headlines", year);
+  }
+
+  private static void complaints(CoverDraft draft) {
+    draft.heading("complaints");
+    draft.next("complaints.counts", draft.years().label());
+    draft.bullets(false, "complaints.count");
+    draft.next("complaints.rate");
+    draft.next("complaints.escalation");
+    draft.next("complaints.outcomes");
+    causes(draft);
+    draft.next("complaints.children");
+    draft.next("complaints.speed");
+    draft.next("complaints.ombudsman");
+  }
+
+  /// The two most frequent causes of complaints resolved, each with how often it was upheld.
+  private static void causes(CoverDraft draft) {
+    var now = draft.years().now();
+    List<String> first =
+        now.keys("cause").stream()
+            .filter(label -> number(now, label).signum() > 0)
+            .sorted(Comparator.comparing((String label) -> number(now, label)).reversed())
+            .limit(2)
+            .toList();
+    if (first.size() == 2) {
+      draft.next("complaints.causes", first.get(0), first.get(1));
+    }
+  }
+
+  private static BigDecimal number(FigureSet set, String cause) {
+    return set.get("cause." + cause + ".resolved").orElse(BigDecimal.ZERO);
+  }
+
+  private static void closing(CoverDraft draft) {
+    draft.heading("conclusions");
+    draft.next("conclusions");
+    draft.next("conclusions.reports");
+    draft.heading("circulation");
+    draft.next("circulation");
+    draft.heading("contacts");
+    draft.bullets(false, "contact");
+    draft.heading("appendices");
+    draft.paragraph(
+        "appendix", draft.years().now().year().first(), draft.years().now().year().last());
+    draft.heading("equality");
+    draft.next("equality");
+  }
+
+}
