@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.figures.OpenRegister;
 import org.candour.report.annual.Annual;
+import org.candour.report.briefing.Briefing;
 import org.candour.report.cover.Cover;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
@@ -29,6 +30,12 @@ public enum ReportKind {
     @Override
     public Document write(OpenRegister register, Asked asked, LocalDate today) {
       return Quarterly.report(register, asked.year(), asked.quarter(today), today);
+    }
+  },
+  BRIEFING {
+    @Override
+    public Document write(OpenRegister register, Asked asked, LocalDate today) {
+      return Briefing.report(register, asked.year(), asked.month(today), asked.months(), today);
     }
   };
 

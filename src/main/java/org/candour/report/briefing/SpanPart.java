@@ -1,0 +1,119 @@
+package org.candour.report.briefing;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.candour.figures.FigureSet;
+import org.candour.report.model.Block;
+import org.candour.report.model.Run;
+import org.candour.report.writing.Change;
+import org.candour.report.writing.Said;
+import org.candour.report.writing.Tables;
+
+/// The span itself: what came and went month by month, which causes are emerging, and which
+/// services returned nothing.
+final class SpanPart {
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+
+  private static final List<String> LINES =
+      List.of(
+          "stage1.received",
+          "stage1.resolved",
+          "stage1.within20",
+          "stage1.within10",
+          "upheld",
+          "stage2.requested",
+          "stage3.requested",
+          "ombudsman.decided",
+          "compliments.received");
+
+  private SpanPart() {}
+
+  static void write(BriefingDraft draft, BriefingFacts facts) {
+    draft.part("", "part.span", false);
+    draft.add(counts(draft));
+    draft.part("", "part.emerging", false);
+    draft.paragraph("emerging");
+    draft.add(causes(draft));
+    draft.part("", "part.nil", false);
+    nil(draft, facts.services());
+  }
+
+  private static Block.Table counts(BriefingDraft draft) {
+    var months = draft.months();
+    var heads = new ArrayList<String>();
+    for (int i = 0; i < months.each().size(); i++) {
+      heads.add(SHORT.format(months.month(i)));
+    }
+    if (heads.size() > 1) {
+      heads.add(draft.text("column.all"));
+    }
+    heads.add(draft.text("column.before"));
+    return new Block.Table(
+        draft.caption("table.counts"),
+        Tables.columns(draft.text("column.blank"), heads.toArray(String[]::new)),
+        LINES.stream().map(figure -> row(draft, figure)).toList(),
+        draft.basis("basis.counts"));
+  }
+
+  private static Block.Row row(BriefingDraft draft, String figure) {
+    var months = draft.months();
+    var cells = new ArrayList<Run.Said>();
+    months.each().forEach(set -> cells.add(Tables.live(set, figure, "n")));
+    if (months.each().size() > 1) {
+      cells.add(Tables.live(months.now(), figure, "n"));
+    }
+    cells.add(new Run.Live(figure + "@before", draft.said(figure + "@before", "n")));
+    return Tables.row(draft.text("line." + figure), cells.toArray(Run.Said[]::new));
+  }
+
+  private static Block.Table causes(BriefingDraft draft) {
+    var recent = draft.months().recent();
+    var rows =
+        recent.keys("cause").stream()
+            .map(label -> cause(draft, label, recent, draft.months().recentBefore()))
+            .toList();
+    return new Block.Table(
+        draft.caption("table.causes"),
+        List.of(
+            new Block.Column(draft.text("column.cause"), false),
+            new Block.Column(draft.text("column.recent"), true),
+            new Block.Column(draft.text("column.recent.before"), true),
+            new Block.Column(draft.text("column.change.is"), false)),
+        rows,
+        draft.basis("basis.causes"));
+  }
+
+  private static Block.Row cause(
+      BriefingDraft draft, String label, FigureSet recent, FigureSet before) {
+    var figure = "cause." + label + ".resolved";
+    boolean signal = Change.signal(figure, "n", recent, before);
+    return Tables.row(
+        label,
+        new Run.Live(figure + "@recent", count(recent, figure)),
+        new Run.Live(figure + "@recent-before", count(before, figure)),
+        new Run.Words(draft.text(signal ? "change.signal" : "change.ordinary")));
+  }
+
+  private static String count(FigureSet set, String figure) {
+    return Said.as(Optional.of(set.get(figure).orElse(BigDecimal.ZERO)), "n");
+  }
+
+  /// The services of the council's list about which nothing came in.
+  private static void nil(BriefingDraft draft, List<String> services) {
+    var now = draft.months().now();
+    var none =
+        services.stream()
+            .filter(s -> now.get("received.service." + s).filter(n -> n.signum() > 0).isEmpty())
+            .toList();
+    if (none.isEmpty()) {
+      draft.paragraph("nil.none");
+      return;
+    }
+    draft.paragraph("nil.services");
+    draft.bulletsOf(none.stream().map(s -> List.<Run>of(new Run.Words(s))).toList());
+  }
+}
