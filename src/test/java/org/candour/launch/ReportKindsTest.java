@@ -1,0 +1,235 @@
+package org.candour.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.candour.domain.Refusal;
+import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.OpenRegister;
+import org.candour.report.Asked;
+import org.candour.report.ReportKind;
+import org.candour.report.annual.Annual;
+import org.candour.report.cover.Cover;
+import org.candour.report.model.Block;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+import org.candour.report.pdf.PdfWriter;
+import org.candour.report.writing.Narrative;
+import org.candour.report.writing.Targets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/// Each kind of report of the demonstration: what it says, that it is short where it must be, and
+/// that its pages are accessible.
+class ReportKindsTest {
+  private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
+  private static final FinancialYear NOW = FinancialYear.parse("2016-17");
+  private static final LocalDate TODAY = Demonstration.TODAY;
+
+  private OpenRegister register;
+
+  @BeforeAll
+  static void validators() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    register =
+        new FileRegisters(CalendarData.englandAndWales())
+            .demonstration(folder.resolve("kinds.candour"));
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COVER", "QUARTERLY", "BRIEFING"})
+  @DisplayName("PDF/UA-1 and PDF/A-3a: no failed check, and two to four pages")
+  void accessible(ReportKind kind) throws VeraPDFException, IOException {
+    var pdf = new PdfWriter().write(kind.write(register, Asked.of(NOW), TODAY));
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    try (var file = Loader.loadPDF(pdf)) {
+      assertThat(file.getNumberOfPages()).isBetween(2, 4);
+    }
+  }
+
+  @Test
+  @DisplayName("The quarterly report compares like with like and rates only what has a target")
+  void quarterly() {
+    var asked = new Asked(NOW, 2, null, 1);
+    var text = words(ReportKind.QUARTERLY.write(register, asked, TODAY));
+    assertThat(text)
+        .contains("Quarter 2, 2016-17", "Figures as at 30 September 2016")
+        .contains("Received at Stage 1 | 65 | 27 | 34 | 17 | 17 |  |  | level | higher")
+        .contains("The Council has set no targets")
+        .contains("Upheld, fully or in part | 3 | 15 | 42% (15 of 36) | 31% (9 of 29)");
+    register.preferences().keep(Targets.SETTING, "WITHIN_20 = 95 amber 90\nSTAGE_2 = 3");
+    assertThat(words(ReportKind.QUARTERLY.write(register, asked, TODAY)))
+        .contains("Resolved within 20 working days | 95% | 94% (34 of 36) | Amber")
+        .contains("Stage 2 requests | 3 | 4 | Red");
+  }
+
+  @Test
+  @DisplayName("A quarter or month that has not begun is refused in a sentence")
+  void notBegun() {
+    assertThatThrownBy(() ->
+            ReportKind.QUARTERLY.write(register, new Asked(NOW, 3, null, 1), TODAY))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("has not begun");
+    assertThatThrownBy(() ->
+            ReportKind.BRIEFING.write(register, new Asked(NOW, null, Month.OCTOBER, 1), TODAY))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("October 2016 has not begun");
+  }
+
+  @Test
+  @DisplayName("The briefing covers the months asked for and lists what is late today")
+  void briefing() {
+    var six = new Asked(NOW, null, Month.SEPTEMBER, 6);
+    assertThat(words(ReportKind.BRIEFING.write(register, six, TODAY)))
+        .contains("Briefing: April 2016 to September 2016")
+        .contains("Received at Stage 1 | 6 | 5 | 6 | 5 | 4 | 8 | 34 | 27")
+        .contains("2016/031 | Disabled Children's Services | Stage 1 response");
+    assertThat(words(ReportKind.BRIEFING.write(register, Asked.of(NOW), TODAY)))
+        .contains("Briefing: September 2016")
+        .contains("Received at Stage 1 | 8 |");
+  }
+
+  @Test
+  @DisplayName("The cover report numbers its paragraphs in one run through the fixed headings")
+  void cover() {
+    var report = Cover.report(register, YEAR, TODAY);
+    var numbers =
+        report.blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).number())
+            .filter(number -> !number.isEmpty())
+            .toList();
+    assertThat(numbers)
+        .isEqualTo(IntStream.rangeClosed(1, numbers.size()).mapToObj(n -> n + ".").toList());
+    assertThat(report.headings()).hasSize(13);
+    assertThat(report.headings().getLast().text()).isEqualTo("Equality and Human Rights Implications");
+    assertThat(words(report))
+        .contains("65 complaints received at Stage 1, compared with 57")
+        .contains("11, of which 18% (2 of 11) upheld");
+  }
+
+  @Test
+  @DisplayName("The cover report and the annual report print each shared figure alike")
+  void coverAgrees() {
+    var digits = Pattern.compile(".*\\d.*").asMatchPredicate();
+    var annual = figures(Annual.report(register, YEAR, TODAY));
+    var cover = figures(Cover.report(register, YEAR, TODAY));
+    var shared =
+        cover.keySet().stream()
+            .filter(f -> annual.getOrDefault(f, List.of()).stream().anyMatch(digits))
+            .filter(f -> cover.get(f).stream().anyMatch(digits))
+            .toList();
+    assertThat(shared).hasSizeGreaterThan(20);
+    assertThat(shared).allSatisfy(f -> assertThat(annual.get(f)).contains(cover.get(f).getFirst()));
+  }
+
+  @Test
+  @DisplayName("A council's own words stay when the report is made again, with live figures inside")
+  void ownWords() {
+    Narrative.keep(
+        register.preferences(),
+        "annual",
+        YEAR,
+        "money.change",
+        "It cost [cost.total|£], and that's \"it\": {all} of it.");
+    assertThat(words(Annual.report(register, YEAR, TODAY)))
+        .contains("It cost £15,130, and that's \"it\": {all} of it.");
+    var narrative = Annual.narrative(register, NOW);
+    Annual.report(register, NOW, TODAY, narrative);
+    assertThat(narrative.passages())
+        .filteredOn(passage -> passage.key().equals("money.change"))
+        .singleElement()
+        .satisfies(passage -> {
+          assertThat(passage.edited()).isEmpty();
+          assertThat(passage.lastYear().orElseThrow()).startsWith("It cost [cost.total|£]");
+        });
+    Narrative.keep(register.preferences(), "annual", YEAR, "money.change", " ");
+    assertThat(words(Annual.report(register, YEAR, TODAY))).doesNotContain("It cost");
+  }
+
+  private static java.util.Map<String, List<String>> figures(Document document) {
+    return document.all().flatMap(ReportKindsTest::runs)
+        .filter(Run.Live.class::isInstance)
+        .map(Run.Live.class::cast)
+        .collect(
+            Collectors.groupingBy(
+                Run.Live::figure, Collectors.mapping(Run.Live::text, Collectors.toList())));
+  }
+
+  private static java.util.stream.Stream<? extends Run> runs(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> paragraph.runs().stream();
+      case Block.Bullets bullets -> bullets.items().stream().flatMap(List::stream);
+      default -> java.util.stream.Stream.empty();
+    };
+  }
+
+  /// Everything that is said, a line for each block, item or row.
+  private static String words(Document document) {
+    var words = new StringBuilder(document.cover().title()).append('\n');
+    document.cover().lines().forEach(line -> words.append(line).append('\n'));
+    document.all().forEach(block -> words.append(words(block)).append('\n'));
+    return Pattern.compile("\u00a0").matcher(words).replaceAll(" ");
+  }
+
+  private static String words(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> heading.full();
+      case Block.Paragraph paragraph -> Run.plain(paragraph.runs());
+      case Block.Bullets bullets ->
+          bullets.items().stream().map(Run::plain).collect(Collectors.joining("\n"));
+      case Block.Table table ->
+          table.rows().stream()
+              .map(row -> row.cells().stream().map(Run.Said::text).collect(Collectors.joining(" | ")))
+              .collect(Collectors.joining("\n"));
+      case Block.Graph graph -> words(graph.figures());
+      default -> "";
+    };
+  }
+
+  private static List<String> failures(byte[] file, PDFAFlavour flavour) throws VeraPDFException {
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+          .distinct()
+          .toList();
+    } catch (IOException unclosed) {
+      throw new java.io.UncheckedIOException(unclosed);
+    }
+  }
+}
