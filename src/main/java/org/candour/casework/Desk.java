@@ -22,6 +22,8 @@ import org.candour.procedure.Moves;
 import org.candour.procedure.Orders;
 import org.candour.procedure.Settings;
 import org.candour.procedure.Situation;
+import org.candour.procedure.Standpoint;
+import org.candour.procedure.StepRules;
 import org.candour.procedure.Verdict;
 
 /// Where steps are taken: each is asked of the procedure first, and goes into the chronology whole
@@ -54,10 +56,12 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   public CaseFile takeAll(CaseFile file, List<NewEntry> steps) {
     var entries = new ArrayList<>(file.entries());
     for (var step : steps) {
-      check(entries, step);
+      check(file.kind(), entries, step);
       entries.add(provisional(file, entries, step));
     }
-    refuseDisorder(entries);
+    if (file.kind() == FileKind.COMPLAINT) {
+      refuseDisorder(entries);
+    }
     return register.chronicle().append(file.id(), file.version(), who.get(), steps);
   }
 
@@ -106,10 +110,20 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
             new NewEntry(today(), new Course.StruckOut(old.id(), reason))));
   }
 
-  private void check(List<Entry> entries, NewEntry step) {
+  private void check(FileKind kind, List<Entry> entries, NewEntry step) {
     if (step.day().isAfter(today())) {
       throw new Refusal(wording("desk.future", step.day(), today()));
     }
+    StepRules.broken(Standpoint.of(kind, entries), step.body())
+        .ifPresent(rule -> {
+          throw new Refusal(rule.sentence());
+        });
+    if (kind == FileKind.COMPLAINT) {
+      check(entries, step);
+    }
+  }
+
+  private void check(List<Entry> entries, NewEntry step) {
     var state = Fold.of(entries);
     var situation = situation(state, step.day());
     Moves.of(step.body())
@@ -161,10 +175,18 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Opens a file that belongs to no complaint: a compliment, a cost, an Ombudsman contact.
   public CaseFile file(FileKind kind, LocalDate day, Body body) {
-    if (day.isAfter(today())) {
-      throw new Refusal(wording("desk.future", day, today()));
+    return file(kind, List.of(new NewEntry(day, body)));
+  }
+
+  /// Opens such a file with several steps at once.
+  public CaseFile file(FileKind kind, List<NewEntry> steps) {
+    var empty = new CaseFile(0, kind, 0, List.of());
+    var entries = new ArrayList<Entry>();
+    for (var step : steps) {
+      check(kind, entries, step);
+      entries.add(provisional(empty, entries, step));
     }
-    return register.chronicle().begin(kind, who.get(), List.of(new NewEntry(day, body)));
+    return register.chronicle().begin(kind, who.get(), steps);
   }
 
   /// Adds to a file that belongs to no complaint.

@@ -11,6 +11,7 @@ import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.People;
@@ -40,6 +41,7 @@ public final class EntryWords {
           case Course _ -> "Course";
           case Resolution _ -> "Resolution";
           case Remedy _ -> "Remedy";
+          case Learning _ -> "Learning";
           case Ombudsman _ -> "Ombudsman";
           case Loose _ -> "Loose";
           case People _ -> "People";
@@ -58,7 +60,8 @@ public final class EntryWords {
       case Course it -> course(it);
       case Resolution it -> meeting(it);
       case Remedy it -> remedy(it);
-      case Ombudsman it -> ombudsman(it);
+      case Learning it -> LearningWords.detail(it);
+      case Ombudsman it -> OmbudsmanWords.detail(it);
       case Loose it -> BesideWords.loose(it);
       case People it -> BesideWords.people(it);
       case Beside it -> BesideWords.beside(it);
@@ -203,22 +206,14 @@ public final class EntryWords {
     };
   }
 
-  private static String ombudsman(Ombudsman body) {
-    return switch (body) {
-      case Ombudsman.Enquired it -> join(it.ombudsmanReference(), it.subjectArea());
-      case Ombudsman.Decided it -> join(it.ombudsmanReference(), it.label(), it.summary());
-      case Ombudsman.Contacted it -> join(it.ombudsmanReference(), it.summary());
-    };
-  }
-
-  private static String join(@Nullable String... parts) {
+  static String join(@Nullable String... parts) {
     return Stream.of(parts)
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining("; "));
   }
 
-  private static String label(@Nullable Listed value) {
+  static String label(@Nullable Listed value) {
     return value == null ? "" : value.label();
   }
 
@@ -274,7 +269,7 @@ public final class EntryWords {
     return words("standing." + standing.name());
   }
 
-  private static String words(String key, Object... arguments) {
+  static String words(String key, Object... arguments) {
     return Wording.of("casework").text(key, arguments);
   }
 }

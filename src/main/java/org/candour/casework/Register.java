@@ -24,6 +24,12 @@ public interface Register extends AutoCloseable {
   /// What reports print besides figures.
   Reportable reportable();
 
+  /// The lists over contacts of the Ombudsman.
+  OmbudsmanLists ombudsman();
+
+  /// The lists over what was agreed and learned.
+  LearningLists learning();
+
   /// Settings and lists of the council's own.
   Preferences preferences();
 

@@ -7,6 +7,8 @@ public enum FileKind implements Listed {
   OMBUDSMAN("ombudsman"),
   COST("cost"),
   ACTION("action"),
+  THEME("theme"),
+  ADVICE("advice"),
   INDICATOR("indicator"),
   PUBLISHED("published"),
   PERSON("person"),

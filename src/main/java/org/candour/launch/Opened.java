@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.Ledger;
+import org.candour.casework.LearningLists;
 import org.candour.casework.Lists;
+import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
@@ -51,6 +53,16 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Reportable reportable() {
     return register.reportable();
+  }
+
+  @Override
+  public OmbudsmanLists ombudsman() {
+    return register.ombudsman();
+  }
+
+  @Override
+  public LearningLists learning() {
+    return register.learning();
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.candour.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Consent;
 import org.candour.domain.Field;
+import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.domain.entry.Particulars;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ public record CaseState(
     List<Action> actions,
     List<Cost> costs,
     List<OmbudsmanCase> ombudsman,
-    @Nullable LocalDate learningReviewed,
+    Lessons lessons,
     @Nullable LocalDate withdrawn,
     @Nullable LocalDate closed,
     Ending ending,
@@ -96,6 +98,31 @@ public record CaseState(
 
   public @Nullable ComplainantType complainantType() {
     return particulars.complainantType();
+  }
+
+  /// The day it was last reviewed for learning; null when it was not.
+  public @Nullable LocalDate learningReviewed() {
+    return lessons.reviewed();
+  }
+
+  /// The outcome that stands: that of the latest stage that gave one.
+  public @Nullable Outcome outcome() {
+    if (stage3.outcome() != null) {
+      return stage3.outcome();
+    }
+    return stage2.outcome() == null ? stage1.outcome() : stage2.outcome();
+  }
+
+  /// Whether any stage upheld it, wholly or in part.
+  public boolean upheld() {
+    return Stream.of(stage1.outcome(), stage2.outcome(), stage3.outcome())
+        .anyMatch(found -> found == Outcome.FULLY_UPHELD || found == Outcome.PARTLY_UPHELD);
+  }
+
+  /// Whether an agreed action or a remedy of the Ombudsman is still to be done.
+  public boolean actionOpen() {
+    return actions.stream().anyMatch(Action::open)
+        || ombudsman.stream().anyMatch(OmbudsmanCase::remedyOpen);
   }
 
   /// Where the complaint stands in the procedure.

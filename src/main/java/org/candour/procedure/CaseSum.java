@@ -19,6 +19,7 @@ final class CaseSum {
   final Stage3Sum stage3 = new Stage3Sum();
   final PointSum points = new PointSum();
   final RemedySum remedies = new RemedySum();
+  final LearningSum learning = new LearningSum();
   final OmbudsmanSum ombudsman = new OmbudsmanSum();
   Particulars particulars = Particulars.none();
   private final List<Meeting> meetings = new ArrayList<>();
@@ -78,7 +79,7 @@ final class CaseSum {
         remedies.actions(),
         remedies.costs(),
         ombudsman.state(),
-        remedies.reviewed(),
+        learning.state(remedies.reviewed()),
         withdrawn,
         closed,
         new CaseState.Ending(satisfied, lapsed, closingReason),

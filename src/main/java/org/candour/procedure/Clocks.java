@@ -31,6 +31,7 @@ public final class Clocks {
       clocks.addAll(beyond(state, timing));
     }
     state.actions().forEach(action -> clocks.add(action(action, timing)));
+    state.ombudsman().forEach(contact -> clocks.addAll(remedies(contact, timing)));
     return List.copyOf(clocks);
   }
 
@@ -139,5 +140,24 @@ public final class Clocks {
         action.agreed(),
         new Timing.Count(action.due(), null, null),
         Timing.stop(action.completed(), How.ANSWERED));
+  }
+
+  /// What the Ombudsman left to be done: each remedy (C26) and a public report (C25).
+  private static List<Clock> remedies(OmbudsmanCase contact, Timing timing) {
+    List<Clock> clocks = new ArrayList<>();
+    for (OmbudsmanCase.Recommendation made : contact.recommendations()) {
+      clocks.add(
+          timing.clock(
+              timing.limit("C26", made.made()),
+              contact.reference() + "/" + made.number(),
+              made.made(),
+              new Timing.Count(made.due(), null, null),
+              Timing.stop(made.done(), How.ANSWERED)));
+    }
+    if (contact.reported() != null) {
+      Stop confirmed = Timing.stop(contact.confirmed(), How.ANSWERED);
+      clocks.add(timing.clock("C25", contact.reported(), confirmed));
+    }
+    return clocks;
   }
 }

@@ -9,6 +9,7 @@ import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.People;
 import org.candour.domain.entry.Remedy;
@@ -68,6 +69,7 @@ public final class Fold {
       case Stage2 body -> sum.stage2.apply(sum, day, body);
       case Stage3 body -> sum.stage3.apply(day, body);
       case Remedy body -> sum.remedies.apply(day, entry.id(), body);
+      case Learning body -> sum.learning.apply(day, body);
       case Ombudsman body -> sum.ombudsman.apply(day, body);
       case Resolution body -> sum.met(day, body);
       case Course body -> sum.course(day, body);

@@ -12,6 +12,7 @@ import static org.candour.procedure.Rules.DRAFT_TO_CHECK;
 import static org.candour.procedure.Rules.EXTENDED_ONCE;
 import static org.candour.procedure.Rules.GOES_ELSEWHERE;
 import static org.candour.procedure.Rules.HAS_POINTS;
+import static org.candour.procedure.Rules.LEARNING_REVIEWED;
 import static org.candour.procedure.Rules.NOTHING_TO_ANSWER;
 import static org.candour.procedure.Rules.NOT_ACKNOWLEDGED;
 import static org.candour.procedure.Rules.NOT_CLOSED;
@@ -107,7 +108,11 @@ public enum Move {
   RECORD_OMBUDSMAN(List.of()),
   AGREE_ACTION(List.of()),
   COMPLETE_ACTION(List.of(ACTION_OPEN)),
+  RESCHEDULE_ACTION(List.of(ACTION_OPEN)),
   REVIEW_LEARNING(List.of()),
+  REVIEW_ROOT_CAUSE(List.of()),
+  TELL_LEARNING(List.of()),
+  TAG_THEME(List.of()),
   RECORD_COST(List.of()),
   CHASE(List.of()),
   NOTE(List.of()),
@@ -118,7 +123,7 @@ public enum Move {
   LAPSE(live(STATUTORY, WINDOW_PASSED)),
   WITHDRAW(live()),
   REINSTATE(List.of(WITHDRAWN)),
-  CLOSE(List.of(NOT_CLOSED, NOTHING_TO_ANSWER, REPLIED_BEFORE_CLOSING)),
+  CLOSE(List.of(NOT_CLOSED, NOTHING_TO_ANSWER, REPLIED_BEFORE_CLOSING, LEARNING_REVIEWED)),
   REOPEN(List.of(CLOSED));
 
   private final List<Rule> rules;

@@ -5,6 +5,7 @@ import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.People;
@@ -30,6 +31,7 @@ public final class Moves {
       case Remedy it -> Optional.of(remedy(it));
       case Resolution.MeetingHeld ignored -> Optional.of(Move.HOLD_MEETING);
       case Resolution.MeetingOffered ignored -> Optional.of(Move.OFFER_MEETING);
+      case Learning it -> learning(it);
       case Ombudsman ignored -> Optional.of(Move.RECORD_OMBUDSMAN);
       case Loose ignored -> Optional.empty();
       case People ignored -> Optional.empty();
@@ -130,12 +132,23 @@ public final class Moves {
     return switch (body) {
       case Remedy.ActionAgreed ignored -> Move.AGREE_ACTION;
       case Remedy.ActionCompleted ignored -> Move.COMPLETE_ACTION;
-      case Remedy.ActionRescheduled ignored -> Move.COMPLETE_ACTION;
+      case Remedy.ActionRescheduled ignored -> Move.RESCHEDULE_ACTION;
       case Remedy.LearningReviewed ignored -> Move.REVIEW_LEARNING;
       case Remedy.CostIncurred ignored -> Move.RECORD_COST;
       case Remedy.CostRecharged ignored -> Move.RECORD_COST;
       case Remedy.CostCommitted ignored -> Move.RECORD_COST;
       case Remedy.CommitmentClosed ignored -> Move.RECORD_COST;
+    };
+  }
+
+  /// The steps in a complaint's own file; those of a theme or of advice are no steps of a complaint.
+  private static Optional<Move> learning(Learning body) {
+    return switch (body) {
+      case Learning.RootCauseReviewed ignored -> Optional.of(Move.REVIEW_ROOT_CAUSE);
+      case Learning.SaidAndDone ignored -> Optional.of(Move.TELL_LEARNING);
+      case Learning.Tagged ignored -> Optional.of(Move.TAG_THEME);
+      case Learning.Untagged ignored -> Optional.of(Move.TAG_THEME);
+      default -> Optional.empty();
     };
   }
 }

@@ -20,7 +20,7 @@ final class RemedySum {
           actions.computeIfPresent(
               it.number(), (n, action) -> completed(action, day, it.evidence()));
       case Remedy.ActionRescheduled it ->
-          actions.computeIfPresent(it.number(), (n, action) -> due(action, it.due()));
+          actions.computeIfPresent(it.number(), (n, action) -> moved(action, it.due(), it.reason()));
       case Remedy.LearningReviewed ignored -> reviewed = day;
       case Remedy.CostIncurred it -> money.spent(entry, day, it);
       case Remedy.CostRecharged it -> money.recharged(day, it);
@@ -56,7 +56,9 @@ final class RemedySum {
         it.due(),
         null,
         null,
-        it.publishText());
+        it.publishText(),
+        it.due(),
+        null);
   }
 
   private static Action completed(Action a, LocalDate day, @Nullable String evidence) {
@@ -70,10 +72,12 @@ final class RemedySum {
         a.due(),
         day,
         evidence,
-        a.publishText());
+        a.publishText(),
+        a.firstDue(),
+        a.moved());
   }
 
-  private static Action due(Action a, LocalDate due) {
+  private static Action moved(Action a, LocalDate due, String reason) {
     return new Action(
         a.number(),
         a.agreed(),
@@ -84,6 +88,8 @@ final class RemedySum {
         due,
         a.completed(),
         a.evidence(),
-        a.publishText());
+        a.publishText(),
+        a.firstDue(),
+        reason);
   }
 }

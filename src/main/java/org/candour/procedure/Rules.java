@@ -144,6 +144,11 @@ final class Rules {
           "action-open",
           "R074; LGSCO 24 009 478",
           s -> s.state().actions().stream().anyMatch(a -> a.completed() == null));
+  static final Rule LEARNING_REVIEWED =
+      rule(
+          "learning-reviewed",
+          "R070",
+          s -> !s.state().upheld() || s.state().learningReviewed() != null);
   static final Rule NOTHING_TO_ANSWER =
       rule("nothing-to-answer", "R016", s -> !s.state().standing().open());
 

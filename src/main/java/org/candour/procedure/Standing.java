@@ -29,6 +29,8 @@ public enum Standing {
   RESOLVED("S90", 0),
   WITHDRAWN("S91", 0),
   LAPSED("S92", 0),
+  /// Closed to the complainant; what was agreed is still to be done.
+  CLOSED_ACTIONS_OPEN("S93", 0),
   CLOSED("S99", 0);
 
   private final String id;
@@ -61,7 +63,7 @@ public enum Standing {
 
   static Standing of(CaseState s) {
     if (s.closed() != null) {
-      return CLOSED;
+      return s.actionOpen() ? CLOSED_ACTIONS_OPEN : CLOSED;
     }
     if (s.withdrawn() != null) {
       return WITHDRAWN;

@@ -5,7 +5,6 @@ import static org.candour.store.schema.Tables.COMMITMENT;
 import static org.candour.store.schema.Tables.COMPLAINT_CAUSE;
 import static org.candour.store.schema.Tables.COST;
 import static org.candour.store.schema.Tables.MEETING;
-import static org.candour.store.schema.Tables.OMBUDSMAN;
 import static org.candour.store.schema.Tables.POINT;
 import static org.candour.store.schema.Tables.USER_FIELD;
 
@@ -17,14 +16,12 @@ import org.candour.procedure.Action;
 import org.candour.procedure.Commitment;
 import org.candour.procedure.Cost;
 import org.candour.procedure.Meeting;
-import org.candour.procedure.OmbudsmanCase;
 import org.candour.procedure.Point;
 import org.candour.store.schema.tables.records.ActionRecord;
 import org.candour.store.schema.tables.records.CommitmentRecord;
 import org.candour.store.schema.tables.records.ComplaintCauseRecord;
 import org.candour.store.schema.tables.records.CostRecord;
 import org.candour.store.schema.tables.records.MeetingRecord;
-import org.candour.store.schema.tables.records.OmbudsmanRecord;
 import org.candour.store.schema.tables.records.PointRecord;
 import org.candour.store.schema.tables.records.UserFieldRecord;
 import org.jspecify.annotations.Nullable;
@@ -98,22 +95,6 @@ final class ChildSheets {
           .with(COMMITMENT.CLOSED_ON, of -> of.it().closed())
           .with(COMMITMENT.IS_PAID, of -> of.it().paid());
 
-  static final Sheet<OmbudsmanRecord, Of<OmbudsmanCase>> OMBUDSMEN =
-      new Sheet<OmbudsmanRecord, Of<OmbudsmanCase>>(OMBUDSMAN)
-          .with(OMBUDSMAN.FILE_ID, Of::file)
-          .with(OMBUDSMAN.POSITION, Of::position)
-          .with(OMBUDSMAN.COMPLAINT_ID, Of::complaintId)
-          .with(OMBUDSMAN.OMBUDSMAN_REFERENCE, of -> of.it().reference())
-          .with(OMBUDSMAN.ENQUIRY_ON, of -> of.it().enquiry())
-          .with(OMBUDSMAN.SUBJECT_AREA, of -> of.it().subjectArea())
-          .with(OMBUDSMAN.DECIDED_ON, of -> of.it().decided())
-          .with(OMBUDSMAN.DECISION, of -> of.it().decision())
-          .with(OMBUDSMAN.IS_FAULT, of -> of.it().fault())
-          .with(OMBUDSMAN.IS_PREMATURE, of -> of.it().premature())
-          .with(OMBUDSMAN.SUMMARY, of -> of.it().summary())
-          .with(OMBUDSMAN.FINDING, of -> of.it().finding())
-          .with(OMBUDSMAN.PAYMENT_PENCE, of -> pence(of.it().payment()));
-
   static final Sheet<ActionRecord, Of<Action>> ACTIONS =
       new Sheet<ActionRecord, Of<Action>>(ACTION)
           .with(ACTION.FILE_ID, Of::file)
@@ -127,7 +108,10 @@ final class ChildSheets {
           .with(ACTION.DUE_ON, of -> of.it().due())
           .with(ACTION.COMPLETED_ON, of -> of.it().completed())
           .with(ACTION.EVIDENCE, of -> of.it().evidence())
-          .with(ACTION.PUBLISH_TEXT, of -> of.it().publishText());
+          .with(ACTION.PUBLISH_TEXT, of -> of.it().publishText())
+          .with(ACTION.NUMBER, of -> (long) of.it().number())
+          .with(ACTION.FIRST_DUE_ON, of -> of.it().firstDue())
+          .with(ACTION.MOVED, of -> of.it().moved());
 
   static final Sheet<UserFieldRecord, Of<Map.Entry<String, String>>> USER_FIELDS =
       new Sheet<UserFieldRecord, Of<Map.Entry<String, String>>>(USER_FIELD)

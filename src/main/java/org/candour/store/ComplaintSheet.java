@@ -30,7 +30,8 @@ final class ComplaintSheet {
     state(sheet, COMPLAINT.RECEIVED_ON, CaseState::received)
         .with(COMPLAINT.DECIDED_ON, facts -> facts.state().intake().decided())
         .with(COMPLAINT.WITHDRAWN_ON, facts -> facts.state().withdrawn())
-        .with(COMPLAINT.CLOSED_ON, facts -> facts.state().closed());
+        .with(COMPLAINT.CLOSED_ON, facts -> facts.state().closed())
+        .with(COMPLAINT.LEARNING_REVIEWED_ON, facts -> facts.state().learningReviewed());
     stage1(sheet);
     stage2(sheet);
     stage3(sheet);

@@ -113,7 +113,7 @@ record Facts(
     }
     LocalDate day =
         switch (standing) {
-          case CLOSED -> state.closed();
+          case CLOSED, CLOSED_ACTIONS_OPEN -> state.closed();
           case LAPSED -> state.ending().lapsed();
           case RESOLVED -> resolved();
           case WITHDRAWN -> state.withdrawn();

@@ -27,8 +27,15 @@ final class Projector {
           ChildSheets.MEETINGS,
           ChildSheets.COSTS,
           ChildSheets.COMMITMENTS,
-          ChildSheets.OMBUDSMEN,
+          OmbudsmanSheets.CONTACTS,
+          OmbudsmanSheets.DEADLINES,
+          OmbudsmanSheets.REMEDIES,
           ChildSheets.ACTIONS,
+          LearningSheets.TAGS,
+          LearningSheets.ROOT_CAUSES,
+          LearningSheets.SAID,
+          LearningSheets.THEMES,
+          LearningSheets.ADVICES,
           ChildSheets.USER_FIELDS,
           LooseSheets.COMPLIMENTS,
           LooseSheets.INDICATORS,
@@ -62,7 +69,9 @@ final class Projector {
     switch (kind) {
       case COMPLAINT -> {
         if (Fold.counting(entries).stream().anyMatch(e -> e.body() instanceof Intake.Received)) {
-          complaint(rows, Facts.of(file, Fold.of(entries), basis), entries);
+          Facts facts = Facts.of(file, Fold.of(entries), basis);
+          complaint(rows, facts, entries);
+          RemedyRows.learned(rows, facts);
         }
       }
       case PERSON -> BesideRows.person(rows, file, entries);
@@ -73,11 +82,12 @@ final class Projector {
       case EVENT -> BesideRows.event(rows, file, entries);
       case COMPLIMENT, OMBUDSMAN, COST, ACTION, INDICATOR, PUBLISHED ->
           loose(rows, file, entries);
+      case THEME, ADVICE -> RemedyRows.apart(rows, file, entries);
     }
     return rows;
   }
 
-  private static void complaint(List<Row> rows, Facts facts, Collection<Entry> entries) {
+  private void complaint(List<Row> rows, Facts facts, Collection<Entry> entries) {
     CaseState state = facts.state();
     long file = facts.id();
     rows.add(ComplaintSheet.COLUMNS.row(facts));
@@ -92,17 +102,17 @@ final class Projector {
         true,
         org.candour.procedure.Loose.of(entries).commitments());
     add(rows, PeopleSheets.APPOINTMENTS, file, true, Appointment.of(entries));
-    add(rows, ChildSheets.OMBUDSMEN, file, true, state.ombudsman());
+    RemedyRows.contacts(rows, file, true, state.ombudsman(), basis);
     add(rows, ChildSheets.ACTIONS, file, true, state.actions());
     add(rows, ChildSheets.USER_FIELDS, file, true, List.copyOf(state.userFields().entrySet()));
   }
 
-  private static void loose(List<Row> rows, long file, Collection<Entry> entries) {
+  private void loose(List<Row> rows, long file, Collection<Entry> entries) {
     org.candour.procedure.Loose state = org.candour.procedure.Loose.of(entries);
     List<Body> bodies = Fold.counting(entries).stream().map(Entry::body).toList();
     add(rows, ChildSheets.COSTS, file, false, state.costs());
     add(rows, ChildSheets.COMMITMENTS, file, false, state.commitments());
-    add(rows, ChildSheets.OMBUDSMEN, file, false, state.ombudsman());
+    RemedyRows.contacts(rows, file, false, state.ombudsman(), basis);
     add(rows, ChildSheets.ACTIONS, file, false, state.actions());
     add(rows, LooseSheets.COMPLIMENTS, file, false, Compliment.of(entries).stream().toList());
     add(rows, LooseSheets.INDICATORS, file, false, bodies(bodies, Loose.IndicatorEntered.class));

@@ -113,7 +113,7 @@ final class StoredLists implements Lists {
             .from(ACTION)
             .leftJoin(COMPLAINT)
             .on(COMPLAINT.ID.eq(ACTION.COMPLAINT_ID))
-            .where(ACTION.COMPLETED_ON.isNull())
+            .where(StoredLearning.openAction())
             .orderBy(ACTION.DUE_ON.asc().nullsLast(), ACTION.FILE_ID, ACTION.POSITION)
             .limit(limit)
             .fetch(row ->

@@ -14,7 +14,9 @@ import org.candour.access.RecoveryCode;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.Ledger;
+import org.candour.casework.LearningLists;
 import org.candour.casework.Lists;
+import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.Register;
 import org.candour.casework.RegisterInfo;
@@ -35,6 +37,8 @@ public final class StoredRegister implements Register {
   private final Projector projector;
   private final StoredChronicle chronicle;
   private final StoredLists lists;
+  private final StoredOmbudsman ombudsman;
+  private final StoredLearning learning;
   private final StoredPreferences preferences;
 
   private StoredRegister(
@@ -47,6 +51,8 @@ public final class StoredRegister implements Register {
     this.projector = new Projector(Basis.of(calendar, preferences::setting));
     this.chronicle = new StoredChronicle(database, projector);
     this.lists = new StoredLists(database, this::today);
+    this.ombudsman = new StoredOmbudsman(database);
+    this.learning = new StoredLearning(database);
     settle();
   }
 
@@ -152,6 +158,16 @@ public final class StoredRegister implements Register {
   @Override
   public Directory directory() {
     return new StoredDirectory(database);
+  }
+
+  @Override
+  public OmbudsmanLists ombudsman() {
+    return ombudsman;
+  }
+
+  @Override
+  public LearningLists learning() {
+    return learning;
   }
 
   @Override

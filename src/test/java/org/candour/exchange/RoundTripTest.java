@@ -107,7 +107,9 @@ class RoundTripTest {
               a.due(),
               a.completed(),
               a.evidence(),
-              a.publishText()));
+              a.publishText(),
+              a.firstDue(),
+              a.moved()));
     }
     return new CaseState(
         s.reference(),
@@ -123,7 +125,7 @@ class RoundTripTest {
         actions,
         s.costs().stream().map(RoundTripTest::unplaced).toList(),
         s.ombudsman(),
-        s.learningReviewed(),
+        s.lessons(),
         s.withdrawn(),
         s.closed(),
         s.ending(),

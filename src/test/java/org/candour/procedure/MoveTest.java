@@ -179,6 +179,13 @@ class MoveTest {
         late);
     put(cases, Rules.ACTION_OPEN, Move.COMPLETE_ACTION, answered(), action, late);
     put(cases, Rules.NOTHING_TO_ANSWER, Move.CLOSE, stage2(), answered(), late);
+    var upheld =
+        accepted().then("2016-04-12", new ResponseSent(Outcome.PARTLY_UPHELD, true));
+    var reviewed =
+        accepted()
+            .then("2016-04-12", new ResponseSent(Outcome.PARTLY_UPHELD, true))
+            .then("2016-04-20", new Remedy.LearningReviewed("Call back within two days."));
+    put(cases, Rules.LEARNING_REVIEWED, Move.CLOSE, upheld, reviewed, late);
     return cases;
   }
 

@@ -20,7 +20,9 @@ import java.util.stream.LongStream;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle.NewFile;
 import org.candour.casework.ComplaintLine;
+import org.candour.casework.LearningLists;
 import org.candour.casework.Lists.Missing;
+import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.Query;
 import org.candour.casework.Query.Column;
@@ -28,6 +30,7 @@ import org.candour.casework.Query.Comparison;
 import org.candour.casework.Query.Filter;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.ActionType;
+import org.candour.domain.CauseFamily;
 import org.candour.domain.ComplimentSource;
 import org.candour.domain.CostCategory;
 import org.candour.domain.FileKind;
@@ -36,6 +39,7 @@ import org.candour.domain.Outcome;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
@@ -470,5 +474,129 @@ abstract class StoreContract {
         .containsExactly("Fostering", "Adoption");
     assertThat(register.preferences().values(OpenList.TEAM)).isEmpty();
     assertThat(register.info().council()).isEqualTo("Anyshire");
+  }
+
+  @Test
+  void contactsOfTheOmbudsmanAreListedWithWhatIsDue() {
+    CaseFile own = begin("2016-01-04", "2016/001", "Jory Penrose", "Fostering");
+    var due = LocalDate.of(2016, 6, 1);
+    append(
+        own,
+        on("2016-05-03", new Ombudsman.Enquired("16 004 210", "Fostering", "L. Hale", due)),
+        on("2016-05-03", new Ombudsman.ItemAsked("16 004 210", 1, "The file", due.minusDays(9))));
+    var alone =
+        register
+            .chronicle()
+            .begin(
+                FileKind.OMBUDSMAN,
+                TESTER,
+                List.of(
+                    on("2015-03-03", new Ombudsman.Enquired("14 009 001", null)),
+                    on(
+                        "2015-06-03",
+                        new Ombudsman.Decided(
+                            "14 009 001", null, "Upheld", true, null, null, null, null)),
+                    on(
+                        "2015-06-03",
+                        new Ombudsman.Recommended(
+                            "14 009 001",
+                            1,
+                            org.candour.domain.RecommendationKind.PERSONAL_REMEDY,
+                            "Apologise",
+                            due,
+                            null,
+                            new Money(30_000)))));
+    var lists = register.ombudsman();
+
+    assertThat(lists.contacts(OmbudsmanLists.Ask.ALL, 9))
+        .extracting(OmbudsmanLists.Contact::ombudsmanReference)
+        .containsExactly("16 004 210", "14 009 001");
+    assertThat(lists.contacts(ask(null, OmbudsmanLists.Show.OPEN, ""), 9))
+        .extracting(OmbudsmanLists.Contact::reference)
+        .containsExactly("2016/001");
+    assertThat(lists.count(ask("2014-15", OmbudsmanLists.Show.ALL, ""))).isEqualTo(1);
+    assertThat(lists.count(ask("2015-16", OmbudsmanLists.Show.FAULT, ""))).isEqualTo(1);
+    assertThat(lists.count(ask(null, OmbudsmanLists.Show.ALL, "14009"))).isEqualTo(1);
+    assertThat(lists.years()).containsExactly("2016-17", "2015-16", "2014-15");
+    assertThat(lists.find("16004210")).hasSize(1);
+    assertThat(lists.due(9))
+        .extracting(OmbudsmanLists.Due::file)
+        .containsExactly(own.id(), own.id(), alone.id());
+    assertThat(lists.waiting(9)).isEmpty();
+    append(
+        alone, on("2015-07-01", new Ombudsman.RecommendationDone("14 009 001", 1, "The letter")));
+    assertThat(lists.due(9)).hasSize(2);
+    assertThat(lists.waiting(9))
+        .extracting(OmbudsmanLists.Waiting::what)
+        .containsExactly("Apologise");
+    assertThat(register.check()).isEmpty();
+  }
+
+  private static OmbudsmanLists.Ask ask(String year, OmbudsmanLists.Show show, String words) {
+    return new OmbudsmanLists.Ask(year, show, words);
+  }
+
+  @Test
+  void whatWasAgreedAndLearnedIsListed() {
+    CaseFile file = begin("2016-01-04", "2016/001", "Jory Penrose", "Fostering");
+    append(
+        file,
+        on("2016-01-18", new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, true)),
+        on("2016-01-18", action(1, ActionType.TRAINING, "Head of Fostering", "2016-03-01")),
+        on("2016-01-18", action(4, ActionType.PROCEDURE_CHANGE, "Head of Adoption", "2016-02-01")),
+        on("2016-01-18", action(5, ActionType.NO_OTHER_PREVENTATIVE_ACTION, null, null)),
+        on("2016-02-02", new Learning.Tagged("keeping informed")),
+        on("2016-02-02", new Learning.SaidAndDone(1, "Ring back.", "We ring back.")),
+        on(
+            "2016-02-02",
+            new Learning.RootCauseReviewed(
+                "No cover", "Leave", null, null, null, CauseFamily.CAPACITY, "Agree cover")));
+    register
+        .chronicle()
+        .begin(
+            FileKind.THEME,
+            TESTER,
+            List.of(
+                on("2016-02-01", new Learning.ThemeNamed("Keeping informed", null)),
+                on("2016-02-01", new Learning.ThemeReported("2014-15")),
+                on("2016-02-03", new Learning.ThemeDiscussed("Senior managers", null))));
+    register
+        .chronicle()
+        .begin(
+            FileKind.ADVICE,
+            TESTER,
+            List.of(on("2016-02-03", new Learning.Advised("Record reasons", null, null, null))));
+    var lists = register.learning();
+
+    assertThat(lists.actions(LearningLists.Ask.ALL, 9))
+        .extracting(LearningLists.ActionLine::number)
+        .containsExactly(4, 1);
+    assertThat(lists.actions(new LearningLists.Ask("Head of Fostering", "Fostering", null), 9))
+        .hasSize(1);
+    assertThat(lists.countActions(new LearningLists.Ask(null, "Adoption", null))).isZero();
+    assertThat(lists.owners()).containsExactly("Head of Adoption", "Head of Fostering");
+    assertThat(lists.themes(9))
+        .singleElement()
+        .satisfies(theme -> {
+          assertThat(theme.cases()).isEqualTo(1);
+          assertThat(theme.years()).containsExactly("2014-15");
+          assertThat(theme.discussedWith()).isEqualTo("Senior managers");
+        });
+    assertThat(lists.showing("KEEPING INFORMED", 9))
+        .extracting(LearningLists.CaseLine::reference)
+        .containsExactly("2016/001");
+    assertThat(lists.rootCauses(9).getFirst().whys()).containsExactly("No cover", "Leave");
+    assertThat(lists.said(9)).extracting(LearningLists.SaidLine::weDid).containsExactly("We ring back.");
+    assertThat(lists.advice(9)).hasSize(1);
+    assertThat(lists.toReview(9)).hasSize(1);
+    CaseFile now = register.chronicle().open(file.id());
+    append(now, on("2016-02-03", new Remedy.LearningReviewed("Agree cover")));
+    assertThat(lists.toReview(9)).isEmpty();
+    assertThat(register.check()).isEmpty();
+  }
+
+  private static Remedy.ActionAgreed action(int number, ActionType type, String owner, String due) {
+    return new Remedy.ActionAgreed(
+        number, null, type, null, owner, due == null ? null : LocalDate.parse(due), null);
   }
 }

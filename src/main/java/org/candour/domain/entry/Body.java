@@ -10,6 +10,7 @@ public sealed interface Body
         Course,
         Resolution,
         Remedy,
+        Learning,
         Ombudsman,
         Loose,
         People,
