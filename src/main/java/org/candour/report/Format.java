@@ -7,15 +7,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
+import org.candour.report.csv.TablesWriter;
+import org.candour.report.html.HtmlWriter;
 import org.candour.report.model.Document;
 import org.candour.report.paint.Typeface;
 import org.candour.report.pdf.PdfWriter;
+import org.candour.report.sheet.SheetWriter;
 import org.candour.report.word.WordWriter;
 
 /// The kinds of file that a report can be saved as. Each is known by the ending of its name.
 public enum Format {
   PDF("pdf", document -> new PdfWriter().write(document)),
-  WORD("docx", document -> new WordWriter(new Typeface()).write(document));
+  WORD("docx", document -> new WordWriter(new Typeface()).write(document)),
+  EXCEL("xlsx", document -> new SheetWriter().write(document)),
+  PAGE("html", document -> new HtmlWriter(new Typeface()).write(document)),
+  TABLES("zip", document -> new TablesWriter().write(document));
 
   private final String ending;
   private final Function<Document, byte[]> writer;

@@ -52,6 +52,11 @@ public sealed interface Block {
         }
       }
     }
+
+    /// The same table under another caption.
+    public Table under(List<Run> other) {
+      return new Table(other, columns, rows, basis);
+    }
   }
 
   /// A column of a table.

@@ -44,13 +44,13 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
         .toList();
   }
 
-  /// Every table and every chart's table of figures.
+  /// Every table, and every chart's figures as a table under the caption of the chart.
   public List<Block.Table> tables() {
     return all()
         .flatMap(block ->
             switch (block) {
               case Block.Table table -> Stream.of(table);
-              case Block.Graph graph -> Stream.of(graph.figures());
+              case Block.Graph graph -> Stream.of(graph.figures().under(graph.caption()));
               default -> Stream.<Block.Table>empty();
             })
         .toList();
