@@ -2,6 +2,7 @@ package org.candour.launch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.candour.casework.Desk;
 import org.candour.desktop.reports.Press;
@@ -9,6 +10,7 @@ import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
+import org.candour.report.Format;
 import org.candour.report.ReportFile;
 import org.candour.report.annual.Annual;
 import org.candour.report.model.Document;
@@ -26,7 +28,10 @@ record Printing(OpenRegister register, Desk desk) implements Press {
 
   @Override
   public List<String> endings() {
-    return List.of();
+    return Arrays.stream(Format.values())
+        .filter(format -> format != Format.PDF)
+        .map(Format::ending)
+        .toList();
   }
 
   @Override
