@@ -45,11 +45,38 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return who.get().recordedOn();
   }
 
+  /// Refuses entries that may not open a complaint file in this order; the receipt comes first.
+  void refuseUnlawful(List<NewEntry> steps) {
+    var entries = new ArrayList<Entry>();
+    for (var step : steps) {
+      if (!entries.isEmpty()) {
+        check(FileKind.COMPLAINT, entries, step);
+      }
+      entries.add(provisional(0, entries, step));
+    }
+  }
+
   /// Takes one step on a day.
   ///
   /// @throws Refusal when a rule of the procedure, or the order of events, is in its way
   public CaseFile take(CaseFile file, LocalDate day, Body body) {
-    return takeAll(file, List.of(new NewEntry(day, body)));
+    var changed = takeAll(file, List.of(new NewEntry(day, body)));
+    if (body instanceof Course.Linked link) {
+      tieBack(changed, day, link);
+    }
+    return changed;
+  }
+
+  /// Both complaints of a link show it.
+  void tieBack(CaseFile file, LocalDate day, Course.Linked link) {
+    var other = register.chronicle().open(register.chronicle().find(link.reference()).orElseThrow());
+    var reference = file.state().reference();
+    var known =
+        other.state().links().stream().anyMatch(l -> l.reference().equalsIgnoreCase(reference));
+    if (!known) {
+      var back = new Course.Linked(reference, link.kind().seenFromTheOther(), link.note());
+      takeAll(other, List.of(new NewEntry(day.isBefore(other.state().received()) ? today() : day, back)));
+    }
   }
 
   /// Takes several steps as one.
@@ -57,7 +84,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var entries = new ArrayList<>(file.entries());
     for (var step : steps) {
       check(file.kind(), entries, step);
-      entries.add(provisional(file, entries, step));
+      entries.add(provisional(file.id(), entries, step));
     }
     if (file.kind() == FileKind.COMPLAINT) {
       refuseDisorder(entries);
@@ -159,12 +186,12 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     }
   }
 
-  private Entry provisional(CaseFile file, List<Entry> entries, NewEntry step) {
+  private Entry provisional(long file, List<Entry> entries, NewEntry step) {
     var by = who.get();
     var id = entries.stream().mapToLong(Entry::id).max().orElse(0) + 1;
     return new Entry(
         id,
-        file.id(),
+        file,
         step.day(),
         by.recordedAt(),
         by.recordedOn(),
@@ -180,11 +207,10 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Opens such a file with several steps at once.
   public CaseFile file(FileKind kind, List<NewEntry> steps) {
-    var empty = new CaseFile(0, kind, 0, List.of());
     var entries = new ArrayList<Entry>();
     for (var step : steps) {
       check(kind, entries, step);
-      entries.add(provisional(empty, entries, step));
+      entries.add(provisional(0, entries, step));
     }
     return register.chronicle().begin(kind, who.get(), steps);
   }

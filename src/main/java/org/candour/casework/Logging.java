@@ -8,6 +8,7 @@ import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reference blank for the next free one of the financial year received
 /// @param decision the route, when it is already decided; null leaves it to be decided
-/// @param more what else is known at once, such as the advocate offered
+/// @param more what else is known or decided at once, in the order in which it happened
 public record Logging(
     String reference,
     LocalDate received,
@@ -44,7 +45,14 @@ public record Logging(
       entries.add(new NewEntry(desk.today(), decision));
     }
     more.forEach(body -> entries.add(new NewEntry(desk.today(), body)));
-    return desk.register().chronicle().begin(FileKind.COMPLAINT, desk.who().get(), entries);
+    desk.refuseUnlawful(entries);
+    var file = desk.register().chronicle().begin(FileKind.COMPLAINT, desk.who().get(), entries);
+    for (var body : more) {
+      if (body instanceof Course.Linked link) {
+        desk.tieBack(file, desk.today(), link);
+      }
+    }
+    return file;
   }
 
   private void refuseWhatIsWrong(LocalDate today) {

@@ -13,6 +13,15 @@ public enum LinkKind implements Listed {
     this.label = label;
   }
 
+  /// The same tie as the other complaint has it.
+  public LinkKind seenFromTheOther() {
+    return switch (this) {
+      case SIBLING, SAME_MATTER -> this;
+      case EARLIER -> LATER;
+      case LATER -> EARLIER;
+    };
+  }
+
   @Override
   public String label() {
     return label;

@@ -121,6 +121,7 @@ class DeskTest {
     key(robot, KeyCode.S);
     await(robot, "#send-response-outcome");
     choose(robot, "#send-response-outcome", "partly upheld");
+    choose(robot, "#send-response-next-stage", "yes");
     press(robot, "#send-response-send");
     await(() -> "Stage 1 answered".equals(text(robot, "#case-stage")));
     robot.interact(() -> desktop.open(new Place.Today()));

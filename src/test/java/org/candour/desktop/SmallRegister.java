@@ -74,7 +74,12 @@ final class SmallRegister {
             Field.SUMMARY, about);
     Intake.Decided accepted =
         new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null);
-    return new Logging("", now, new Particulars(values), accepted, List.of()).at(desk());
+    List<Body> route =
+        type.startsWith("other")
+            ? List.of(
+                new Intake.SufficientInterestDecided(true, "looked after her for years"), accepted)
+            : List.of(accepted);
+    return new Logging("", now, new Particulars(values), null, route).at(desk());
   }
 
   private CaseFile take(CaseFile file, String day, Body body) {

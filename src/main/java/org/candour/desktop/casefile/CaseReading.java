@@ -96,12 +96,12 @@ final class CaseReading {
 
   private static MoveLine allowed(Verb verb) {
     Move move = verb.move();
-    return new MoveLine(move.id(), move.title(), verb.key(), true, "", Verbs.first(move));
+    return new MoveLine(move.id(), move.title(), verb.key(), true, "", Verbs.first(move), Verbs.group(move));
   }
 
   private static List<MoveLine> refused(Move move, Map<Move, Verdict> verdicts) {
     return verdicts.get(move) instanceof Verdict.Refused no
-        ? List.of(new MoveLine(move.id(), move.title(), "", false, no.sentence(), true))
+        ? List.of(new MoveLine(move.id(), move.title(), "", false, no.sentence(), true, ""))
         : List.of();
   }
 

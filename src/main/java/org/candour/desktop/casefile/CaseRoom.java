@@ -165,7 +165,7 @@ public final class CaseRoom implements Room {
   private void startNote() {
     CaseModel.verb("note")
         .ifPresent(
-            verb -> ask(verb, new MoveLine("note", verb.move().title(), "", true, "", false)));
+            verb -> ask(verb, new MoveLine("note", verb.move().title(), "", true, "", false, "")));
   }
 
   private void askStrikeOut(ChronologyLine line) {

@@ -2,9 +2,11 @@ package org.candour.desktop.casefile;
 
 import java.util.List;
 import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Words;
 import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
 import org.candour.domain.CostCategory;
+import org.candour.domain.LinkKind;
 import org.candour.domain.MeetingKind;
 import org.candour.domain.MeetingResult;
 import org.candour.domain.Money;
@@ -74,14 +76,37 @@ final class CourseVerbs {
         Verb.asking(
             Move.WITHDRAW,
             "W",
-            List.of(Ask.longText("reason")),
-            a -> new Course.Withdrawn(a.maybe("reason"))),
+            List.of(
+                Ask.longText("reason"), Ask.text("discussed-with"), Ask.yesNo("confirmed").must()),
+            a ->
+                new Course.Withdrawn(
+                    a.maybe("reason"), a.maybe("discussed-with"), a.maybeYes("confirmed"))),
         Verb.asking(
             Move.REINSTATE,
             "",
             List.of(Ask.longText("reason").must()),
             a -> new Course.Reinstated(a.text("reason"))),
-        Verb.plain(Move.CLOSE, "X", new Course.Closed()),
+        Verb.asking(
+            Move.SATISFY,
+            "",
+            List.of(Ask.longText("note")),
+            a -> new Course.Satisfied(a.maybe("note"))),
+        Verb.plain(Move.LAPSE, "", new Course.Lapsed()),
+        Verb.asking(
+            Move.LINK,
+            "",
+            List.of(
+                Ask.text("other-reference").must(),
+                Ask.choice("link", LinkKind.values()).must(),
+                Ask.text("note")),
+            a ->
+                new Course.Linked(
+                    a.text("other-reference"), LinkKind.of(a.text("link")), a.maybe("note"))),
+        Verb.asking(
+            Move.CLOSE,
+            "X",
+            List.of(Ask.longText("closing-reason").with(Words.text("ask.closing-reason.hint"))),
+            a -> new Course.Closed(a.maybe("closing-reason"))),
         Verb.asking(
             Move.REOPEN,
             "",

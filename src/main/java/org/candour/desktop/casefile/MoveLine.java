@@ -6,5 +6,12 @@ package org.candour.desktop.casefile;
 /// @param key the letter that starts it; empty when it has none
 /// @param reason why not yet; empty when it may happen now
 /// @param first whether it stands in the list itself and not behind 'More'
+/// @param group the heading it stands under behind 'More'
 public record MoveLine(
-    String id, String text, String key, boolean allowed, String reason, boolean first) {}
+    String id,
+    String text,
+    String key,
+    boolean allowed,
+    String reason,
+    boolean first,
+    String group) {}

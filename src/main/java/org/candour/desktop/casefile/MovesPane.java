@@ -1,8 +1,11 @@
 package org.candour.desktop.casefile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -47,16 +50,19 @@ final class MovesPane extends VBox {
     return button;
   }
 
+  /// What stands aside: under its heading, one menu for each part of the procedure.
   private static MenuButton more(List<MoveLine> moves, Consumer<MoveLine> start) {
     MenuButton more = new MenuButton(Words.text("moves.more"));
     more.setId("verb-more");
     more.setMaxWidth(Double.MAX_VALUE);
+    Map<String, Menu> headings = new LinkedHashMap<>();
     for (MoveLine move : moves) {
       MenuItem item = new MenuItem(move.text());
       item.setId("verb-" + move.id());
       item.setOnAction(_ -> start.accept(move));
-      more.getItems().add(item);
+      headings.computeIfAbsent(move.group(), Menu::new).getItems().add(item);
     }
+    more.getItems().addAll(headings.values());
     return more;
   }
 

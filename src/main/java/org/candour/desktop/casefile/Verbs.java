@@ -1,21 +1,39 @@
 package org.candour.desktop.casefile;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.candour.desktop.kit.Words;
 import org.candour.procedure.CaseState;
 import org.candour.procedure.Move;
 
 /// Every verb the case file offers, and which of them are worth showing as 'not yet'.
 final class Verbs {
+  /// The verbs by what they belong to, in the order of the menu.
+  private static final Map<String, List<Verb>> GROUPS = groups();
+
   private static final Map<Move, Verb> ALL = all();
 
   /// Steps that are always possible and therefore stand behind the others.
   private static final Set<Move> ASIDE =
       Set.of(
+          Move.CHANGE_ROUTE,
+          Move.RESOLVE_AT_ONCE,
+          Move.DECIDE_OUT_OF_TIME,
+          Move.REFER_SAFEGUARDING,
+          Move.RECORD_CONSENT,
+          Move.HEAR_CHILD,
+          Move.ANSWER_ADVOCATE,
+          Move.ROUTE_POINT,
+          Move.REQUEST_DRAFT,
+          Move.RECEIVE_DRAFT,
+          Move.AGREE_LONGER,
+          Move.ANSWER_STAGE_2_OFFER,
+          Move.SATISFY,
+          Move.LINK,
           Move.DEFER,
           Move.OFFER_ADVOCATE,
           Move.APPOINT_ADVOCATE,
@@ -35,17 +53,31 @@ final class Verbs {
 
   private Verbs() {}
 
+  private static Map<String, List<Verb>> groups() {
+    Map<String, List<Verb>> groups = new LinkedHashMap<>();
+    groups.put("intake", IntakeVerbs.route());
+    groups.put("child", IntakeVerbs.child());
+    groups.put("points", IntakeVerbs.deferral());
+    groups.put("stage1", Stage1Verbs.stage1());
+    groups.put("stage2", Stage2Verbs.stage2());
+    groups.put("stage3", Stage2Verbs.stage3());
+    groups.put("course", CourseVerbs.all());
+    return groups;
+  }
+
   private static Map<Move, Verb> all() {
     Map<Move, Verb> verbs = new EnumMap<>(Move.class);
-    Stream.of(
-            Stage1Verbs.intake(),
-            Stage1Verbs.stage1(),
-            Stage2Verbs.stage2(),
-            Stage2Verbs.stage3(),
-            CourseVerbs.all())
-        .flatMap(List::stream)
-        .forEach(verb -> verbs.put(verb.move(), verb));
+    GROUPS.values().stream().flatMap(List::stream).forEach(verb -> verbs.put(verb.move(), verb));
     return verbs;
+  }
+
+  /// The heading under which a step stands in the menu.
+  static String group(Move move) {
+    return GROUPS.entrySet().stream()
+        .filter(group -> group.getValue().stream().anyMatch(verb -> verb.move() == move))
+        .map(group -> Words.text("moves.group." + group.getKey()))
+        .findFirst()
+        .orElse("");
   }
 
   static Optional<Verb> of(Move move) {

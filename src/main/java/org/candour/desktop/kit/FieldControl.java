@@ -1,6 +1,7 @@
 package org.candour.desktop.kit;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -8,6 +9,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,24 @@ public final class FieldControl extends VBox {
     if (!field.value().isEmpty()) {
       box.setValue(field.value());
     }
+    box.addEventFilter(KeyEvent.KEY_TYPED, typed -> choose(box, typed.getCharacter()));
     return box;
+  }
+
+  /// A letter chooses the next option that begins with it.
+  private static void choose(ComboBox<String> box, String letter) {
+    if (letter.isBlank() || box.isShowing()) {
+      return;
+    }
+    List<String> options = box.getItems();
+    int from = options.indexOf(box.getValue()) + 1;
+    for (int i = 0; i < options.size(); i++) {
+      String option = options.get((from + i) % options.size());
+      if (option.regionMatches(true, 0, letter, 0, letter.length())) {
+        box.setValue(option);
+        return;
+      }
+    }
   }
 
   public FormField field() {

@@ -1,10 +1,12 @@
 package org.candour.desktop.log;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.candour.casework.Alike;
 import org.candour.casework.CaseFile;
-import org.candour.casework.ComplaintLine;
 import org.candour.casework.Logging;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.desktop.kit.Answers;
@@ -14,23 +16,60 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
+import org.candour.domain.LinkKind;
 import org.candour.domain.Listed;
 import org.candour.domain.Method;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.Deadline;
+import org.candour.domain.time.Length;
+import org.candour.procedure.Settings;
 
 /// What the log page asks and does: its questions, the due date they lead to, complaints that may
-/// be the same, and the logging itself.
+/// belong with this one, and the logging itself.
 final class LogModel {
   static final String RECEIVED = "received";
-  private static final int ALIKE = 4;
+  static final String ADVOCATE = "advocate";
+  static final String HEARD = "heard";
+  static final String SAFETY = "safety";
+  static final String SAFETY_TO = "safety-to";
+  static final String AGREED = "agreed-words";
+  static final String SAFE = Words.text("log.safety.none");
+  static final String ALLEGATION = Words.text("log.safety.allegation");
+  private static final String CONCERN = Words.text("log.safety.concern");
+  private static final int ALIKE = 6;
 
   private final Office office;
 
   LogModel(Office office) {
     this.office = office;
+  }
+
+  /// What a child or young person answered to the offer of an advocate.
+  enum Advocate {
+    WANTED,
+    DECLINED,
+    OFFERED,
+    NOT_OFFERED;
+
+    String label() {
+      return Words.text("log.advocate." + name());
+    }
+
+    static Optional<Advocate> of(String label) {
+      return Stream.of(values()).filter(it -> it.label().equals(label)).findFirst();
+    }
+
+    void steps(List<Body> steps) {
+      if (this != NOT_OFFERED) {
+        steps.add(new Intake.AdvocateOffered());
+      }
+      if (this == WANTED || this == DECLINED) {
+        steps.add(new Intake.AdvocateAnswered(this == WANTED));
+      }
+    }
   }
 
   /// The questions of the page, in three groups.
@@ -43,7 +82,12 @@ final class LogModel {
                 text(Field.COMPLAINANT_NAME),
                 choice(Field.COMPLAINANT_TYPE, ComplainantType.values()).must(),
                 text(Field.CHILD_NAME),
-                text(Field.CHILD_AGE))),
+                text(Field.CHILD_REFERENCE),
+                text(Field.CHILD_AGE),
+                FormField.choice(
+                    ADVOCATE,
+                    Words.text("log.advocate"),
+                    Stream.of(Advocate.values()).map(Advocate::label).toList()))),
         new Group(
             "when",
             List.of(
@@ -56,7 +100,24 @@ final class LogModel {
                 FormField.choice(id(Field.SERVICE_AREA), name(Field.SERVICE_AREA), areas).must(),
                 text(Field.TEAM),
                 FormField.longText(id(Field.SUMMARY), name(Field.SUMMARY)).must(),
-                FormField.yesNo(id(Field.ADVOCATE_OFFERED), name(Field.ADVOCATE_OFFERED)))));
+                FormField.choice(
+                        SAFETY, Words.text("log.safety"), List.of(SAFE, CONCERN, ALLEGATION))
+                    .with(Words.text("log.safety.hint")),
+                FormField.text(SAFETY_TO, Words.text("log.safety.to")).must())));
+  }
+
+  /// What is asked only of a child or young person.
+  FormField heard() {
+    return FormField.text(HEARD, Words.text("log.heard"));
+  }
+
+  static boolean child(String type) {
+    return ComplainantType.CHILD.label().equals(type);
+  }
+
+  /// Whether something was said about safety that must be passed on.
+  static boolean unsafe(String safety) {
+    return !safety.isEmpty() && !safety.equals(SAFE);
   }
 
   /// The Stage 1 due date of a complaint received that day, in a sentence; empty when it cannot be
@@ -69,36 +130,47 @@ final class LogModel {
   }
 
   private String dueSaid(LocalDate received) {
-    LocalDate best = Deadline.of(received, 10).due(office.calendar());
-    LocalDate most = Deadline.of(received, 20).due(office.calendar());
-    return Words.text("log.due", Dates.day(best), Dates.day(most));
+    return Words.text("log.due", limit("C04", received), limit("C05", received));
+  }
+
+  private String limit(String id, LocalDate received) {
+    Settings settings = Settings.read(office.register().preferences()::setting);
+    Length length = settings.limits().at(id, received).length();
+    return length == null
+        ? ""
+        : Dates.day(new Deadline(received, length, settings.counting()).due(office.calendar()));
   }
 
   /// Complaints that may be the same, or a sibling's, or an earlier one.
-  List<ComplaintLine> alike(Answers answers) {
-    return Stream.of(Field.CHILD_NAME, Field.COMPLAINANT_NAME)
-        .map(field -> answers.text(id(field)))
-        .filter(words -> words.length() > 2)
-        .flatMap(words -> office.register().lists().search(words, ALIKE).stream())
-        .distinct()
-        .limit(ALIKE)
-        .toList();
+  List<Alike> alike(Answers answers) {
+    Alike.Asked asked =
+        new Alike.Asked(
+            answers.text(id(Field.CHILD_NAME)),
+            answers.text(id(Field.CHILD_REFERENCE)),
+            answers.text(id(Field.COMPLAINANT_NAME)),
+            Dates.read(answers.text(RECEIVED)).orElse(office.today()));
+    return Alike.find(office.register().lists(), asked, ALIKE);
   }
 
-  /// Logs the complaint.
-  CaseFile log(Answers answers, Triage triage) {
+  /// Logs the complaint, with its points and what it is linked to.
+  CaseFile log(LogSteps page, List<Course.Linked> links) {
+    Answers answers = page.answers();
     Particulars particulars = Particulars.none();
     for (Field field : Field.values()) {
-      if (field != Field.ADVOCATE_OFFERED) {
-        particulars = particulars.with(field, answers.maybe(id(field)));
-      }
+      particulars = particulars.with(field, answers.maybe(id(field)));
     }
-    List<Body> more =
-        Boolean.TRUE.equals(answers.maybeYes(id(Field.ADVOCATE_OFFERED)))
-            ? List.of(new Intake.AdvocateOffered())
-            : List.of();
-    return new Logging("", answers.day(RECEIVED), particulars, triage.decision(), more)
-        .at(office.desk());
+    List<Body> steps = new ArrayList<>(page.steps());
+    steps.addAll(links);
+    return new Logging("", answers.day(RECEIVED), particulars, null, steps).at(office.desk());
+  }
+
+  /// How a found complaint is linked when the user says so.
+  static LinkKind link(Alike.Why why) {
+    return switch (why) {
+      case SAME -> LinkKind.SAME_MATTER;
+      case SIBLING -> LinkKind.SIBLING;
+      case EARLIER, COMPLAINANT, NAMED -> LinkKind.EARLIER;
+    };
   }
 
   static String id(Field field) {

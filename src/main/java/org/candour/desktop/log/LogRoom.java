@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,38 +18,51 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.candour.casework.CaseFile;
-import org.candour.casework.ComplaintLine;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FieldControl;
 import org.candour.desktop.kit.FormField;
-import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.domain.Field;
+import org.candour.domain.entry.Course;
 
-/// Logging a complaint on one page: the questions on the left, triage and look-alikes on the right.
+/// Logging a complaint on one page: the questions on the left, triage and what may belong with it
+/// on the right. What is typed stays while another room is looked at, until it is logged.
 public final class LogRoom implements Room {
   private final Tools tools;
   private final LogModel model;
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
-  private final List<FieldControl> controls = new ArrayList<>();
-  private final VBox alike = Parts.card("alike", Words.text("log.alike"));
+  private final Map<String, FieldControl> controls = new LinkedHashMap<>();
   private final Label due = Parts.prose("", "strong");
   private final PauseTransition typing = new PauseTransition(Duration.millis(250));
+  private final FieldControl agreed =
+      new FieldControl(
+          "log",
+          FormField.longText(LogModel.AGREED, Words.text("ask.agreed-words"))
+              .with(Words.text("why.resolve-at-once"))
+              .must());
+  private final ToggleButton settled = new ToggleButton(Words.text("log.settled"));
   private TriagePane triage = new TriagePane();
+  private PointsPane points = new PointsPane();
+  private AlikePane alike;
 
   public LogRoom(Tools tools, Office office) {
     this.tools = tools;
     this.model = new LogModel(office);
+    this.alike = new AlikePane(this::look);
     page.setId("log");
     page.getStyleClass().add("page");
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     typing.setOnFinished(_ -> lookForAlike());
     due.setId("log-due");
+    settled.setId("log-settled");
+    settled.getStyleClass().setAll("chip", "quiet", "toggle-button");
+    settled.selectedProperty().subscribe((_, _) -> follow());
   }
 
   @Override
@@ -57,40 +72,52 @@ public final class LogRoom implements Room {
 
   @Override
   public void focus() {
-    if (!controls.isEmpty()) {
-      controls.getFirst().control().requestFocus();
-    }
+    controls.values().stream().findFirst().ifPresent(first -> first.control().requestFocus());
   }
 
   @Override
   public void refresh() {
-    tools.tasks().run(model::groups, this::build);
+    if (controls.isEmpty()) {
+      tools.tasks().run(model::groups, this::build);
+    }
   }
 
   private void build(List<LogModel.Group> groups) {
-    controls.clear();
     triage = new TriagePane();
+    points = new PointsPane();
+    alike = new AlikePane(this::look);
+    settled.setSelected(false);
     VBox left = column();
     for (LogModel.Group group : groups) {
       left.getChildren().add(card(group));
     }
+    left.getChildren().add(points);
     VBox right = column();
-    right.getChildren().addAll(triage, alike);
-    showAlike(List.of());
+    right.getChildren().addAll(agreedCard(), triage, alike);
     GridPane grid = new GridPane();
     grid.setHgap(tools.look().em() * 0.8);
     grid.getColumnConstraints().addAll(share(52), share(48));
     grid.addRow(0, left, right);
     page.getChildren().setAll(head(), grid);
+    follow();
     focus();
   }
 
   private HBox head() {
     return Parts.pageHead(
         Words.text("log.title"),
-        Parts.label(Words.text("log.reference"), "muted"),
+        Parts.brief(Words.text("log.reference"), "muted"),
+        settled,
         Parts.gap(),
+        Parts.button("log-clear", Words.text("log.clear"), this::again),
         Parts.button("log-send", Words.text("log.send"), this::send, "primary"));
+  }
+
+  private Node agreedCard() {
+    VBox card = Parts.card("log-agreed", Words.text("log.settled"), agreed);
+    card.visibleProperty().bind(settled.selectedProperty());
+    card.managedProperty().bind(settled.selectedProperty());
+    return card;
   }
 
   private VBox column() {
@@ -112,55 +139,67 @@ public final class LogRoom implements Room {
     grid.getColumnConstraints().addAll(share(50), share(50));
     int at = 0;
     for (FormField field : group.fields()) {
-      FieldControl control = new FieldControl("log", field);
-      control.answer().subscribe(_ -> typed(field));
-      controls.add(control);
       boolean wide = field.kind() == FormField.Kind.LONG;
       at += wide ? at % 2 : 0;
-      grid.add(control, at % 2, at / 2, wide ? 2 : 1, 1);
+      grid.add(control(field), at % 2, at / 2, wide ? 2 : 1, 1);
       at += wide ? 2 : 1;
     }
     VBox card = Parts.card("log-" + group.id(), Words.text("log." + group.id()), grid);
     if ("when".equals(group.id())) {
       card.getChildren().add(due);
+    } else if ("who".equals(group.id())) {
+      card.getChildren().add(control(model.heard()));
     }
     return card;
   }
 
+  private FieldControl control(FormField field) {
+    FieldControl control = new FieldControl("log", field);
+    controls.put(field.id(), control);
+    control.answer().subscribe(_ -> typed(field));
+    return control;
+  }
+
   private void typed(FormField field) {
     if (field.id().equals(LogModel.RECEIVED)) {
-      controls.stream()
-          .filter(control -> control.field().equals(field))
-          .forEach(control -> due.setText(model.due(String.valueOf(control.answer().getValue()))));
+      due.setText(model.due(answer(LogModel.RECEIVED)));
     }
+    follow();
     typing.playFromStart();
+  }
+
+  /// Shows what is asked only of some: of a child, when a child may not be safe, and no triage for
+  /// a concern that is settled already.
+  private void follow() {
+    String type = answer(LogModel.id(Field.COMPLAINANT_TYPE));
+    show(LogModel.HEARD, LogModel.child(type));
+    show(LogModel.SAFETY_TO, LogModel.unsafe(answer(LogModel.SAFETY)));
+    triage.complainant(type);
+    triage.setVisible(!settled.isSelected());
+    triage.setManaged(!settled.isSelected());
+  }
+
+  private void show(String id, boolean shown) {
+    FieldControl control = controls.get(id);
+    if (control != null) {
+      control.setVisible(shown);
+      control.setManaged(shown);
+    }
+  }
+
+  private String answer(String id) {
+    FieldControl control = controls.get(id);
+    return control == null ? "" : String.valueOf(control.answer().getValue());
   }
 
   private void lookForAlike() {
     Answers answers = answers();
-    tools.tasks().run(() -> model.alike(answers), this::showAlike);
+    tools.tasks().run(
+        () -> model.alike(answers), found -> alike.show(found, tools.look().em()));
   }
 
-  private void showAlike(List<ComplaintLine> found) {
-    alike.getChildren().remove(1, alike.getChildren().size());
-    if (found.isEmpty()) {
-      alike.getChildren().add(Parts.prose(Words.text("log.alike.none"), "empty"));
-      return;
-    }
-    Lines lines = new Lines("kgs", tools.look().em());
-    for (ComplaintLine line : found) {
-      Runnable open = () -> tools.navigator().open(new Place.CaseFile(line.file()));
-      String who = text(line.child()) + " · " + text(line.complainant());
-      lines.line(
-          Parts.link("alike-" + line.reference().replace('/', '-'), line.reference(), open),
-          Parts.brief(who),
-          Parts.brief(text(line.serviceArea()), "muted"));
-    }
-    alike.getChildren().add(lines);
-  }
-
-  private static String text(@org.jspecify.annotations.Nullable String value) {
-    return value == null ? "–" : value;
+  private void look(long file) {
+    tools.navigator().open(new Place.CaseFile(file));
   }
 
   private void key(KeyEvent event) {
@@ -170,26 +209,46 @@ public final class LogRoom implements Room {
     }
   }
 
+  /// Every control that counts, in the order of the page.
+  private List<FieldControl> shown() {
+    List<FieldControl> shown = new ArrayList<>(controls.values());
+    if (settled.isSelected()) {
+      shown.add(agreed);
+    } else {
+      shown.addAll(triage.controls());
+    }
+    return shown.stream().filter(Node::isManaged).toList();
+  }
+
   private Answers answers() {
     Map<String, String> values = new LinkedHashMap<>();
-    controls.forEach(
+    shown().forEach(
         control -> values.put(control.field().id(), String.valueOf(control.answer().getValue())));
     return new Answers(values);
   }
 
   private void send() {
-    List<FieldControl> unsound = controls.stream().filter(control -> !control.sound()).toList();
+    List<FieldControl> unsound = shown().stream().filter(control -> !control.sound()).toList();
     if (!unsound.isEmpty()) {
       unsound.getFirst().control().requestFocus();
       return;
     }
-    Answers answers = answers();
-    Triage decided = triage.triage();
-    tools.tasks().run(() -> model.log(answers, decided), this::logged);
+    Triage decided = settled.isSelected() ? new Triage(Map.of()) : triage.triage();
+    LogSteps steps = new LogSteps(answers(), decided, points.points());
+    List<Course.Linked> links = alike.links();
+    tools.tasks().run(() -> model.log(steps, links), this::logged);
   }
 
   private void logged(CaseFile file) {
+    again();
     tools.navigator().open(new Place.CaseFile(file.id()));
     tools.notices().done(Words.text("log.done", file.state().reference()));
+  }
+
+  /// Clears the page for the next.
+  private void again() {
+    controls.clear();
+    ((javafx.scene.control.TextArea) agreed.control()).clear();
+    refresh();
   }
 }

@@ -3,10 +3,6 @@ package org.candour.desktop.log;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.desktop.kit.Words;
-import org.candour.domain.NotAcceptedReason;
-import org.candour.domain.Procedure;
-import org.candour.domain.entry.Intake;
-import org.jspecify.annotations.Nullable;
 
 /// The five questions of triage and what their answers come to. A question left open leaves the
 /// route to be decided later; nothing is decided by silence.
@@ -30,6 +26,10 @@ record Triage(Map<Question, Boolean> answers) {
       this.good = good;
     }
 
+    boolean good(boolean answer) {
+      return answer == good;
+    }
+
     String text() {
       return Words.text("triage." + name());
     }
@@ -40,15 +40,33 @@ record Triage(Map<Question, Boolean> answers) {
     }
   }
 
-  /// The route these answers come to; null while it is still to be decided.
-  Intake.@Nullable Decided decision() {
-    Optional<Question> bad = firstBad();
-    if (bad.isPresent()) {
-      return refusal(bad.get());
-    }
-    return answers.size() == Question.values().length
-        ? decided(Procedure.CHILDREN_STATUTORY, null)
-        : null;
+  /// Whether this question has an answer that does not simply lead on.
+  boolean bad(Question question) {
+    Boolean answer = answers.get(question);
+    return answer != null && !question.good(answer);
+  }
+
+  /// Whether every question is answered.
+  boolean complete() {
+    return answers.size() == Question.values().length;
+  }
+
+  /// Whether the complaint is accepted, however much of it is put off.
+  ///
+  /// @param lateAccepted whether one out of time is considered all the same
+  boolean accepts(boolean lateAccepted) {
+    return complete()
+        && !bad(Question.PERSON)
+        && !bad(Question.CONSENT)
+        && !bad(Question.SCOPE)
+        && (!bad(Question.YEAR) || lateAccepted);
+  }
+
+  /// Whether it is certain already that it is not considered here.
+  boolean refuses(boolean lateAccepted) {
+    return bad(Question.PERSON)
+        || bad(Question.SCOPE)
+        || (bad(Question.YEAR) && !lateAccepted);
   }
 
   /// What happens next, in a sentence.
@@ -63,25 +81,10 @@ record Triage(Map<Question, Boolean> answers) {
 
   private Optional<Question> firstBad() {
     for (Question question : Question.values()) {
-      Boolean answer = answers.get(question);
-      if (answer != null && answer != question.good) {
+      if (bad(question)) {
         return Optional.of(question);
       }
     }
     return Optional.empty();
-  }
-
-  private Intake.@Nullable Decided refusal(Question bad) {
-    return switch (bad) {
-      case PERSON -> decided(Procedure.NOT_ACCEPTED, NotAcceptedReason.NOT_ELIGIBLE);
-      case SCOPE -> decided(Procedure.NOT_ACCEPTED, NotAcceptedReason.NOT_IN_SCOPE);
-      case YEAR -> decided(Procedure.NOT_ACCEPTED, NotAcceptedReason.OUT_OF_TIME);
-      case CONSENT, ELSEWHERE -> null;
-    };
-  }
-
-  private Intake.Decided decided(Procedure procedure, @Nullable NotAcceptedReason reason) {
-    return new Intake.Decided(
-        procedure, reason, answers.get(Question.PERSON), answers.get(Question.SCOPE), null);
   }
 }
