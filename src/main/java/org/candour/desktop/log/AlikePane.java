@@ -36,17 +36,20 @@ final class AlikePane extends VBox {
       getChildren().add(Parts.prose(Words.text("log.alike.none"), "empty"));
       return;
     }
-    Lines lines = new Lines("kgsk", em);
+    Lines lines = new Lines("kgk", em);
     for (Alike alike : found) {
       ComplaintLine line = alike.line();
       lines.line(
           Parts.link(
               "alike-" + id(line), line.reference(), () -> open.accept(line.file())),
-          Parts.prose(Words.text("log.alike.who", text(line.child()), text(line.complainant()))),
-          Parts.prose(why(alike), "muted"),
+          new VBox(Parts.prose(who(line)), Parts.prose(why(alike), "form-hint")),
           link(alike));
     }
     getChildren().add(lines);
+  }
+
+  private static String who(ComplaintLine line) {
+    return Words.text("log.alike.who", text(line.child()), text(line.complainant()));
   }
 
   private static String why(Alike alike) {

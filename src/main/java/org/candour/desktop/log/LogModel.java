@@ -91,8 +91,7 @@ final class LogModel {
         new Group(
             "when",
             List.of(
-                FormField.date(RECEIVED, Words.text("log.received"), Dates.column(office.today()))
-                    .with(Words.text("log.received.hint")),
+                FormField.date(RECEIVED, Words.text("log.received"), Dates.column(office.today())),
                 choice(Field.METHOD, Method.values()))),
         new Group(
             "what",
@@ -101,9 +100,10 @@ final class LogModel {
                 text(Field.TEAM),
                 FormField.longText(id(Field.SUMMARY), name(Field.SUMMARY)).must(),
                 FormField.choice(
-                        SAFETY, Words.text("log.safety"), List.of(SAFE, CONCERN, ALLEGATION))
-                    .with(Words.text("log.safety.hint")),
-                FormField.text(SAFETY_TO, Words.text("log.safety.to")).must())));
+                    SAFETY, Words.text("log.safety"), List.of(SAFE, CONCERN, ALLEGATION)),
+                FormField.text(SAFETY_TO, Words.text("log.safety.to"))
+                    .with(Words.text("log.safety.hint"))
+                    .must())));
   }
 
   /// What is asked only of a child or young person.

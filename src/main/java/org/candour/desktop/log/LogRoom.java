@@ -93,7 +93,7 @@ public final class LogRoom implements Room {
     }
     left.getChildren().add(points);
     VBox right = column();
-    right.getChildren().addAll(agreedCard(), triage, alike);
+    right.getChildren().addAll(alike, agreedCard(), triage);
     GridPane grid = new GridPane();
     grid.setHgap(tools.look().em() * 0.8);
     grid.getColumnConstraints().addAll(share(52), share(48));
