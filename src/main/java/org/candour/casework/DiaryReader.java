@@ -1,0 +1,159 @@
+package org.candour.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.candour.casework.Diary.Line;
+import org.candour.domain.Wording;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.CaseState;
+import org.candour.procedure.Move;
+import org.candour.procedure.Situation;
+import org.candour.procedure.Standing;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers a [Diary] from every room of the register.
+final class DiaryReader {
+  private static final int MOST = 200;
+
+  private final Register register;
+  private final WorkingCalendar calendar;
+  private final LocalDate today;
+  private final List<Line> due = new ArrayList<>();
+  private final List<Line> decide = new ArrayList<>();
+  private final List<Line> waiting = new ArrayList<>();
+
+  DiaryReader(Register register, WorkingCalendar calendar, LocalDate today) {
+    this.register = register;
+    this.calendar = calendar;
+    this.today = today;
+  }
+
+  Diary read() {
+    register.lists().openBy(calendar.lastDay(), MOST).forEach(this::complaint);
+    ombudsman();
+    learning();
+    directory();
+    due.sort(Comparator.comparing(line -> Objects.requireNonNull(line.due())));
+    return new Diary(
+        today,
+        due.stream().filter(line -> line.workingDays() < 0).toList(),
+        due.stream()
+            .filter(line -> line.workingDays() >= 0 && line.workingDays() <= Diary.SOON)
+            .toList(),
+        List.copyOf(decide),
+        List.copyOf(waiting),
+        register.lists().gaps(MOST));
+  }
+
+  private void complaint(ComplaintLine c) {
+    LocalDate day = Objects.requireNonNull(c.due());
+    String who = c.dueWho() == null ? c.manager() : c.dueWho();
+    String what = c.dueWhat() == null ? "" : Wording.of("clocks").text("clock." + c.dueWhat());
+    due(c.file(), c.reference(), what, c.serviceArea(), who, day);
+    if (c.standing() == Standing.ELIGIBILITY) {
+      decide(c, "diary.eligibility", day);
+    } else if (c.standing() == Standing.STAGE_1_OPEN) {
+      stage1(c, register.chronicle().open(c.file()).state(), day);
+    }
+  }
+
+  private void stage1(ComplaintLine c, CaseState state, LocalDate day) {
+    var drafting = state.stage1().drafting();
+    if (day.isBefore(today) && duty(state)) {
+      decide(c, "diary.offer-stage-2", day);
+    }
+    if (drafting.toCheck()) {
+      decide(c, "diary.check-draft", day);
+    } else if (drafting.requested() != null && drafting.received() == null) {
+      waiting(c.file(), c.reference(), wording("diary.draft"), c.manager(), drafting.requested());
+    }
+  }
+
+  /// The duty to offer Stage 2: late, no extension told, no good reason, not yet offered (R023).
+  private boolean duty(CaseState state) {
+    var stage1 = state.stage1();
+    return Move.OFFER_STAGE_2.verdict(new Situation(state, today, calendar)).allowed()
+        && stage1.extensionTold() == null
+        && stage1.goodReason() == null
+        && stage1.stage2Offered() == null;
+  }
+
+  private void ombudsman() {
+    for (var it : register.ombudsman().due(MOST)) {
+      var kind = "diary.ombudsman." + it.kind().name().toLowerCase(Locale.ROOT);
+      due(it.file(), it.reference(), wording(kind, it.what()), null, it.who(), it.due());
+    }
+    for (var it : register.lists().openEnquiries(MOST)) {
+      var what = wording("diary.enquiry", it.ombudsmanReference());
+      waiting(it.file(), it.reference(), what, it.subjectArea(), it.enquiry());
+    }
+    for (var it : register.ombudsman().waiting(MOST)) {
+      var what = wording("diary.ombudsman.accept", it.what());
+      waiting(it.file(), it.reference(), what, null, it.done());
+    }
+  }
+
+  private void learning() {
+    for (var it : register.lists().openActions(MOST)) {
+      var what = wording("diary.action", it.description());
+      due(it.file(), it.reference(), what, null, it.owner(), it.due());
+    }
+    for (var it : register.learning().advice(MOST)) {
+      if (it.completed() == null && it.declined() == null) {
+        due(it.file(), "", wording("diary.advice", it.text()), null, it.owner(), it.due());
+      }
+    }
+    for (var it : register.learning().toReview(MOST)) {
+      decide.add(
+          new Line(
+              it.file(), it.reference(), wording("diary.learning"), it.area(), null, null, 0));
+    }
+  }
+
+  private void directory() {
+    for (var it : register.directory().events()) {
+      due(it.file(), "", wording("diary.event", it.kind().label()), null, null, it.nextDue());
+    }
+    for (var it : register.directory().people()) {
+      due(it.file(), "", wording("diary.check"), null, it.name(), it.checkRenewal());
+    }
+  }
+
+  private void due(
+      long file,
+      String reference,
+      String what,
+      @Nullable String area,
+      @Nullable String who,
+      @Nullable LocalDate day) {
+    if (day != null && !day.isAfter(calendar.lastDay())) {
+      due.add(new Line(file, reference, what, area, who, day, left(day)));
+    }
+  }
+
+  private void decide(ComplaintLine c, String what, LocalDate day) {
+    decide.add(
+        new Line(
+            c.file(), c.reference(), wording(what), c.serviceArea(), null, day, left(day)));
+  }
+
+  private void waiting(
+      long file, String reference, String what, @Nullable String who, LocalDate since) {
+    var days = calendar.workingDaysTaken(since, today);
+    waiting.add(new Line(file, reference, what, null, who, since, days));
+  }
+
+  private int left(LocalDate day) {
+    return day.isBefore(today)
+        ? -calendar.workingDaysTaken(day, today)
+        : calendar.workingDaysTaken(today, day);
+  }
+
+  private static String wording(String key, Object... arguments) {
+    return Wording.of("casework").text(key, arguments);
+  }
+}
