@@ -17,12 +17,15 @@ import org.candour.domain.FindingBy;
 import org.candour.domain.LinkKind;
 import org.candour.domain.MeetingKind;
 import org.candour.domain.MeetingResult;
+import org.candour.domain.Method;
 import org.candour.domain.Money;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
 import org.candour.domain.PointRoute;
 import org.candour.domain.Procedure;
 import org.candour.domain.Proceedings;
+import org.candour.domain.ReferralCondition;
+import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
@@ -34,6 +37,7 @@ import org.candour.domain.entry.Resolution;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
+import org.jspecify.annotations.Nullable;
 
 /// Histories of one complaint made from a seed: any entries in any order, lawful or not.
 public final class RandomHistory {
@@ -88,10 +92,12 @@ public final class RandomHistory {
   }
 
   private Body body(int id) {
-    return switch (random.nextInt(44)) {
+    return switch (random.nextInt(50)) {
       case 0 -> new Intake.Decided(pick(Procedure.values()), null, true, true, null);
       case 1 -> new Intake.Amended(Field.TEAM, "Team " + random.nextInt(3), null);
-      case 2 -> new Intake.PointRaised("" + random.nextInt(3), "A point", null, null);
+      case 2 ->
+          new Intake.PointRaised(
+              "" + random.nextInt(3), "A point", null, "Calls", "Fostering", "s.17", "Manager");
       case 3 -> new Intake.AdvocateAppointed("Voices");
       case 4, 5 -> new Stage1.Acknowledged();
       case 6 -> new Stage1.Allocated("Manager " + random.nextInt(4));
@@ -100,15 +106,17 @@ public final class RandomHistory {
       case 12 ->
           new Stage1.PointFound(
               "" + random.nextInt(3), pick(FindingBy.values()), pick(Outcome.values()));
-      case 13, 14 -> new Stage2.Requested();
-      case 15 -> new Stage2.OfficerAppointed(pick(OfficerRole.values()), "Officer " + id);
-      case 16 -> new Stage2.StatementAgreed();
+      case 13 -> new Stage2.Requested();
+      case 14 -> new Stage2.Requested("I want it looked at again", pick(Method.values()));
+      case 15 ->
+          new Stage2.OfficerAppointed(pick(OfficerRole.values()), "Officer " + id, yesNoOrNot());
+      case 16 -> new Stage2.StatementAgreed(random.nextBoolean() ? 1 : null);
       case 17 -> new Stage2.Extended(null, null);
       case 18 -> new Stage2.InvestigatorReported();
-      case 19 -> new Stage2.Adjudicated(pick(Outcome.values()));
+      case 19 -> new Stage2.Adjudicated(pick(Outcome.values()), "Weighed as a whole");
       case 20 -> new Stage2.RequestWithdrawn(null);
-      case 21 -> new Stage3.Requested();
-      case 22 -> new Stage3.PanelHeld();
+      case 21 -> new Stage3.Requested("Not content", pick(Method.values()), "Point 2");
+      case 22 -> new Stage3.PanelHeld(yesNoOrNot(), yesNoOrNot(), "An aunt");
       case 23 -> new Stage3.Mediated();
       case 24 -> new Course.Withdrawn(null);
       case 25 -> new Course.StruckOut(2 + random.nextInt(id), "chance");
@@ -130,6 +138,45 @@ public final class RandomHistory {
       case 30 -> new Ombudsman.Enquired("15 00" + id, "Fostering");
       case 31, 32, 33, 34, 35, 36 -> intake(id);
       case 37, 38, 39, 40 -> local(id);
+      default -> investigation(id);
+    };
+  }
+
+  private Body investigation(int id) {
+    int version = 1 + random.nextInt(2);
+    return switch (random.nextInt(17)) {
+      case 0 -> new Stage2.RequestRefused(pick(RefusalGround.values()), "As explained");
+      case 1 ->
+          new Stage2.OfficerStoodDown(pick(OfficerRole.values()), "Officer " + (id - 1), "Ill");
+      case 2 -> new Stage2.StatementDrafted(version, "1. A point\nWants: calls");
+      case 3 -> new Stage2.StatementSent(version);
+      case 4 -> new Stage2.StatementIssued(version, "Too short", "Complete");
+      case 5 -> new Stage2.Interviewed("A worker", yesNoOrNot(), yesNoOrNot(), "By telephone");
+      case 6 -> new Stage2.FactsChecked("Team manager", "A date");
+      case 7 -> new Stage2.WorkerNamed("Worker " + version);
+      case 8 -> new Stage2.WorkerInformed("Worker " + version);
+      case 9 -> new Stage2.Recommended("" + version, pick(FindingBy.values()), "Train the team");
+      case 10 -> new Stage2.RecommendationAnswered("" + version, false, null, "Done already");
+      case 11 -> new Stage2.IndependentPersonView("1", random.nextBoolean(), "Fairly done");
+      case 12 -> new Stage3.RequestRefused(pick(RefusalGround.values()), "As explained");
+      case 13 -> new Stage3.ChairAppointed("Chair " + id, yesNoOrNot());
+      case 14 -> new Stage3.PanelArranged(LocalDate.of(2016, 9, 1 + version), "Town hall");
+      case 15 -> new Stage3.PanelReported("One member dissents");
+      default -> panel();
+    };
+  }
+
+  private Body panel() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Stage3.ResponseSent(pick(Outcome.values()), null, true);
+      case 1 ->
+          new Stage3.ReferredEarly(
+              Map.of(
+                  ReferralCondition.UPHELD, "All seven\npoints",
+                  ReferralCondition.ACTION_PLAN, "Agreed"),
+              true,
+              random.nextBoolean());
+      case 2 -> new Stage2.IndependentPersonReported();
       default -> new Course.Noted("A note.");
     };
   }
@@ -170,6 +217,10 @@ public final class RandomHistory {
       case 9 -> new Course.Linked("2015/00" + random.nextInt(3), pick(LinkKind.values()), null);
       default -> new Course.Closed("moved away");
     };
+  }
+
+  private @Nullable Boolean yesNoOrNot() {
+    return random.nextInt(3) == 0 ? null : Boolean.valueOf(random.nextBoolean());
   }
 
   private <T> T pick(T[] values) {

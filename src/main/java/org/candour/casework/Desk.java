@@ -20,10 +20,12 @@ import org.candour.procedure.Fold;
 import org.candour.procedure.Move;
 import org.candour.procedure.Moves;
 import org.candour.procedure.Orders;
+import org.candour.procedure.Provisos;
 import org.candour.procedure.Settings;
 import org.candour.procedure.Situation;
 import org.candour.procedure.Standpoint;
 import org.candour.procedure.StepRules;
+import org.candour.procedure.Step;
 import org.candour.procedure.Verdict;
 
 /// Where steps are taken: each is asked of the procedure first, and goes into the chronology whole
@@ -169,9 +171,17 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
         && register.chronicle().find(link.reference()).isEmpty()) {
       throw new Refusal(wording("desk.no-such-complaint", link.reference()));
     }
+    Provisos.objection(new Step(situation, step.body(), settings()))
+        .ifPresent(objection -> {
+          throw new Refusal(objection.sentence() + ".");
+        });
     if (step.day().isBefore(state.received()) && !(step.body() instanceof Intake.Received)) {
       throw new Refusal(wording("desk.before-receipt", step.day(), state.received()));
     }
+  }
+
+  private Settings settings() {
+    return Settings.read(register.preferences()::setting);
   }
 
   private static void refuseDisorder(List<Entry> entries) {

@@ -11,7 +11,6 @@ import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Stage2;
-import org.candour.domain.entry.Stage3;
 import org.candour.procedure.CaseState;
 import org.candour.procedure.Fold;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +146,26 @@ final class ComplaintOut {
     row.put("closed_reason", state.closed() == null ? null : state.ending().closingReason());
     reason("stage2_extended", "stage2_extension_reason");
     reason("stage2_withdrawn", "stage2_withdrawn_reason");
-    reason("stage3_chair_appointed", "stage3_chair");
+    StageDetails.STEPS.forEach(this::details);
+    List.of(
+            Field.STAGE2_INVESTIGATING_OFFICER,
+            Field.STAGE2_INDEPENDENT_PERSON,
+            Field.STAGE2_ADJUDICATING_OFFICER)
+        .forEach(this::independent);
+  }
+
+  private void details(String step) {
+    var entry = setters.of(step);
+    if (entry != null && !row.blank(step)) {
+      StageDetails.of(entry.body()).forEach(row::put);
+    }
+  }
+
+  private void independent(Field field) {
+    var entry = setters.of(field.column());
+    if (entry != null && entry.body() instanceof Stage2.OfficerAppointed it) {
+      row.put(field.column() + "_independent", Milestones.yes(it.independent()));
+    }
   }
 
   private void withdrawal() {
@@ -168,7 +186,6 @@ final class ComplaintOut {
             case Course.Withdrawn it -> it.reason();
             case Stage2.Extended it -> it.reason();
             case Stage2.RequestWithdrawn it -> it.reason();
-            case Stage3.ChairAppointed it -> it.name();
             default -> null;
           });
     }

@@ -83,7 +83,8 @@ final class ComplaintRow {
     if (known.day() == null) {
       particulars.put(field, value);
     } else {
-      entries.add(new NewEntry(known.day(), Milestones.later(field, value), known.recorded()));
+      entries.add(
+          new NewEntry(known.day(), Milestones.later(field, value, line), known.recorded()));
     }
   }
 

@@ -37,8 +37,14 @@ final class Milestones {
               List.of("outcome", "apology", "next_stage_told", "resolution_terms"),
               Milestones::response),
           step("stage2_offered", line -> new Stage1.Stage2Offered()),
-          step("stage2_requested", line -> new Stage2.Requested()),
-          step("stage2_statement_agreed", line -> new Stage2.StatementAgreed()),
+          new Milestone(
+              "stage2_requested",
+              List.of("stage2_request", "stage2_request_method"),
+              StageDetails::requested2),
+          new Milestone(
+              "stage2_statement_agreed",
+              List.of("stage2_statement_version"),
+              StageDetails::statementAgreed),
           new Milestone(
               "stage2_extended",
               List.of("stage2_extended_to", "stage2_extension_reason"),
@@ -49,24 +55,33 @@ final class Milestones {
           step("stage2_ip_report", line -> new Stage2.IndependentPersonReported()),
           new Milestone(
               "stage2_adjudicated",
-              List.of("stage2_outcome"),
-              line -> new Stage2.Adjudicated(outcome(line, "stage2_outcome"))),
+              List.of("stage2_outcome", "stage2_outcome_reason"),
+              StageDetails::adjudicated),
           new Milestone(
               "stage2_withdrawn",
               List.of("stage2_withdrawn_reason"),
               line -> new Stage2.RequestWithdrawn(line.text("stage2_withdrawn_reason"))),
-          step("stage3_requested", line -> new Stage3.Requested()),
+          new Milestone(
+              "stage3_requested",
+              List.of("stage3_request", "stage3_request_method", "stage3_disputed"),
+              StageDetails::requested3),
           step("stage3_acknowledged", line -> new Stage3.RequestAcknowledged()),
           new Milestone(
               "stage3_chair_appointed",
-              List.of("stage3_chair"),
-              line -> new Stage3.ChairAppointed(line.text("stage3_chair"))),
-          step("stage3_panel", line -> new Stage3.PanelHeld()),
-          step("stage3_report", line -> new Stage3.PanelReported()),
+              List.of("stage3_chair", "stage3_chair_independent"),
+              StageDetails::chair),
+          new Milestone(
+              "stage3_panel",
+              List.of("stage3_complainant_came", "stage3_advocate_came", "stage3_other_person"),
+              StageDetails::panel),
+          new Milestone(
+              "stage3_report",
+              List.of("stage3_dissent"),
+              line -> new Stage3.PanelReported(line.text("stage3_dissent"))),
           new Milestone(
               "stage3_response",
-              List.of("stage3_outcome"),
-              line -> new Stage3.ResponseSent(outcome(line, "stage3_outcome"))),
+              List.of("stage3_outcome", "stage3_outcome_reason", "stage3_with_independent_person"),
+              StageDetails::response),
           step("stage3_mediated", line -> new Stage3.Mediated()),
           new Milestone(
               "withdrawn",
@@ -127,22 +142,25 @@ final class Milestones {
   }
 
   /// The entry of a particular that came later than the receipt.
-  static Body later(Field field, String value) {
+  static Body later(Field field, String value, Line line) {
     return switch (field) {
       case RESPONDING_MANAGER -> new Stage1.Allocated(value);
       case GOOD_REASON -> new Stage1.GoodReasonRecorded(value);
       case STAGE2_INVESTIGATING_OFFICER ->
-          new Stage2.OfficerAppointed(OfficerRole.INVESTIGATING_OFFICER, value);
-      case STAGE2_INDEPENDENT_PERSON ->
-          new Stage2.OfficerAppointed(OfficerRole.INDEPENDENT_PERSON, value);
+          officer(OfficerRole.INVESTIGATING_OFFICER, field, value, line);
+      case STAGE2_INDEPENDENT_PERSON -> officer(OfficerRole.INDEPENDENT_PERSON, field, value, line);
       case STAGE2_ADJUDICATING_OFFICER ->
-          new Stage2.OfficerAppointed(OfficerRole.ADJUDICATING_OFFICER, value);
+          officer(OfficerRole.ADJUDICATING_OFFICER, field, value, line);
       case ADVOCATE_OFFERED ->
           value.equals("yes")
               ? new Intake.AdvocateOffered()
               : new Intake.Amended(field, value, null);
       default -> new Intake.Amended(field, value, null);
     };
+  }
+
+  private static Body officer(OfficerRole role, Field field, String name, Line line) {
+    return new Stage2.OfficerAppointed(role, name, line.yes(field.column() + "_independent"));
   }
 
   static @Nullable String label(@Nullable Listed value) {

@@ -74,6 +74,9 @@ final class PointRow {
     var description = line.text("description");
     var cause = lists.spelling(OpenList.CAUSE, line.text("cause"));
     var wanted = line.text("desired_outcome");
+    var service = lists.spelling(OpenList.SERVICE_AREA, line.text("service"));
+    var section = line.text("section");
+    var answeredBy = line.text("answered_by");
     JUDGEMENTS.forEach(judgement -> line.listed(judgement.column, Outcome.values()));
     line.yes("independent_person_agrees");
     if (draft == null || number == null || description == null || line.refused()) {
@@ -87,7 +90,7 @@ final class PointRow {
     row.add(
         "description",
         draft.received(),
-        new Intake.PointRaised(number, description, cause, wanted));
+        new Intake.PointRaised(number, description, cause, wanted, service, section, answeredBy));
     row.judged();
     draft.add("points/" + number, row.entries, line.own());
   }
@@ -102,7 +105,8 @@ final class PointRow {
     }
     var agrees = line.yes("independent_person_agrees");
     if (agrees != null) {
-      var body = new Stage2.IndependentPersonView(number, agrees);
+      var body =
+          new Stage2.IndependentPersonView(number, agrees, line.text("independent_person_comment"));
       add("independent_person_agrees", draft.dayOf(VIEW), body);
     }
   }

@@ -48,7 +48,11 @@ final class PointsOut {
             .put("description", point.description())
             .put("cause", point.cause())
             .put("desired_outcome", point.desiredOutcome())
-            .put("independent_person_agrees", Milestones.yes(point.independentPersonAgrees()));
+            .put("service", point.about().service())
+            .put("section", point.about().section())
+            .put("answered_by", point.about().answeredBy())
+            .put("independent_person_agrees", Milestones.yes(point.independentPersonAgrees()))
+            .put("independent_person_comment", point.independentPersonComment());
     own.fill(row, "points/" + point.number());
     recorded(
         point,

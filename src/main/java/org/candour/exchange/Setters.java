@@ -53,7 +53,13 @@ final class Setters {
       }
       case Stage1.ExtensionAgreed ignored -> setters.putIfAbsent("extension_agreed", entry);
       case Stage2.Extended ignored -> setters.putIfAbsent("stage2_extended", entry);
-      case Stage2.OfficerAppointed it -> officer(it, entry);
+      case Stage2.OfficerAppointed it -> {
+        var field = field(it);
+        if (field != null) {
+          setters.put(field.column(), entry);
+        }
+      }
+      case Stage3.ChairAppointed ignored -> setters.putIfAbsent("stage3_chair_appointed", entry);
       case Body body -> {
         var column = column(body);
         if (column != null) {
@@ -75,13 +81,19 @@ final class Setters {
     };
   }
 
-  private void officer(Stage2.OfficerAppointed it, Entry entry) {
-    switch (it.role()) {
-      case INVESTIGATING_OFFICER -> setters.put(Field.STAGE2_INVESTIGATING_OFFICER.column(), entry);
-      case INDEPENDENT_PERSON -> setters.put(Field.STAGE2_INDEPENDENT_PERSON.column(), entry);
-      case ADJUDICATING_OFFICER -> setters.put(Field.STAGE2_ADJUDICATING_OFFICER.column(), entry);
-      case PANEL_CHAIR, PANEL_MEMBER, ADVOCATE -> {}
-    }
+  private static @Nullable Field field(Stage2.OfficerAppointed it) {
+    return switch (it.role()) {
+      case INVESTIGATING_OFFICER -> Field.STAGE2_INVESTIGATING_OFFICER;
+      case INDEPENDENT_PERSON -> Field.STAGE2_INDEPENDENT_PERSON;
+      case ADJUDICATING_OFFICER -> Field.STAGE2_ADJUDICATING_OFFICER;
+      case PANEL_CHAIR, PANEL_MEMBER, ADVOCATE -> null;
+    };
+  }
+
+  /// The entry behind the column of that role; null when the role has none.
+  @Nullable Entry officer(Stage2.OfficerAppointed it) {
+    var field = field(it);
+    return field == null ? null : of(field.column());
   }
 
   private static @Nullable String column(Body body) {
@@ -101,7 +113,6 @@ final class Setters {
       case Stage2.RequestWithdrawn ignored -> "stage2_withdrawn";
       case Stage3.Requested ignored -> "stage3_requested";
       case Stage3.RequestAcknowledged ignored -> "stage3_acknowledged";
-      case Stage3.ChairAppointed ignored -> "stage3_chair_appointed";
       case Stage3.PanelHeld ignored -> "stage3_panel";
       case Stage3.PanelReported ignored -> "stage3_report";
       case Stage3.ResponseSent ignored -> "stage3_response";

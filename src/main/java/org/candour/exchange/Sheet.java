@@ -27,14 +27,19 @@ enum Sheet {
       """
       decision_note extension_agreed_by extension_agreed_with resolution_terms next_stage_told
       withdrawn_reason withdrawn_discussed withdrawn_confirmed stage2_extension_reason
-      stage2_withdrawn_reason stage3_chair closed_reason\
+      stage2_withdrawn_reason stage3_chair closed_reason
+      stage2_request stage2_request_method stage2_statement_version stage2_outcome_reason
+      stage2_investigating_officer_independent stage2_independent_person_independent
+      stage2_adjudicating_officer_independent stage3_request stage3_request_method
+      stage3_disputed stage3_chair_independent stage3_complainant_came stage3_advocate_came
+      stage3_other_person stage3_dissent stage3_outcome_reason stage3_with_independent_person\
       """),
   POINTS(
       """
       reference* number* description* cause desired_outcome stage1_finding stage2_finding
       independent_person_agrees adjudication stage3_finding\
       """,
-      ""),
+      "independent_person_comment service section answered_by"),
   RESOLUTION_MEETINGS("reference* date* kind* stage result", "recorded"),
   COSTS("date* category* amount* reference payee note recharged", "hours rate recharged_to recorded"),
   OMBUDSMAN(
@@ -51,7 +56,7 @@ enum Sheet {
       "agreed_recorded completed_recorded"),
   CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
   PUBLISHED("financial_year* figure* value* note", "recorded"),
-  STEPS("reference* date* step* text detail recorded", "answer until more"),
+  STEPS("reference* date* step* text detail recorded", "number answer until more"),
   RECORDED("reference* file* row column* day recorded", ""),
   COMMITMENTS("date* category* amount* reference payee note closed paid", "recorded closed_recorded"),
   PEOPLE(

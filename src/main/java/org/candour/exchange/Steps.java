@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.candour.domain.ExtensionReason;
 import org.candour.domain.Listed;
 import org.candour.domain.MeetingKind;
-import org.candour.domain.OfficerRole;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
@@ -59,10 +58,26 @@ final class Steps {
     EXTENDED_AGAIN,
     MEETING_OFFERED,
     OFFICER_APPOINTED,
+    OFFICER_STOOD_DOWN,
+    STATEMENT_DRAFTED,
+    STATEMENT_SENT,
+    STATEMENT_AGREED,
+    STATEMENT_ISSUED,
+    INTERVIEWED,
+    FACTS_CHECKED,
+    WORKER_NAMED,
+    WORKER_INFORMED,
+    RECOMMENDED,
+    RECOMMENDATION_ANSWERED,
     STAGE_2_REQUESTED,
+    STAGE_2_REFUSED,
     STAGE_2_EXTENDED_AGAIN,
     COMPLAINANT_UPDATED,
     STAGE_2_WITHDRAWN,
+    STAGE_3_REFUSED,
+    CHAIR_APPOINTED,
+    PANEL_ARRANGED,
+    REFERRED_EARLY,
     PAPERS_SENT,
     PANEL_POSTPONED,
     LEARNING_REVIEWED,
@@ -82,23 +97,28 @@ final class Steps {
       Kind kind,
       @Nullable String text,
       @Nullable Object detail,
+      @Nullable Object number,
       @Nullable Boolean answer,
       @Nullable LocalDate until,
       @Nullable String more) {
     Step(Kind kind, @Nullable String text, @Nullable Object detail) {
-      this(kind, text, detail, null, null, null);
+      this(kind, text, detail, null, null, null, null);
+    }
+
+    Step numbered(@Nullable Object counted) {
+      return new Step(kind, text, detail, counted, answer, until, more);
     }
 
     Step answering(@Nullable Boolean yes) {
-      return new Step(kind, text, detail, yes, until, more);
+      return new Step(kind, text, detail, number, yes, until, more);
     }
 
     Step until(@Nullable LocalDate day) {
-      return new Step(kind, text, detail, answer, day, more);
+      return new Step(kind, text, detail, number, answer, day, more);
     }
 
     Step more(@Nullable String said) {
-      return new Step(kind, text, detail, answer, until, said);
+      return new Step(kind, text, detail, number, answer, until, said);
     }
   }
 
@@ -111,7 +131,10 @@ final class Steps {
           Kind.ROUTE_CHANGED,
           Kind.SUFFICIENT_INTEREST_NOT_FOUND,
           Kind.OUT_OF_TIME_NOT_CONSIDERED,
-          Kind.HANDED_OVER);
+          Kind.HANDED_OVER,
+          Kind.OFFICER_STOOD_DOWN,
+          Kind.CHAIR_APPOINTED,
+          Kind.REFERRED_EARLY);
 
   static void read(Line line, @Nullable Draft draft) {
     var day = line.date("date");
@@ -145,8 +168,6 @@ final class Steps {
               line.text("more"),
               line.yes("answer"));
       case MEETING_OFFERED -> offered(line);
-      case OFFICER_APPOINTED -> appointed(line, said);
-      case STAGE_2_REQUESTED -> new Stage2.Requested();
       case STAGE_2_EXTENDED_AGAIN -> new Stage2.Extended(text, line.date("detail"));
       case COMPLAINANT_UPDATED -> new Stage2.ComplainantUpdated(line.date("detail"), text);
       case STAGE_2_WITHDRAWN -> new Stage2.RequestWithdrawn(text);
@@ -157,7 +178,10 @@ final class Steps {
       case REINSTATED -> new Course.Reinstated(said);
       case CLOSED -> new Course.Closed(text);
       case REOPENED -> new Course.Reopened(said);
-      default -> IntakeSteps.body(kind, line, said);
+      default ->
+          StageSteps.KINDS.contains(kind)
+              ? StageSteps.body(kind, line)
+              : IntakeSteps.body(kind, line, said);
     };
   }
 
@@ -170,14 +194,6 @@ final class Steps {
     var kind = line.listed("detail", MeetingKind.values());
     var accepted = line.yes("text");
     return new Resolution.MeetingOffered(kind == null ? MeetingKind.MEDIATION : kind, accepted);
-  }
-
-  private static Body appointed(Line line, String name) {
-    var role = line.listed("detail", OfficerRole.values());
-    if (role == null && !line.refused()) {
-      line.refuse("detail", "cell.listed", "detail", names(OfficerRole.values()));
-    }
-    return new Stage2.OfficerAppointed(role == null ? OfficerRole.ADVOCATE : role, name);
   }
 
   static String names(Listed[] values) {
@@ -199,6 +215,7 @@ final class Steps {
             .put("step", step.kind().label())
             .put("text", step.text())
             .put("detail", step.detail())
+            .put("number", step.number())
             .put("answer", Milestones.yes(step.answer()))
             .put("until", step.until())
             .put("more", step.more())
@@ -220,6 +237,7 @@ final class Steps {
       case Stage2 it -> stage2(it, entry, setters, row);
       case Stage3.PapersSent ignored -> new Step(Kind.PAPERS_SENT, null, null);
       case Stage3.PanelPostponed it -> new Step(Kind.PANEL_POSTPONED, it.reason(), null);
+      case Stage3 ignored -> StageSteps.of(entry, setters);
       case Remedy.LearningReviewed it -> new Step(Kind.LEARNING_REVIEWED, it.text(), null);
       case Resolution.MeetingOffered it ->
           new Step(Kind.MEETING_OFFERED, Milestones.yes(it.accepted()), it.kind().label());
@@ -246,24 +264,16 @@ final class Steps {
 
   private static @Nullable Step stage2(Stage2 body, Entry entry, Setters setters, Page.Row row) {
     return switch (body) {
-      case Stage2.OfficerAppointed it when !hasColumn(it.role()) ->
-          new Step(Kind.OFFICER_APPOINTED, it.name(), it.role().label());
       case Stage2.Extended it when setters.of("stage2_extended") != entry ->
           new Step(Kind.STAGE_2_EXTENDED_AGAIN, it.reason(), it.promisedFor());
       case Stage2.ComplainantUpdated it ->
           new Step(Kind.COMPLAINANT_UPDATED, it.note(), it.expected());
-      case Stage2.Requested ignored when hidden("stage2_requested", entry, setters, row) ->
-          new Step(Kind.STAGE_2_REQUESTED, null, null);
+      case Stage2.Requested it when hidden("stage2_requested", entry, setters, row) ->
+          new Step(Kind.STAGE_2_REQUESTED, it.words(), Milestones.label(it.method()));
       case Stage2.RequestWithdrawn it when hidden("stage2_withdrawn", entry, setters, row) ->
           new Step(Kind.STAGE_2_WITHDRAWN, it.reason(), null);
-      default -> null;
+      default -> StageSteps.of(entry, setters);
     };
-  }
-
-  private static boolean hasColumn(OfficerRole role) {
-    return role == OfficerRole.INVESTIGATING_OFFICER
-        || role == OfficerRole.INDEPENDENT_PERSON
-        || role == OfficerRole.ADJUDICATING_OFFICER;
   }
 
   /// Undone or done again since, so that the row does not show it.

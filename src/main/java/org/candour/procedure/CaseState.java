@@ -26,6 +26,8 @@ public record CaseState(
     Stage1 stage1,
     Stage2 stage2,
     Stage3 stage3,
+    Officers officers,
+    List<Recommendation> recommendations,
     List<Point> points,
     List<Meeting> meetings,
     List<Action> actions,

@@ -17,6 +17,8 @@ final class CaseSum {
   final Stage1Sum stage1 = new Stage1Sum();
   final Stage2Sum stage2 = new Stage2Sum();
   final Stage3Sum stage3 = new Stage3Sum();
+  final OfficerSum officers = new OfficerSum();
+  final RecommendationSum recommendations = new RecommendationSum();
   final PointSum points = new PointSum();
   final RemedySum remedies = new RemedySum();
   final LearningSum learning = new LearningSum();
@@ -74,6 +76,8 @@ final class CaseSum {
         stage1.state(particulars),
         stage2.state(),
         stage3.state(),
+        officers.state(),
+        recommendations.state(),
         points.state(),
         List.copyOf(meetings),
         remedies.actions(),

@@ -67,7 +67,7 @@ public final class Fold {
       case Intake body -> sum.intake.apply(sum, day, entry.id(), body);
       case Stage1 body -> sum.stage1.apply(sum, day, body);
       case Stage2 body -> sum.stage2.apply(sum, day, body);
-      case Stage3 body -> sum.stage3.apply(day, body);
+      case Stage3 body -> sum.stage3.apply(sum, day, body);
       case Remedy body -> sum.remedies.apply(day, entry.id(), body);
       case Learning body -> sum.learning.apply(day, body);
       case Ombudsman body -> sum.ombudsman.apply(day, body);

@@ -17,15 +17,22 @@ import static org.candour.procedure.Rules.NOTHING_TO_ANSWER;
 import static org.candour.procedure.Rules.NOT_ACKNOWLEDGED;
 import static org.candour.procedure.Rules.NOT_CLOSED;
 import static org.candour.procedure.Rules.NOT_DEFERRED;
+import static org.candour.procedure.Rules.NOT_REFERRED;
 import static org.candour.procedure.Rules.NOT_WITHDRAWN;
 import static org.candour.procedure.Rules.OFFICERS_APPOINTED;
+import static org.candour.procedure.Rules.OFFICER_HELD;
 import static org.candour.procedure.Rules.OTHER_PERSON;
 import static org.candour.procedure.Rules.PANEL_HELD;
 import static org.candour.procedure.Rules.PANEL_NOT_HELD;
+import static org.candour.procedure.Rules.PANEL_OF_THREE;
+import static org.candour.procedure.Rules.PANEL_RECOMMENDATIONS_ANSWERED;
 import static org.candour.procedure.Rules.PANEL_REPORTED;
 import static org.candour.procedure.Rules.PROCEEDINGS_ENDED;
 import static org.candour.procedure.Rules.REPLIED;
 import static org.candour.procedure.Rules.REPLIED_BEFORE_CLOSING;
+import static org.candour.procedure.Rules.POINTS_ADJUDICATED;
+import static org.candour.procedure.Rules.POINTS_RAISED;
+import static org.candour.procedure.Rules.RECOMMENDATION_OPEN;
 import static org.candour.procedure.Rules.ROUTE_DECIDED;
 import static org.candour.procedure.Rules.ROUTE_LOCKED;
 import static org.candour.procedure.Rules.ROUTE_NOT_LOCKED;
@@ -38,11 +45,16 @@ import static org.candour.procedure.Rules.STAGE_2_EXTENDED_ONCE;
 import static org.candour.procedure.Rules.STAGE_2_NOT_ASKED;
 import static org.candour.procedure.Rules.STAGE_2_OFFERED;
 import static org.candour.procedure.Rules.STAGE_2_OPEN;
+import static org.candour.procedure.Rules.STAGE_2_OR_PANEL;
+import static org.candour.procedure.Rules.STAGE_2_RECOMMENDATIONS_ANSWERED;
 import static org.candour.procedure.Rules.STAGE_3_NOT_ASKED;
 import static org.candour.procedure.Rules.STAGE_3_OPEN;
+import static org.candour.procedure.Rules.STATEMENT_DRAFTED;
+import static org.candour.procedure.Rules.STATEMENT_SENT;
 import static org.candour.procedure.Rules.STATUTORY;
 import static org.candour.procedure.Rules.WINDOW_PASSED;
 import static org.candour.procedure.Rules.WITHDRAWN;
+import static org.candour.procedure.Rules.WORKER_UNINFORMED;
 
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +84,9 @@ public enum Move {
   APPOINT_ADVOCATE(live(STATUTORY)),
   RAISE_POINT(live(STATUTORY)),
   ROUTE_POINT(live(HAS_POINTS)),
+  AMEND_POINT(live(STATUTORY, POINTS_RAISED)),
+  NAME_WORKER(live(STATUTORY)),
+  INFORM_WORKER(live(STATUTORY, WORKER_UNINFORMED)),
   ACKNOWLEDGE(live(NOT_ACKNOWLEDGED, STAGE_1_OPEN)),
   ALLOCATE(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
   REQUEST_DRAFT(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
@@ -86,23 +101,43 @@ public enum Move {
   ANSWER_STAGE_2_OFFER(live(STATUTORY, STAGE_2_OFFERED)),
   FIND_ON_POINT(live(STATUTORY)),
   REQUEST_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED, STAGE_1_ENDED)),
+  REFUSE_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED)),
   APPOINT_OFFICER(live(STATUTORY, STAGE_2_OPEN)),
+  STAND_DOWN_OFFICER(live(STATUTORY, OFFICER_HELD)),
+  DRAFT_STATEMENT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED, POINTS_RAISED)),
+  SEND_STATEMENT(live(STATUTORY, STAGE_2_OPEN, STATEMENT_DRAFTED)),
   AGREE_STATEMENT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
+  ISSUE_STATEMENT(live(STATUTORY, STAGE_2_OPEN, STATEMENT_DRAFTED, STATEMENT_SENT)),
+  RECORD_INTERVIEW(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
+  CHECK_FACTS(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
   EXTEND_STAGE_2(live(STATUTORY, STAGE_2_OPEN, STAGE_2_EXTENDED_ONCE)),
   UPDATE_COMPLAINANT(live(STATUTORY, STAGE_2_OPEN)),
   RECORD_INVESTIGATOR_REPORT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
   RECORD_INDEPENDENT_PERSON_REPORT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
-  ADJUDICATE(live(STATUTORY, STAGE_2_OPEN, BOTH_REPORTS)),
+  RECOMMEND(live(STATUTORY, STAGE_2_OR_PANEL)),
+  ANSWER_RECOMMENDATION(live(STATUTORY, RECOMMENDATION_OPEN)),
+  ADJUDICATE(
+      live(
+          STATUTORY,
+          STAGE_2_OPEN,
+          BOTH_REPORTS,
+          POINTS_ADJUDICATED,
+          STAGE_2_RECOMMENDATIONS_ANSWERED)),
   WITHDRAW_STAGE_2(live(STATUTORY, STAGE_2_OPEN)),
   REQUEST_STAGE_3(live(STATUTORY, STAGE_2_ANSWERED, STAGE_3_NOT_ASKED)),
+  REFUSE_STAGE_3(live(STATUTORY, STAGE_3_NOT_ASKED)),
   ACKNOWLEDGE_STAGE_3(live(STATUTORY, STAGE_3_OPEN)),
   APPOINT_CHAIR(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
+  APPOINT_PANEL_MEMBER(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
+  ARRANGE_PANEL(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
   SEND_PAPERS(live(STATUTORY, STAGE_3_OPEN, CHAIR_APPOINTED, PANEL_NOT_HELD)),
   POSTPONE_PANEL(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
-  HOLD_PANEL(live(STATUTORY, STAGE_3_OPEN, CHAIR_APPOINTED, PANEL_NOT_HELD)),
+  HOLD_PANEL(live(STATUTORY, STAGE_3_OPEN, CHAIR_APPOINTED, PANEL_OF_THREE, PANEL_NOT_HELD)),
   RECORD_PANEL_REPORT(live(STATUTORY, STAGE_3_OPEN, PANEL_HELD)),
-  SEND_FINAL_RESPONSE(live(STATUTORY, STAGE_3_OPEN, PANEL_REPORTED)),
+  SEND_FINAL_RESPONSE(
+      live(STATUTORY, STAGE_3_OPEN, PANEL_REPORTED, PANEL_RECOMMENDATIONS_ANSWERED)),
   SETTLE_BY_MEDIATION(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
+  REFER_EARLY(live(STATUTORY, STAGE_2_ANSWERED, PANEL_NOT_HELD, NOT_REFERRED)),
   OFFER_MEETING(live()),
   HOLD_MEETING(live()),
   RECORD_OMBUDSMAN(List.of()),

@@ -2,6 +2,7 @@ package org.candour.procedure;
 
 import java.util.Optional;
 import org.candour.domain.entry.Beside;
+import org.candour.domain.OfficerRole;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
@@ -87,7 +88,18 @@ public final class Moves {
   private static Move stage2(Stage2 body) {
     return switch (body) {
       case Stage2.Requested ignored -> Move.REQUEST_STAGE_2;
-      case Stage2.OfficerAppointed ignored -> Move.APPOINT_OFFICER;
+      case Stage2.RequestRefused ignored -> Move.REFUSE_STAGE_2;
+      case Stage2.OfficerAppointed it -> appointing(it.role());
+      case Stage2.OfficerStoodDown ignored -> Move.STAND_DOWN_OFFICER;
+      case Stage2.StatementDrafted ignored -> Move.DRAFT_STATEMENT;
+      case Stage2.StatementSent ignored -> Move.SEND_STATEMENT;
+      case Stage2.StatementIssued ignored -> Move.ISSUE_STATEMENT;
+      case Stage2.Interviewed ignored -> Move.RECORD_INTERVIEW;
+      case Stage2.FactsChecked ignored -> Move.CHECK_FACTS;
+      case Stage2.WorkerNamed ignored -> Move.NAME_WORKER;
+      case Stage2.WorkerInformed ignored -> Move.INFORM_WORKER;
+      case Stage2.Recommended ignored -> Move.RECOMMEND;
+      case Stage2.RecommendationAnswered ignored -> Move.ANSWER_RECOMMENDATION;
       case Stage2.StatementAgreed ignored -> Move.AGREE_STATEMENT;
       case Stage2.Extended ignored -> Move.EXTEND_STAGE_2;
       case Stage2.ComplainantUpdated ignored -> Move.UPDATE_COMPLAINANT;
@@ -99,9 +111,21 @@ public final class Moves {
     };
   }
 
+  private static Move appointing(OfficerRole role) {
+    return switch (role) {
+      case INVESTIGATING_OFFICER, INDEPENDENT_PERSON, ADJUDICATING_OFFICER -> Move.APPOINT_OFFICER;
+      case PANEL_CHAIR -> Move.APPOINT_CHAIR;
+      case PANEL_MEMBER -> Move.APPOINT_PANEL_MEMBER;
+      case ADVOCATE -> Move.APPOINT_ADVOCATE;
+    };
+  }
+
   private static Move stage3(Stage3 body) {
     return switch (body) {
       case Stage3.Requested ignored -> Move.REQUEST_STAGE_3;
+      case Stage3.RequestRefused ignored -> Move.REFUSE_STAGE_3;
+      case Stage3.PanelArranged ignored -> Move.ARRANGE_PANEL;
+      case Stage3.ReferredEarly ignored -> Move.REFER_EARLY;
       case Stage3.RequestAcknowledged ignored -> Move.ACKNOWLEDGE_STAGE_3;
       case Stage3.ChairAppointed ignored -> Move.APPOINT_CHAIR;
       case Stage3.PapersSent ignored -> Move.SEND_PAPERS;

@@ -15,10 +15,23 @@ public record Point(
     @Nullable String desiredOutcome,
     Map<FindingBy, Outcome> findings,
     @Nullable Boolean independentPersonAgrees,
+    @Nullable String independentPersonComment,
+    About about,
     Intake.@Nullable PointRouted routed) {
+  /// What a point is about besides its wording.
+  ///
+  /// @param section the section of the Children Act
+  public record About(
+      @Nullable String service, @Nullable String section, @Nullable String answeredBy) {}
+
   /// Where it is considered; here unless it was routed otherwise.
   public PointRoute route() {
     return routed == null ? PointRoute.HERE : routed.route();
+  }
+
+  /// Whether it is still part of the complaint, and so of its outcome.
+  public boolean counts() {
+    return route() == PointRoute.HERE;
   }
 
   /// The finding of that body, or null when there is none.

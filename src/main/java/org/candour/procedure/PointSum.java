@@ -8,12 +8,13 @@ import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2.IndependentPersonView;
 
 /// The running sum of the points of complaint.
 final class PointSum {
   private final Map<String, Intake.PointRaised> raised = new LinkedHashMap<>();
   private final Map<String, Map<FindingBy, Outcome>> findings = new LinkedHashMap<>();
-  private final Map<String, Boolean> views = new LinkedHashMap<>();
+  private final Map<String, IndependentPersonView> views = new LinkedHashMap<>();
   private final Map<String, Intake.PointRouted> routes = new LinkedHashMap<>();
 
   void raise(Intake.PointRaised it) {
@@ -30,8 +31,8 @@ final class PointSum {
         .put(it.by(), it.finding());
   }
 
-  void independentPersonView(String number, boolean agrees) {
-    views.put(number, agrees);
+  void view(IndependentPersonView it) {
+    views.put(it.number(), it);
   }
 
   List<Point> state() {
@@ -39,13 +40,16 @@ final class PointSum {
   }
 
   private Point point(Intake.PointRaised it) {
+    var view = views.get(it.number());
     return new Point(
         it.number(),
         it.description(),
         it.cause(),
         it.desiredOutcome(),
         Map.copyOf(findings.getOrDefault(it.number(), Map.of())),
-        views.get(it.number()),
+        view == null ? null : view.agrees(),
+        view == null ? null : view.comment(),
+        new Point.About(it.service(), it.section(), it.answeredBy()),
         routes.get(it.number()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
+import org.candour.domain.FindingBy;
 import org.candour.domain.NotAcceptedReason;
 import org.candour.domain.PointRoute;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,63 @@ final class Rules {
           "learning-reviewed",
           "R070",
           s -> !s.state().upheld() || s.state().learningReviewed() != null);
+  static final Rule POINTS_RAISED =
+      rule(
+          "points-raised",
+          "SI 2006/1738 reg 16",
+          s -> s.state().points().stream().anyMatch(Point::counts));
+  static final Rule OFFICER_HELD =
+      rule(
+          "officer-held",
+          "SI 2006/1738 reg 17",
+          s -> s.state().officers().tenures().stream().anyMatch(Tenure::held));
+  static final Rule STATEMENT_DRAFTED =
+      rule(
+          "statement-drafted",
+          "SI 2006/1738 reg 16",
+          s -> s.stage2().investigation().latest().isPresent());
+  static final Rule STATEMENT_SENT =
+      rule(
+          "statement-was-sent",
+          "SI 2006/1738 reg 16",
+          s -> s.stage2().investigation().latest().filter(l -> l.sent() != null).isPresent());
+  static final Rule WORKER_UNINFORMED =
+      rule(
+          "worker-uninformed",
+          "R037",
+          s -> s.stage2().investigation().workers().stream().anyMatch(w -> w.informed() == null));
+  static final Rule STAGE_2_OR_PANEL =
+      rule(
+          "stage2-or-panel",
+          "SI 2006/1738 regs 17, 20",
+          s -> s.stage2().open() || (s.stage3().open() && s.stage3().panel() != null));
+  static final Rule RECOMMENDATION_OPEN =
+      rule(
+          "recommendation-open",
+          "R034",
+          s -> s.state().recommendations().stream().anyMatch(r -> r.accepted() == null));
+  static final Rule POINTS_ADJUDICATED =
+      rule(
+          "points-adjudicated",
+          "Getting the Best from Complaints; R034",
+          s ->
+              s.state().points().stream()
+                  .filter(Point::counts)
+                  .allMatch(p -> p.finding(FindingBy.ADJUDICATING_OFFICER) != null));
+  static final Rule STAGE_2_RECOMMENDATIONS_ANSWERED =
+      rule("stage2-recommendations-answered", "R034", s -> answered(s, false));
+  static final Rule PANEL_RECOMMENDATIONS_ANSWERED =
+      rule("panel-recommendations-answered", "SI 2006/1738 reg 20(3)", s -> answered(s, true));
+  static final Rule PANEL_OF_THREE =
+      rule(
+          "panel-of-three",
+          "SI 2006/1738 reg 19(2)",
+          s -> s.state().officers().panel().size() >= Officers.PANEL);
+  static final Rule NOT_REFERRED =
+      rule(
+          "not-referred",
+          "Getting the Best from Complaints",
+          s -> s.stage3().file().referral() == null);
   static final Rule NOTHING_TO_ANSWER =
       rule("nothing-to-answer", "R016", s -> !s.state().standing().open());
 
@@ -167,6 +225,12 @@ final class Rules {
   private static boolean nobodyToReplyTo(Situation s) {
     var reason = s.state().particulars().get(Field.NOT_ACCEPTED_REASON);
     return NotAcceptedReason.ANONYMOUS.label().equals(reason);
+  }
+
+  private static boolean answered(Situation s, boolean ofPanel) {
+    return s.state().recommendations().stream()
+        .filter(r -> r.ofPanel() == ofPanel)
+        .allMatch(r -> r.accepted() != null);
   }
 
   private static boolean named(Situation s, Field field) {

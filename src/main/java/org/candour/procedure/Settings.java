@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param warningDays how many working days before a due date a warning is given
 /// @param suppressionThreshold published numbers below it are withheld
 /// @param retentionYears null until the council sets it: no law gives one figure
+/// @param rolesByGuidance whether two roles that only guidance keeps apart are refused to one
+///   person; otherwise a warning is given
 /// @param earlyResolution a time to settle before Stage 1 begins; null for none
 public record Settings(
     CountingRule counting,
@@ -37,7 +39,8 @@ public record Settings(
     @Nullable Length earlyResolution,
     MeetingOffer meetingOffer,
     ClosureDays closures,
-    List<Holiday> addedHolidays) {
+    List<Holiday> addedHolidays,
+    boolean rolesByGuidance) {
   public static final Settings DEFAULT = read(name -> Optional.empty());
 
   public Settings {

@@ -35,11 +35,20 @@ record SettingsText(Function<String, Optional<String>> kept) {
         lengthOrNone("early-resolution"),
         choice("meeting-offer", Settings.MeetingOffer.WHERE_USEFUL),
         new ClosureDays(Set.copyOf(lines("closure-days", LocalDate::parse))),
-        lines("added-holidays", SettingsText::holiday));
+        lines("added-holidays", SettingsText::holiday),
+        one("roles-by-guidance", SettingsText::refused, true));
   }
 
   private Optional<String> text(String name) {
     return kept.apply(name).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean refused(String text) {
+    return switch (text) {
+      case "refuse" -> true;
+      case "warn" -> false;
+      default -> throw new IllegalArgumentException(text);
+    };
   }
 
   private <T> T one(String name, Function<String, T> read, T otherwise) {

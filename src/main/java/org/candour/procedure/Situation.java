@@ -18,6 +18,9 @@ public record Situation(
     return state.intake();
   }
 
+  /// Working days to ask for a panel (regulation 18; clock C14).
+  static final int PANEL_WINDOW = 20;
+
   Stage1 stage1() {
     return state.stage1();
   }

@@ -20,7 +20,8 @@ public record Stage2(
     @Nullable LocalDate independentPersonReported,
     @Nullable LocalDate adjudicated,
     @Nullable Outcome outcome,
-    @Nullable LocalDate withdrawn) {
+    @Nullable LocalDate withdrawn,
+    Investigation investigation) {
   /// Asked for, and neither adjudicated nor withdrawn.
   public boolean open() {
     return requested != null && adjudicated == null && withdrawn == null;

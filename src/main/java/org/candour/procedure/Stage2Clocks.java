@@ -39,7 +39,11 @@ final class Stage2Clocks {
     }
     if (stop != null && stop.how() == How.ANSWERED) {
       Stop asked = Timing.stop(state.stage3().requested(), How.ANSWERED);
-      clocks.add(timing.clock("C14", stop.day(), Timing.first(asked, Clocks.caseOver(state))));
+      clocks.add(
+          timing.clock(
+              "C14",
+              stop.day(),
+              Timing.first(asked, Stage3Clocks.referred(state.stage3()), Clocks.caseOver(state))));
     }
     return clocks;
   }

@@ -14,9 +14,10 @@ public record Stage3(
     @Nullable LocalDate report,
     @Nullable LocalDate response,
     @Nullable Outcome outcome,
-    @Nullable LocalDate mediated) {
-  /// Asked for, and neither answered nor settled.
+    @Nullable LocalDate mediated,
+    PanelFile file) {
+  /// Asked for, and neither answered, settled nor sent straight to the Ombudsman.
   public boolean open() {
-    return requested != null && response == null && mediated == null;
+    return requested != null && response == null && mediated == null && file.referral() == null;
   }
 }

@@ -22,7 +22,9 @@ final class Stage3Clocks {
     if (requested == null) {
       return List.of();
     }
-    Stop over = Timing.first(Timing.stop(stage.mediated(), How.SETTLED), Clocks.caseOver(state));
+    Stop over =
+        Timing.first(
+            Timing.stop(stage.mediated(), How.SETTLED), referred(stage), Clocks.caseOver(state));
     Stop met = Timing.first(Timing.stop(stage.panel(), How.MOVED_ON), over);
     List<Clock> clocks = new ArrayList<>();
     clocks.add(timing.clock("C15", requested, Timing.first(done(stage.acknowledged()), met)));
@@ -52,6 +54,12 @@ final class Stage3Clocks {
     String note = WORDS.text(stage.panel() == null ? "note.papers.latest" : "note.papers");
     return java.util.Optional.of(
         timing.clock(limit, "", day, timing.count(length, day), stop, note));
+  }
+
+  /// The end of Stage 3, and of the time to ask for it, when the complaint goes to the Ombudsman.
+  static @Nullable Stop referred(Stage3 stage) {
+    var referral = stage.file().referral();
+    return referral == null ? null : new Stop(referral.day(), How.MOVED_ON);
   }
 
   private static @Nullable Stop done(@Nullable LocalDate day) {

@@ -26,6 +26,7 @@ public enum Standing {
   PANEL_REPORTED("S33", 3),
   FINAL_RESPONSE_SENT("S34", 3),
   STAGE_3_MEDIATED("S90", 3),
+  REFERRED_EARLY("S40", 4),
   RESOLVED("S90", 0),
   WITHDRAWN("S91", 0),
   LAPSED("S92", 0),
@@ -76,6 +77,9 @@ public enum Standing {
     }
     if (s.intake().deferred() != null) {
       return DEFERRED;
+    }
+    if (s.stage3().file().referral() != null) {
+      return REFERRED_EARLY;
     }
     if (settled(s)) {
       return RESOLVED;
@@ -142,7 +146,7 @@ public enum Standing {
     if (both(stage.investigatorReported(), stage.independentPersonReported())) {
       return ADJUDICATING;
     }
-    if (stage.statementAgreed() != null) {
+    if (stage.statementAgreed() != null || stage.investigation().issued() != null) {
       return INVESTIGATING;
     }
     return both(stage.investigatorAppointed(), stage.independentPersonAppointed())

@@ -53,7 +53,11 @@ final class ChildSheets {
           .with(POINT.STAGE2_FINDING, of -> found(of, FindingBy.INVESTIGATING_OFFICER))
           .with(POINT.INDEPENDENT_PERSON_AGREES, of -> yes(of.it().independentPersonAgrees()))
           .with(POINT.ADJUDICATION, of -> found(of, FindingBy.ADJUDICATING_OFFICER))
-          .with(POINT.STAGE3_FINDING, of -> found(of, FindingBy.PANEL));
+          .with(POINT.STAGE3_FINDING, of -> found(of, FindingBy.PANEL))
+          .with(POINT.SERVICE, of -> of.it().about().service())
+          .with(POINT.SECTION, of -> of.it().about().section())
+          .with(POINT.ANSWERED_BY, of -> of.it().about().answeredBy())
+          .with(POINT.INDEPENDENT_PERSON_COMMENT, of -> of.it().independentPersonComment());
 
   static final Sheet<MeetingRecord, Of<Meeting>> MEETINGS =
       new Sheet<MeetingRecord, Of<Meeting>>(MEETING)

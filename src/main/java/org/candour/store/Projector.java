@@ -24,6 +24,8 @@ final class Projector {
           ComplaintSheet.COLUMNS,
           ChildSheets.CAUSES,
           ChildSheets.POINTS,
+          StageSheets.STATEMENTS,
+          StageSheets.RECOMMENDATIONS,
           ChildSheets.MEETINGS,
           ChildSheets.COSTS,
           ChildSheets.COMMITMENTS,
@@ -93,6 +95,8 @@ final class Projector {
     rows.add(ComplaintSheet.COLUMNS.row(facts));
     add(rows, ChildSheets.CAUSES, file, true, facts.causes());
     add(rows, ChildSheets.POINTS, file, true, state.points());
+    add(rows, StageSheets.STATEMENTS, file, true, state.stage2().investigation().statements());
+    add(rows, StageSheets.RECOMMENDATIONS, file, true, state.recommendations());
     add(rows, ChildSheets.MEETINGS, file, true, state.meetings());
     add(rows, ChildSheets.COSTS, file, true, state.costs());
     add(

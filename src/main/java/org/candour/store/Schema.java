@@ -22,6 +22,7 @@ final class Schema {
       List.of(
           "common/V1__register.sql",
           "ENGINE/V2__search_and_guard.sql",
+          "common/V4__stages.sql",
           "common/V5__remedy.sql",
           "common/V6__rooms.sql",
           "ENGINE/V9__one_search.sql");

@@ -120,6 +120,8 @@ class RoundTripTest {
         s.stage1(),
         s.stage2(),
         s.stage3(),
+        s.officers(),
+        s.recommendations(),
         s.points(),
         s.meetings(),
         actions,

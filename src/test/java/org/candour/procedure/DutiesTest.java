@@ -8,9 +8,12 @@ import static org.candour.procedure.Clockwork.STAGE_3;
 import static org.candour.procedure.Clockwork.clock;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.Story;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
+import org.candour.domain.RefusalGround;
+import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
@@ -23,14 +26,21 @@ class DutiesTest {
     return Story.accepted("2016-01-04").then("2016-01-18", RESPONSE);
   }
 
+  private static Optional<Objection> objection(Story story, Body body) {
+    return Provisos.objection(new Step(story.on("2016-01-20"), body, Settings.DEFAULT));
+  }
+
   private static Stage2.OfficerAppointed officer(OfficerRole role) {
     return new Stage2.OfficerAppointed(role, "Officer " + role.ordinal());
   }
 
   @Test
-  @DisplayName("O-D02: a request for Stage 2 is a day and nothing else")
+  @DisplayName("O-D02: a request for Stage 2 needs no form, no words and no reasons")
   void noFormNeeded() {
-    assertThat(Stage2.Requested.class.getRecordComponents()).isEmpty();
+    assertThat(objection(answered(), new Stage2.Requested(null, null))).isEmpty();
+    for (var ground : RefusalGround.values()) {
+      assertThat(ground.label()).doesNotContain("form").doesNotContain("reason");
+    }
     assertThat(Move.REQUEST_STAGE_2.verdict(answered().on("2016-01-20")).allowed()).isTrue();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.candour.Story;
 import org.candour.domain.ActionType;
 import org.candour.domain.ExtensionReason;
+import org.candour.domain.FindingBy;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
@@ -20,9 +21,15 @@ import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1.DraftChecked;
 import org.candour.domain.entry.Stage1.DraftReceived;
 import org.candour.domain.entry.Stage1.ExtensionAgreed;
+import org.candour.domain.entry.Stage1.PointFound;
 import org.candour.domain.entry.Stage1.ResponseSent;
 import org.candour.domain.entry.Stage1.SkippedByAgreement;
 import org.candour.domain.entry.Stage1.Stage2Offered;
+import org.candour.domain.entry.Stage2.RecommendationAnswered;
+import org.candour.domain.entry.Stage2.Recommended;
+import org.candour.domain.entry.Stage2.StatementDrafted;
+import org.candour.domain.entry.Stage2.StatementSent;
+import org.candour.domain.entry.Stage2.WorkerNamed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,10 +66,32 @@ class MoveTest {
     return adjudicated().then("2016-06-20", new org.candour.domain.entry.Stage3.Requested());
   }
 
-  private static Story panelHeld() {
+  private static Story panel() {
     return stage3()
         .then("2016-06-22", new org.candour.domain.entry.Stage3.ChairAppointed("Dr C. Teal"))
-        .then("2016-07-20", new org.candour.domain.entry.Stage3.PanelHeld());
+        .then("2016-06-22", officer(OfficerRole.PANEL_MEMBER, "Ms L. Dunlin"))
+        .then("2016-06-22", officer(OfficerRole.PANEL_MEMBER, "Mr F. Rail"));
+  }
+
+  private static Story pointed() {
+    return investigated().then("2016-05-03", POINT);
+  }
+
+  private static Story reported(Story story) {
+    return story
+        .then("2016-05-03", new org.candour.domain.entry.Stage2.InvestigatorReported())
+        .then("2016-05-03", new org.candour.domain.entry.Stage2.IndependentPersonReported());
+  }
+
+  private static Story drafted() {
+    return pointed().then("2016-05-03", new StatementDrafted(1, "1. Calls not returned"));
+  }
+
+  private static final Intake.PointRaised POINT =
+      new Intake.PointRaised("1", "Calls not returned", null, null);
+
+  private static Story panelHeld() {
+    return panel().then("2016-07-20", new org.candour.domain.entry.Stage3.PanelHeld());
   }
 
   private static org.candour.domain.entry.Stage2.OfficerAppointed officer(
@@ -161,13 +190,8 @@ class MoveTest {
     put(cases, Rules.STAGE_2_ANSWERED, Move.REQUEST_STAGE_3, investigated(), adjudicated(), late);
     put(cases, Rules.STAGE_3_NOT_ASKED, Move.REQUEST_STAGE_3, stage3(), adjudicated(), late);
     put(cases, Rules.STAGE_3_OPEN, Move.ACKNOWLEDGE_STAGE_3, adjudicated(), stage3(), late);
-    put(
-        cases,
-        Rules.CHAIR_APPOINTED,
-        Move.HOLD_PANEL,
-        stage3(),
-        stage3().then("2016-06-22", new org.candour.domain.entry.Stage3.ChairAppointed(null)),
-        late);
+    put(cases, Rules.CHAIR_APPOINTED, Move.HOLD_PANEL, stage3(), panel(), late);
+    more(cases, late);
     put(cases, Rules.PANEL_NOT_HELD, Move.SETTLE_BY_MEDIATION, panelHeld(), stage3(), late);
     put(cases, Rules.PANEL_HELD, Move.RECORD_PANEL_REPORT, stage3(), panelHeld(), late);
     put(
@@ -266,6 +290,80 @@ class MoveTest {
     cases.put(
         Rules.WINDOW_PASSED,
         new Case(Move.LAPSE, answered().on("2016-05-11"), answered().on("2016-05-12")));
+  }
+
+  private static void more(Map<Rule, Case> cases, String late) {
+    var made = new Recommended("1", FindingBy.INVESTIGATING_OFFICER, "Train the team");
+    var told = new Recommended("2", FindingBy.PANEL, "Apologise");
+    var declined = new RecommendationAnswered("1", false, null, "Done already");
+    var found = new PointFound("1", FindingBy.ADJUDICATING_OFFICER, Outcome.NOT_UPHELD);
+    var panelReported =
+        panelHeld().then("2016-07-26", new org.candour.domain.entry.Stage3.PanelReported());
+    put(cases, Rules.POINTS_RAISED, Move.DRAFT_STATEMENT, investigated(), pointed(), late);
+    put(cases, Rules.OFFICER_HELD, Move.STAND_DOWN_OFFICER, stage2(), investigated(), late);
+    put(cases, Rules.STATEMENT_DRAFTED, Move.SEND_STATEMENT, pointed(), drafted(), late);
+    put(
+        cases,
+        Rules.STATEMENT_SENT,
+        Move.ISSUE_STATEMENT,
+        drafted(),
+        drafted().then("2016-05-04", new StatementSent(1)),
+        late);
+    put(
+        cases,
+        Rules.WORKER_UNINFORMED,
+        Move.INFORM_WORKER,
+        stage2(),
+        stage2().then("2016-04-25", new WorkerNamed("Ms S. Finch")),
+        late);
+    put(cases, Rules.STAGE_2_OR_PANEL, Move.RECOMMEND, stage3(), panelHeld(), late);
+    put(
+        cases,
+        Rules.RECOMMENDATION_OPEN,
+        Move.ANSWER_RECOMMENDATION,
+        investigated(),
+        investigated().then("2016-05-03", made),
+        late);
+    put(
+        cases,
+        Rules.POINTS_ADJUDICATED,
+        Move.ADJUDICATE,
+        reported(pointed()),
+        reported(pointed()).then("2016-05-04", found),
+        late);
+    put(
+        cases,
+        Rules.STAGE_2_RECOMMENDATIONS_ANSWERED,
+        Move.ADJUDICATE,
+        reported(investigated()).then("2016-05-04", made),
+        reported(investigated()).then("2016-05-04", made).then("2016-05-04", declined),
+        late);
+    put(
+        cases,
+        Rules.PANEL_RECOMMENDATIONS_ANSWERED,
+        Move.SEND_FINAL_RESPONSE,
+        panelHeld()
+            .then("2016-07-26", new org.candour.domain.entry.Stage3.PanelReported())
+            .then("2016-07-26", told),
+        panelReported,
+        late);
+    put(
+        cases,
+        Rules.PANEL_OF_THREE,
+        Move.HOLD_PANEL,
+        stage3().then("2016-06-22", new org.candour.domain.entry.Stage3.ChairAppointed(null)),
+        panel(),
+        late);
+    put(
+        cases,
+        Rules.NOT_REFERRED,
+        Move.REFER_EARLY,
+        adjudicated()
+            .then(
+                "2016-06-20",
+                new org.candour.domain.entry.Stage3.ReferredEarly(Map.of(), true, true)),
+        adjudicated(),
+        late);
   }
 
   private static void put(

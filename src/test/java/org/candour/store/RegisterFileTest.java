@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.candour.Story;
 import org.candour.access.KeyFile;
@@ -314,6 +316,9 @@ final class RegisterFileTest {
     Path path = made(null, 3);
     try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + path);
         Statement old = plain.createStatement()) {
+      for (String undo : backToFormat2()) {
+        old.executeUpdate(undo);
+      }
       old.executeUpdate("drop table complaint_fts");
       for (String gone : List.of("insert", "delete", "update")) {
         old.executeUpdate("drop trigger complaint_search_" + gone);
@@ -326,6 +331,32 @@ final class RegisterFileTest {
       assertThat(register.check()).isEmpty();
       assertThat(register.lists().search("jory", 9)).hasSize(3);
     }
+  }
+
+  /// What takes away again all that the later common scripts made.
+  private static List<String> backToFormat2() throws IOException {
+    List<String> undo = new ArrayList<>();
+    for (String name : Schema.SCRIPTS.subList(2, Schema.SCRIPTS.size())) {
+      if (name.startsWith("common/")) {
+        String script = Files.readString(Path.of("resources/schema", name));
+        undone("CREATE INDEX (?:IF NOT EXISTS )?(\\w+)", "drop index %s", script, undo);
+        undone("ALTER TABLE (\\w+) ADD COLUMN (\\w+)", "alter table %s drop %s", script, undo);
+        undone("CREATE TABLE (?:IF NOT EXISTS )?(\\w+)", "drop table %s", script, undo);
+      }
+    }
+    return undo;
+  }
+
+  private static void undone(String made, String undo, String script, List<String> into) {
+    Pattern.compile(made)
+        .matcher(script)
+        .results()
+        .map(
+            found ->
+                found.groupCount() == 1
+                    ? undo.formatted(found.group(1))
+                    : undo.formatted(found.group(1), found.group(2)))
+        .forEach(into::add);
   }
 
   private static String searchOfFormat2() throws IOException {

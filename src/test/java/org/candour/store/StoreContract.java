@@ -10,6 +10,9 @@ import static org.candour.store.Fixture.received;
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.COST;
 import static org.candour.store.schema.Tables.ENTRY;
+import static org.candour.store.schema.Tables.POINT;
+import static org.candour.store.schema.Tables.RECOMMENDATION;
+import static org.candour.store.schema.Tables.STATEMENT_VERSION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +37,14 @@ import org.candour.domain.CauseFamily;
 import org.candour.domain.ComplimentSource;
 import org.candour.domain.CostCategory;
 import org.candour.domain.FileKind;
+import org.candour.domain.FindingBy;
 import org.candour.domain.Money;
 import org.candour.domain.Outcome;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Learning;
+import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
@@ -114,6 +119,40 @@ abstract class StoreContract {
 
     assertThat(entry.imported()).isTrue();
     assertThat(entry.knownOn()).isEqualTo(LocalDate.of(2015, 5, 1));
+  }
+
+  @Test
+  void statementsRecommendationsAndPointsHaveTheirRows() {
+    CaseFile begun = begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
+    register
+        .chronicle()
+        .append(
+            begun.id(),
+            begun.version(),
+            TESTER,
+            List.of(
+                on(
+                    "2016-04-25",
+                    new Intake.PointRaised("1", "Calls", null, null, "Fostering", "s.17", "Head")),
+                on("2016-04-26", new Stage2.StatementDrafted(1, "1. Calls")),
+                on("2016-04-27", new Stage2.StatementSent(1)),
+                on("2016-04-29", new Stage2.StatementAgreed(1)),
+                on("2016-05-20", new Stage2.IndependentPersonView("1", true, "Fairly done")),
+                on("2016-05-20", new Stage2.Recommended("1", FindingBy.PANEL, "Train the team")),
+                on("2016-05-23", new Stage2.RecommendationAnswered("1", false, null, "Done"))));
+
+    var statement = register.database().read(sql -> sql.selectFrom(STATEMENT_VERSION).fetchSingle());
+    var recommendation = register.database().read(sql -> sql.selectFrom(RECOMMENDATION).fetchSingle());
+    var point = register.database().read(sql -> sql.selectFrom(POINT).fetchSingle());
+
+    assertThat(statement.getSentOn()).isEqualTo(LocalDate.of(2016, 4, 27));
+    assertThat(statement.getAgreedOn()).isEqualTo(LocalDate.of(2016, 4, 29));
+    assertThat(recommendation.getIsAccepted()).isFalse();
+    assertThat(recommendation.getAnsweredOn()).isEqualTo(LocalDate.of(2016, 5, 23));
+    assertThat(recommendation.getMadeBy()).isEqualTo("panel");
+    assertThat(point.getSection()).isEqualTo("s.17");
+    assertThat(point.getIndependentPersonComment()).isEqualTo("Fairly done");
+    assertThat(register.check()).isEmpty();
   }
 
   @Test

@@ -96,9 +96,26 @@ public sealed interface Intake extends Body {
   record AdvocateAppointed(@Nullable String provider) implements Intake {}
 
   /// A point of complaint, as worded; recorded again when it is reworded.
+  ///
+  /// @param section the section of the Children Act it is about
+  /// @param answeredBy who answers it
   record PointRaised(
-      String number, String description, @Nullable String cause, @Nullable String desiredOutcome)
-      implements Intake {}
+      String number,
+      String description,
+      @Nullable String cause,
+      @Nullable String desiredOutcome,
+      @Nullable String service,
+      @Nullable String section,
+      @Nullable String answeredBy)
+      implements Intake {
+    public PointRaised(
+        String number,
+        String description,
+        @Nullable String cause,
+        @Nullable String desiredOutcome) {
+      this(number, description, cause, desiredOutcome, null, null, null);
+    }
+  }
 
   /// Where one point of the complaint is considered, when not all of them go the same way.
   record PointRouted(

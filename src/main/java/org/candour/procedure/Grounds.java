@@ -1,0 +1,39 @@
+package org.candour.procedure;
+
+import org.candour.domain.RefusalGround;
+import org.candour.domain.Wording;
+
+/// The grounds on which a stage may be refused, each with its source, and whether the register
+/// itself shows that one does not hold.
+public final class Grounds {
+  private Grounds() {}
+
+  /// Where a ground is written.
+  public static String source(RefusalGround ground) {
+    return Wording.of("procedure").text("ground." + ground.name() + ".source");
+  }
+
+  /// Whether the register speaks against refusing Stage 2 on that ground. Lateness never counts: a
+  /// complaint once accepted may go on (O-D06).
+  static boolean idleAtStage2(RefusalGround ground, Situation now) {
+    return switch (ground) {
+      case STAGE_STILL_RUNNING -> Rules.STAGE_1_ENDED.holds().test(now);
+      case ALL_STAGES_COMPLETED -> false;
+      case ASKED_TOO_LATE -> true;
+    };
+  }
+
+  /// Whether the register speaks against refusing a panel on that ground. Until its 20 working days
+  /// are over no request is late.
+  static boolean idleAtStage3(RefusalGround ground, Situation now) {
+    var answered = now.stage2().adjudicated();
+    return switch (ground) {
+      case STAGE_STILL_RUNNING -> answered != null;
+      case ALL_STAGES_COMPLETED -> false;
+      case ASKED_TOO_LATE ->
+          answered == null
+              || !now.calendar().covers(now.day())
+              || now.calendar().workingDaysTaken(answered, now.day()) <= Situation.PANEL_WINDOW;
+    };
+  }
+}

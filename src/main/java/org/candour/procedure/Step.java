@@ -1,0 +1,11 @@
+package org.candour.procedure;
+
+import org.candour.domain.entry.Body;
+
+/// A step about to be taken: what it says, where the complaint stands, and what the council has
+/// settled for itself.
+public record Step(Situation situation, Body body, Settings settings) {
+  CaseState state() {
+    return situation.state();
+  }
+}
