@@ -47,6 +47,8 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     frame.command(Command.of("search", Words.text("command.search"), "Shortcut+K", frame::search));
     go("today", "Shortcut+1", new Place.Today());
     go("register", "Shortcut+2", new Place.Register(""));
+    go("compliments", "Shortcut+5", new Place.Compliments(false));
+    go("compliment", "Shortcut+Shift+C", new Place.Compliments(true));
     go("reports", "Shortcut+3", new Place.Reports());
     go("settings", "Shortcut+COMMA", new Place.Settings());
     frame.command(

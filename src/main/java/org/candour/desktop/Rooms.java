@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
 import org.candour.desktop.casefile.CaseRoom;
+import org.candour.desktop.compliments.ComplimentsRoom;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Later;
 import org.candour.desktop.kit.Office;
@@ -37,6 +38,7 @@ final class Rooms {
   private final Later<RegisterRoom> register;
   private final Later<CaseRoom> caseFile;
   private final Later<LogRoom> log;
+  private final Later<ComplimentsRoom> compliments;
   private final Later<ReportsRoom> reports;
   private final Later<SettingsRoom> settings;
   private Room shown;
@@ -52,6 +54,7 @@ final class Rooms {
     register = new Later<>(() -> new RegisterRoom(tools, office));
     caseFile = new Later<>(() -> new CaseRoom(tools, office));
     log = new Later<>(() -> new LogRoom(tools, office));
+    compliments = new Later<>(() -> new ComplimentsRoom(tools, office));
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
     settings = new Later<>(() -> new SettingsRoom(tools, this::facts, this::keys));
     shown = today;
@@ -62,6 +65,7 @@ final class Rooms {
     frame.clearRail();
     frame.rail("today", () -> open(new Place.Today()));
     frame.rail("register", () -> open(new Place.Register("")));
+    frame.rail("compliments", () -> open(new Place.Compliments(false)));
     frame.railLine();
     frame.rail("reports", () -> open(new Place.Reports()));
     frame.rail("settings", () -> open(new Place.Settings()));
@@ -90,6 +94,8 @@ final class Rooms {
         show("register", caseFile.get());
       }
       case Place.Log _ -> show("", log.get());
+      case Place.Compliments it ->
+          show("compliments", it.entering() ? compliments.get().entering() : compliments.get());
       case Place.Reports _ -> show("reports", reports.get());
       case Place.Settings _ -> show("settings", settings.get());
       case Place.First _ -> show("today", today);

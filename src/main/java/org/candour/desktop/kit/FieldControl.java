@@ -3,12 +3,15 @@ package org.candour.desktop.kit;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -39,6 +42,12 @@ public final class FieldControl extends VBox {
         TextArea area = area(field);
         control = area;
         text = area.textProperty();
+      }
+      case SUGGEST -> {
+        SuggestBox box = new SuggestBox(field.value(), field.options());
+        box.getEditor().setAccessibleText(field.label());
+        control = box;
+        text = box.typed();
       }
       default -> {
         ComboBox<String> box = box(field);
@@ -83,7 +92,18 @@ public final class FieldControl extends VBox {
     TextArea area = new TextArea(field.value());
     area.setWrapText(true);
     area.setPrefRowCount(3);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, FieldControl::leave);
     return area;
+  }
+
+  /// Tab leaves a field of several lines as it leaves any other.
+  private static void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      ((Node) event.getSource())
+          .requestFocusTraversal(
+              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
   }
 
   private static ComboBox<String> box(FormField field) {
@@ -123,6 +143,13 @@ public final class FieldControl extends VBox {
   /// The answer as it stands, and as it changes.
   public ObservableValue<String> answer() {
     return text;
+  }
+
+  /// Offers these values while the answer is typed; only for a question that suggests.
+  public void offer(List<String> options) {
+    if (control instanceof SuggestBox box) {
+      box.offer(options);
+    }
   }
 
   /// Says under the control what is wrong with the answer. True when nothing is.

@@ -23,6 +23,7 @@ public record FormField(
     TEXT,
     LONG,
     CHOICE,
+    SUGGEST,
     YES_NO
   }
 
@@ -44,6 +45,11 @@ public record FormField(
 
   public static FormField choice(String id, String label, List<String> options) {
     return new FormField(id, Kind.CHOICE, label, "", "", options, false);
+  }
+
+  /// A line of text for which values are offered while it is typed.
+  public static FormField suggest(String id, String label, List<String> options) {
+    return new FormField(id, Kind.SUGGEST, label, "", "", options, false);
   }
 
   public static FormField yesNo(String id, String label) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -58,6 +59,26 @@ public final class FormPane extends VBox {
     controls.forEach(
         control -> values.put(control.field().id(), String.valueOf(control.answer().getValue())));
     return new Answers(values);
+  }
+
+  /// Fills the questions that suggest, away from the window's thread, whenever one is entered.
+  public FormPane suggesting(
+      Tasks tasks, BiFunction<String, Answers, List<String>> options) {
+    for (FieldControl control : controls) {
+      String question = control.field().id();
+      if (control.field().kind() == FormField.Kind.SUGGEST) {
+        control
+            .control()
+            .focusWithinProperty()
+            .subscribe(within -> {
+              if (within) {
+                Answers now = answers();
+                tasks.run(() -> options.apply(question, now), control::offer);
+              }
+            });
+      }
+    }
+    return this;
   }
 
   /// The control of a question.

@@ -14,6 +14,9 @@ public sealed interface Place {
   /// The form for a new complaint.
   record Log() implements Place {}
 
+  /// The compliments; with the form for a new one when entering.
+  record Compliments(boolean entering) implements Place {}
+
   /// The reports.
   record Reports() implements Place {}
 

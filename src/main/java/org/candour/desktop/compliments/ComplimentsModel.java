@@ -1,0 +1,148 @@
+package org.candour.desktop.compliments;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.candour.casework.CaseFile;
+import org.candour.casework.Directory.UnitLine;
+import org.candour.casework.Ledger.ComplimentLine;
+import org.candour.casework.LikelyNames;
+import org.candour.casework.Preferences.OpenList;
+import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Office;
+import org.candour.domain.ComplimentSource;
+import org.candour.domain.FileKind;
+import org.candour.domain.UnitKind;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Loose;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/// What the room of compliments shows and does. Called away from the window's thread.
+final class ComplimentsModel {
+  private final Office office;
+
+  ComplimentsModel(Office office) {
+    this.office = office;
+  }
+
+  /// All that the room shows.
+  ///
+  /// @param year the financial year shown
+  /// @param silent services that have logged none this quarter (R101)
+  /// @param services how many each service has in the year shown
+  record View(
+      List<String> years,
+      String year,
+      List<ComplimentLine> lines,
+      Map<String, Integer> services,
+      List<String> silent,
+      int before) {}
+
+  View read(@Nullable String chosen) {
+    FinancialYear now = FinancialYear.of(office.today());
+    List<String> years =
+        Stream.concat(Stream.of(now.label()), office.register().ledger().years().stream())
+            .distinct()
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList();
+    FinancialYear year = chosen == null ? now : FinancialYear.parse(chosen);
+    List<ComplimentLine> lines = of(year.period());
+    return new View(
+        years, year.label(), lines, counted(lines), silent(), of(year.previous().period()).size());
+  }
+
+  private List<ComplimentLine> of(Period period) {
+    return office.register().ledger().compliments(period);
+  }
+
+  private static Map<String, Integer> counted(List<ComplimentLine> lines) {
+    Map<String, Integer> counts = new java.util.TreeMap<>();
+    for (ComplimentLine line : lines) {
+      counts.merge(Objects.requireNonNullElse(line.serviceArea(), ""), 1, Integer::sum);
+    }
+    return new LinkedHashMap<>(counts);
+  }
+
+  private List<String> silent() {
+    int quarter = FinancialYear.quarterOf(office.today());
+    Period now = FinancialYear.of(office.today()).quarter(quarter);
+    List<String> heard =
+        of(now).stream().map(ComplimentLine::serviceArea).filter(Objects::nonNull).toList();
+    return services().stream().filter(service -> !heard.contains(service)).toList();
+  }
+
+  /// The services that are called so today.
+  List<String> services() {
+    List<UnitLine> units = office.register().directory().units();
+    List<String> ended =
+        units.stream()
+            .filter(unit -> unit.kind() == UnitKind.SERVICE && !unit.on(office.today()))
+            .map(UnitLine::name)
+            .toList();
+    return office.register().preferences().values(OpenList.SERVICE_AREA).stream()
+        .filter(service -> !ended.contains(service))
+        .toList();
+  }
+
+  List<String> teams() {
+    return office.register().preferences().values(OpenList.TEAM);
+  }
+
+  /// Enters a compliment.
+  CaseFile enter(Answers answers) {
+    String team =
+        office.register().preferences().add(OpenList.TEAM, answers.text(ComplimentForms.TEAM));
+    String source = answers.maybe(ComplimentForms.SOURCE);
+    return office
+        .desk()
+        .file(
+            FileKind.COMPLIMENT,
+            answers.day(ComplimentForms.RECEIVED),
+            new Loose.ComplimentReceived(
+                team,
+                answers.maybe(ComplimentForms.SERVICE),
+                source == null ? null : ComplimentSource.of(source),
+                answers.text(ComplimentForms.WORDS),
+                null,
+                null));
+  }
+
+  /// Keeps the words for print, or keeps the compliment out of the report.
+  CaseFile prepare(ComplimentLine line, Answers answers) {
+    boolean use = Boolean.TRUE.equals(answers.maybeYes(ComplimentForms.MAY));
+    return add(
+        line, new Loose.ComplimentPrepared(use, answers.maybe(ComplimentForms.PRINTED)));
+  }
+
+  /// Strikes out a compliment entered by mistake, with all that was added to it.
+  CaseFile strikeOut(ComplimentLine line, String reason) {
+    CaseFile file = office.register().chronicle().open(line.file());
+    var strokes = new ArrayList<org.candour.domain.entry.NewEntry>();
+    file.entries()
+        .forEach(entry ->
+            strokes.add(
+                new org.candour.domain.entry.NewEntry(
+                    office.today(), new Course.StruckOut(entry.id(), reason))));
+    return office.desk().enterAll(file, strokes);
+  }
+
+  private CaseFile add(ComplimentLine line, Loose body) {
+    CaseFile file = office.register().chronicle().open(line.file());
+    return office.desk().enter(file, office.today(), body);
+  }
+
+  /// What finds names in a text.
+  LikelyNames names() {
+    List<String> ordinary =
+        Stream.concat(
+                teams().stream(),
+                office.register().preferences().values(OpenList.SERVICE_AREA).stream())
+            .toList();
+    return new LikelyNames(office.register().directory().names(), ordinary);
+  }
+}

@@ -1,0 +1,305 @@
+package org.candour.desktop.compliments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.candour.casework.Ledger.ComplimentLine;
+import org.candour.casework.LikelyNames;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.FormPane;
+import org.candour.desktop.kit.Grid;
+import org.candour.desktop.kit.Lines;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.SidePage;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The compliments of a year, by service, and which services have sent none this quarter. A
+/// compliment is printed only in words that somebody has confirmed.
+public final class ComplimentsRoom implements Room {
+  private final Tools tools;
+  private final Office office;
+  private final ComplimentsModel model;
+  private final ComboBox<String> year = new ComboBox<>();
+  private final ComboBox<String> service = new ComboBox<>();
+  private final Label said = Parts.label("", "muted");
+  private final Grid<ComplimentLine> grid;
+  private final SidePage side;
+  private final VBox page;
+  private ComplimentsModel.@Nullable View view;
+  private @Nullable LikelyNames names;
+  private boolean entering;
+  private boolean filling;
+
+  public ComplimentsRoom(Tools tools, Office office) {
+    this.tools = tools;
+    this.office = office;
+    this.model = new ComplimentsModel(office);
+    grid =
+        new Grid<ComplimentLine>(
+                "compliments-table",
+                Words.text("room.compliments"),
+                Words.text("compliments.none"),
+                tools.look())
+            .sorted(
+                "received",
+                Words.text("compliment.received"),
+                6.8,
+                ComplimentLine::received,
+                Dates::column)
+            .column("team", Words.text("compliment.team"), 9.5, ComplimentLine::team)
+            .column("service", Words.text("compliment.service"), 9.5, l -> text(l.serviceArea()))
+            .column("source", Words.text("compliment.source"), 8, l -> text(l.source()))
+            .column("words", Words.text("compliment.words"), 18, ComplimentLine::words)
+            .column("report", Words.text("compliment.report"), 7.5, ComplimentsRoom::printed)
+            .onOpen(this::askPrepare)
+            .onChosen(_ -> cards());
+    side = new SidePage(tools.look(), grid.view());
+    page = new VBox(head(), side);
+    page.setId("compliments");
+    page.getStyleClass().add("page");
+  }
+
+  private static String text(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+
+  private static String printed(ComplimentLine line) {
+    if (!line.useInReport()) {
+      return "";
+    }
+    return Words.text(line.editedWords() == null ? "compliment.unread" : "compliment.confirmed");
+  }
+
+  private HBox head() {
+    year.setId("compliments-year");
+    year.setAccessibleText(Words.text("money.year"));
+    year.setOnAction(_ -> changed());
+    service.setId("compliments-service");
+    service.setAccessibleText(Words.text("compliment.service"));
+    service.setOnAction(_ -> changed());
+    said.setId("compliments-said");
+    Button enter =
+        Parts.button("compliment-enter", Words.text("compliment.enter"), this::enter, "primary");
+    return Parts.pageHead(
+        Words.text("room.compliments"), year, service, said, Parts.gap(), enter);
+  }
+
+  private void changed() {
+    if (!filling) {
+      refresh();
+    }
+  }
+
+  /// Opens the form for a new compliment when the room is shown.
+  public ComplimentsRoom entering() {
+    entering = true;
+    return this;
+  }
+
+  @Override
+  public Parent view() {
+    return page;
+  }
+
+  @Override
+  public void focus() {
+    if (side.form() == null) {
+      grid.view().requestFocus();
+    }
+  }
+
+  @Override
+  public void refresh() {
+    String chosen = year.getValue();
+    tools.tasks().run(() -> model.read(chosen), this::show);
+    tools.tasks().run(model::names, found -> {
+      names = found;
+      cards();
+    });
+  }
+
+  private void show(ComplimentsModel.View read) {
+    view = read;
+    filling = true;
+    year.getItems().setAll(read.years());
+    year.setValue(read.year());
+    String all = Words.text("compliments.every");
+    String before = service.getValue();
+    service.getItems().setAll(all);
+    service.getItems().addAll(read.services().keySet().stream().filter(s -> !s.isEmpty()).toList());
+    service.setValue(service.getItems().contains(before) ? before : all);
+    filling = false;
+    List<ComplimentLine> lines =
+        read.lines().stream()
+            .filter(line ->
+                service.getValue().equals(all)
+                    || service.getValue().equals(line.serviceArea()))
+            .toList();
+    grid.show(lines, ComplimentLine::file);
+    long marked = lines.stream().filter(ComplimentLine::useInReport).count();
+    said.setText(Words.text("compliments.said", lines.size(), marked, read.before()));
+    cards();
+    if (entering) {
+      entering = false;
+      enter();
+    }
+  }
+
+  private void cards() {
+    ComplimentsModel.View read = view;
+    if (read == null) {
+      return;
+    }
+    ComplimentLine line = grid.chosen();
+    Node quarter = silent(read.silent());
+    Node counts = counts(read.services());
+    if (line == null) {
+      side.beside(quarter, counts);
+    } else {
+      side.beside(chosen(line), quarter, counts);
+    }
+  }
+
+  private VBox chosen(ComplimentLine line) {
+    VBox card = Parts.card("compliment-chosen", line.team());
+    card.getChildren().add(marked(line.words()));
+    if (line.editedWords() != null) {
+      card.getChildren()
+          .addAll(
+              Parts.label(Words.text("compliment.printed"), "strong"),
+              Parts.prose(line.editedWords()));
+    }
+    HBox buttons =
+        new HBox(
+            8,
+            Parts.button(
+                "compliment-prepare",
+                Words.text("compliment.prepare"),
+                () -> askPrepare(line),
+                "small"),
+            Parts.button(
+                "compliment-strike",
+                Words.text("strike.title"),
+                () -> askStrike(line),
+                "small"));
+    card.getChildren().add(buttons);
+    return card;
+  }
+
+  /// The words as they came, likely names underlined.
+  private TextFlow marked(String words) {
+    TextFlow flow = new TextFlow();
+    LikelyNames finder = names;
+    int from = 0;
+    for (LikelyNames.Mark mark : finder == null ? List.<LikelyNames.Mark>of() : finder.in(words)) {
+      flow.getChildren().add(said(words.substring(from, mark.start()), "text-flow-plain"));
+      Text name = said(mark.in(words), "text-flow-strong");
+      name.setUnderline(true);
+      flow.getChildren().add(name);
+      from = mark.end();
+    }
+    flow.getChildren().add(said(words.substring(from), "text-flow-plain"));
+    return flow;
+  }
+
+  private static Text said(String words, String style) {
+    Text text = new Text(words);
+    text.getStyleClass().add(style);
+    return text;
+  }
+
+  private Node silent(List<String> services) {
+    VBox card = Parts.card("compliments-silent", Words.text("compliments.silent"));
+    Parts.count(card, services.size(), false);
+    if (services.isEmpty()) {
+      card.getChildren().add(Parts.prose(Words.text("compliments.silent.none"), "empty"));
+    }
+    services.forEach(name -> card.getChildren().add(Parts.prose(name)));
+    return card;
+  }
+
+  private Node counts(Map<String, Integer> services) {
+    VBox card = Parts.card("compliments-counts", Words.text("compliments.by-service"));
+    if (services.isEmpty()) {
+      card.getChildren().add(Parts.prose(Words.text("compliments.none"), "empty"));
+      return card;
+    }
+    Lines lines = new Lines("gr", tools.look().em());
+    services.forEach(
+        (name, count) ->
+            lines.line(
+                Parts.prose(name.isEmpty() ? Words.text("compliments.no-service") : name),
+                Parts.label(String.valueOf(count))));
+    card.getChildren().add(lines);
+    return card;
+  }
+
+  private void enter() {
+    tools
+        .tasks()
+        .run(
+            () -> List.of(model.teams(), model.services()),
+            lists ->
+                side.ask(
+                    ComplimentForms.enter(
+                        office.today(),
+                        lists.get(0),
+                        lists.get(1),
+                        answers ->
+                            done(() -> model.enter(answers), Words.text("compliment.entered")),
+                        side::away)));
+  }
+
+  private void askPrepare(ComplimentLine line) {
+    LikelyNames finder = names;
+    if (finder != null) {
+      side.ask(
+          ComplimentForms.prepare(
+              line,
+              finder,
+              answers ->
+                  done(() -> model.prepare(line, answers), Words.text("compliment.prepared")),
+              side::away));
+    }
+  }
+
+  private void askStrike(ComplimentLine line) {
+    FormField reason =
+        FormField.longText("reason", Words.text("strike.reason"))
+            .set(Words.text("strike.reason.usual"))
+            .must();
+    side.ask(
+        new FormPane(
+            "strike-out",
+            Words.text("strike.title"),
+            Words.text("compliment.strike.why"),
+            List.of(reason),
+            answers ->
+                done(
+                    () -> model.strikeOut(line, answers.text("reason")),
+                    Words.text("strike.done", line.team())),
+            side::away));
+  }
+
+  private void done(java.util.concurrent.Callable<?> work, String sentence) {
+    tools.tasks().run(work, _ -> {
+      side.away();
+      tools.notices().done(sentence);
+      refresh();
+    });
+  }
+}

@@ -1,0 +1,196 @@
+package org.candour.desktop.kit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// A table of a few hundred lines: sorted by its headings, opened with Enter or two clicks, copied
+/// out with its headings. It keeps what is chosen when the same lines are shown again.
+public final class Grid<T> {
+  private static final double NARROWEST = 4;
+
+  private final TableView<T> table = new TableView<>();
+  private final Look look;
+
+  public Grid(String id, String name, String empty, Look look) {
+    this.look = look;
+    table.setId(id);
+    table.setAccessibleText(name);
+    table.setPlaceholder(Parts.prose(empty, "muted"));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+    Parts.follow(
+        look.percent(),
+        percent -> table.setFixedCellSize(Math.round(2 * Look.BASE * percent / 100)));
+    look.percent()
+        .subscribe((before, now) ->
+            table
+                .getColumns()
+                .forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / before)));
+  }
+
+  /// Adds a column of text.
+  public Grid<T> column(String id, String title, double ems, Function<T, String> text) {
+    add(id, title, ems, text, Function.identity(), Comparator.naturalOrder(), "left");
+    return this;
+  }
+
+  /// Adds a column that is sorted by what it says, not by how it is written; blank sorts last.
+  public <V extends Comparable<? super V>> Grid<T> sorted(
+      String id,
+      String title,
+      double ems,
+      Function<T, @Nullable V> value,
+      Function<V, String> text) {
+    add(id, title, ems, value, text, Comparator.naturalOrder(), "left");
+    return this;
+  }
+
+  /// The same for numbers: they lie right.
+  public <V extends Comparable<? super V>> Grid<T> number(
+      String id,
+      String title,
+      double ems,
+      Function<T, @Nullable V> value,
+      Function<V, String> text) {
+    add(id, title, ems, value, text, Comparator.naturalOrder(), "right");
+    return this;
+  }
+
+  private <V> void add(
+      String id,
+      String title,
+      double ems,
+      Function<T, ? extends @Nullable V> value,
+      Function<V, String> text,
+      Comparator<V> order,
+      String side) {
+    TableColumn<T, V> column = new TableColumn<>(title);
+    column.setId(table.getId() + "-" + id);
+    column.setPrefWidth(ems * look.em());
+    column.setMinWidth(NARROWEST * Look.BASE);
+    column.setComparator(Comparator.nullsLast(order));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    column.setCellFactory(_ -> new Cell<>(text, side));
+    table.getColumns().add(column);
+  }
+
+  /// What happens when a line is opened.
+  public Grid<T> onOpen(Consumer<T> open) {
+    table.setRowFactory(_ -> row(open));
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          T line = chosen();
+          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && line != null) {
+            event.consume();
+            open.accept(line);
+          }
+        });
+    return this;
+  }
+
+  private TableRow<T> row(Consumer<T> open) {
+    TableRow<T> row = new TableRow<>();
+    row.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2 && !row.isEmpty()) {
+        open.accept(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  /// What happens when another line is chosen; null for none.
+  public Grid<T> onChosen(Consumer<@Nullable T> then) {
+    table.getSelectionModel().selectedItemProperty().subscribe(then);
+    return this;
+  }
+
+  /// Shows these lines, in the order chosen by the headings.
+  public void show(List<T> lines, Function<T, ?> key) {
+    T before = chosen();
+    Object kept = before == null ? null : key.apply(before);
+    table.getItems().setAll(lines);
+    table.sort();
+    lines.stream()
+        .filter(line -> key.apply(line).equals(kept))
+        .findFirst()
+        .ifPresentOrElse(
+            line -> table.getSelectionModel().select(line),
+            () -> table.getSelectionModel().selectFirst());
+  }
+
+  /// The line chosen.
+  public @Nullable T chosen() {
+    return table.getSelectionModel().getSelectedItem();
+  }
+
+  /// All lines chosen.
+  public List<T> allChosen() {
+    return List.copyOf(table.getSelectionModel().getSelectedItems());
+  }
+
+  public TableView<T> view() {
+    return table;
+  }
+
+  private void copy(KeyEvent event) {
+    if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text());
+      Clipboard.getSystemClipboard().setContent(content);
+      event.consume();
+    }
+  }
+
+  private String text() {
+    String heads =
+        table.getColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
+    return allChosen().stream()
+        .map(line ->
+            table.getColumns().stream()
+                .map(column -> said(column, line).replaceAll("[\\t\\r\\n]+", " "))
+                .collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n", heads + "\n", "\n"));
+  }
+
+  private static <T> String said(TableColumn<T, ?> column, T line) {
+    Object value = column.getCellData(line);
+    return value == null ? "" : String.valueOf(value);
+  }
+
+  /// A cell in words; long text is its own tooltip.
+  private static final class Cell<T, V> extends TableCell<T, V> {
+    private static final int LONG = 40;
+
+    private final Function<V, String> text;
+
+    Cell(Function<V, String> text, String side) {
+      this.text = text;
+      getStyleClass().add(side);
+    }
+
+    @Override
+    protected void updateItem(@Nullable V value, boolean empty) {
+      super.updateItem(value, empty);
+      String said = empty || value == null ? "" : text.apply(value);
+      setText(said.replace('\n', ' '));
+      setTooltip(
+          said.length() > LONG ? new javafx.scene.control.Tooltip(said) : null);
+    }
+  }
+}
