@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -35,7 +36,7 @@ public final class ComplimentsRoom implements Room {
   private final ComplimentsModel model;
   private final ComboBox<String> year = new ComboBox<>();
   private final ComboBox<String> service = new ComboBox<>();
-  private final Label said = Parts.label("", "muted");
+  private final Label said = Parts.prose("", "muted");
   private final Grid<ComplimentLine> grid;
   private final SidePage side;
   private final VBox page;
@@ -87,6 +88,7 @@ public final class ComplimentsRoom implements Room {
   private HBox head() {
     year.setId("compliments-year");
     year.setAccessibleText(Words.text("money.year"));
+    year.setMinWidth(Region.USE_PREF_SIZE);
     year.setOnAction(_ -> changed());
     service.setId("compliments-service");
     service.setAccessibleText(Words.text("compliment.service"));
