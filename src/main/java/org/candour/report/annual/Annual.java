@@ -1,19 +1,29 @@
 package org.candour.report.annual;
 
-import org.candour.report.writing.Years;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import org.candour.domain.Wording;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.domain.time.FinancialYear;
+import org.candour.figures.FigureSet;
 import org.candour.figures.Figures;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Tallies;
 import org.candour.report.model.Document;
 import org.candour.report.writing.Narrative;
+import org.candour.report.writing.Years;
 
 /// The annual report of a register.
 public final class Annual {
+  /// The setting that names the parts a council leaves out, such as `part.9, part.14`.
+  public static final String LEFT_OUT = "report.left-out.annual";
+
+  private static final OptionalInt WHOLE = OptionalInt.empty();
+  static final int YEARS = 5;
+
   private Annual() {}
 
   /// Draws the figures and facts of a year, and writes the report.
@@ -31,7 +41,14 @@ public final class Annual {
   /// The same with a narrative, which then knows its passages.
   public static Document report(
       OpenRegister register, FinancialYear year, LocalDate today, Narrative narrative) {
-    return AnnualReport.of(years(register, year, today), facts(register, year), narrative);
+    var told = AnnualFacts.of(register, year);
+    return register.now(
+        today,
+        tallies ->
+            AnnualReport.of(
+                years(year, tallies),
+                told.with(five(year, tallies, told), quarters(year, tallies)),
+                narrative));
   }
 
   /// The figures of a year and of the two before it, as at one moment.
@@ -40,25 +57,33 @@ public final class Annual {
   }
 
   private static Years years(FinancialYear year, Tallies tallies) {
-    var none = OptionalInt.empty();
     var before = year.previous();
     return new Years(
-        Figures.of(year, none, tallies),
-        Figures.of(before, none, tallies),
-        Figures.of(before.previous(), none, tallies));
+        Figures.of(year, WHOLE, tallies),
+        Figures.of(before, WHOLE, tallies),
+        Figures.of(before.previous(), WHOLE, tallies));
   }
 
-  private static AnnualFacts facts(OpenRegister register, FinancialYear year) {
-    var info = register.info();
-    var lists = register.lists();
-    return new AnnualFacts(
-        Objects.requireNonNullElse(info.council(), Wording.of("report").text("council.unnamed")),
-        info.demonstration(),
-        lists.ombudsmanDecisions(year.period()).stream()
-            .map(d -> new AnnualFacts.Decision(d.decided(), d.about(), d.finding(), d.outcome()))
-            .toList(),
-        lists.complimentsForReport(year.period()).stream()
-            .map(c -> new AnnualFacts.Praise(c.words(), c.team()))
-            .toList());
+  private static List<FigureSet> quarters(FinancialYear year, Tallies tallies) {
+    return IntStream.rangeClosed(1, 4)
+        .mapToObj(q -> Figures.of(year, OptionalInt.of(q), tallies))
+        .toList();
+  }
+
+  private static List<Kept> five(FinancialYear year, Tallies tallies, AnnualFacts told) {
+    return Stream.iterate(year, FinancialYear::previous)
+        .limit(YEARS)
+        .map(each -> kept(each, tallies, told.published().getOrDefault(each, Map.of())))
+        .toList()
+        .reversed();
+  }
+
+  /// A year is held when complaints came in its first quarter already: the first year of a register
+  /// often has but a few that were brought forward.
+  private static Kept kept(
+      FinancialYear year, Tallies tallies, Map<String, BigDecimal> published) {
+    var first = Figures.of(year, OptionalInt.of(1), tallies).get("stage1.received");
+    boolean held = first.filter(n -> n.signum() > 0).isPresent();
+    return new Kept(year, held ? Figures.of(year, WHOLE, tallies) : null, published);
   }
 }

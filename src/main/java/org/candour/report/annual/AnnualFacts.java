@@ -1,20 +1,54 @@
 package org.candour.report.annual;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.casework.Reportable.ActionLine;
+import org.candour.casework.Reportable.Stage2Line;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.FigureSet;
+import org.candour.figures.OpenRegister;
 import org.jspecify.annotations.Nullable;
 
-/// What an annual report tells besides figures.
+/// What an annual report tells besides the figures of its years.
 ///
 /// @param council who publishes it
 /// @param demonstration whether every case is invented, which the cover then says
 /// @param decisions the Ombudsman's decisions of the year, in their order
 /// @param compliments those marked for the report, in the words to print
+/// @param stage2 the investigations adjudicated
+/// @param actions those agreed, due, done or open in the year
+/// @param published figures of earlier years as once published
+/// @param leftOut the parts that the council leaves out
+/// @param five this year and the four before it, the oldest first
+/// @param quarters the four quarters
 public record AnnualFacts(
-    String council, boolean demonstration, List<Decision> decisions, List<Praise> compliments) {
+    String council,
+    boolean demonstration,
+    List<Decision> decisions,
+    List<Praise> compliments,
+    List<Stage2Line> stage2,
+    List<ActionLine> actions,
+    Map<FinancialYear, Map<String, BigDecimal>> published,
+    Set<String> leftOut,
+    List<Kept> five,
+    List<FigureSet> quarters) {
   public AnnualFacts {
     decisions = List.copyOf(decisions);
     compliments = List.copyOf(compliments);
+    stage2 = List.copyOf(stage2);
+    actions = List.copyOf(actions);
+    published = Map.copyOf(published);
+    leftOut = Set.copyOf(leftOut);
+    five = List.copyOf(five);
+    quarters = List.copyOf(quarters);
   }
 
   /// A decision of the Ombudsman; the outcome as issued.
@@ -26,4 +60,66 @@ public record AnnualFacts(
 
   /// A compliment as it may be printed.
   public record Praise(String words, String team) {}
+
+  /// What a register tells of a year, without its figures.
+  static AnnualFacts of(OpenRegister register, FinancialYear year) {
+    var info = register.info();
+    var lists = register.lists();
+    var more = register.reportable();
+    return new AnnualFacts(
+        Objects.requireNonNullElse(info.council(), Wording.of("report").text("council.unnamed")),
+        info.demonstration(),
+        lists.ombudsmanDecisions(year.period()).stream()
+            .map(d -> new Decision(d.decided(), d.about(), d.finding(), d.outcome()))
+            .toList(),
+        lists.complimentsForReport(year.period()).stream()
+            .map(c -> new Praise(c.words(), c.team()))
+            .toList(),
+        more.adjudicated(year.period()),
+        more.actions(year.period()),
+        published(register, year),
+        leftOut(register),
+        List.of(),
+        List.of());
+  }
+
+  AnnualFacts with(List<Kept> fiveYears, List<FigureSet> fourQuarters) {
+    return new AnnualFacts(
+        council,
+        demonstration,
+        decisions,
+        compliments,
+        stage2,
+        actions,
+        published,
+        leftOut,
+        fiveYears,
+        fourQuarters);
+  }
+
+  private static Set<String> leftOut(OpenRegister register) {
+    var named = register.preferences().setting(Annual.LEFT_OUT).orElse("");
+    return Arrays.stream(named.split(",")).map(String::strip).collect(Collectors.toSet());
+  }
+
+  private static Map<FinancialYear, Map<String, BigDecimal>> published(
+      OpenRegister register, FinancialYear year) {
+    var all = new HashMap<FinancialYear, Map<String, BigDecimal>>();
+    var each = year;
+    for (int i = 1; i < Annual.YEARS; i++) {
+      each = each.previous();
+      var figures = new HashMap<String, BigDecimal>();
+      for (var figure : register.reportable().published(each.label())) {
+        number(figure.value(), figure.figure(), figures);
+      }
+      all.put(each, figures);
+    }
+    return all;
+  }
+
+  private static void number(String value, String figure, Map<String, BigDecimal> into) {
+    if (value.matches("-?\\d+(\\.\\d+)?")) {
+      into.put(figure, new BigDecimal(value));
+    }
+  }
 }

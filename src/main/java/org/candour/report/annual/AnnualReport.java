@@ -3,30 +3,62 @@ package org.candour.report.annual;
 import org.candour.report.writing.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.candour.domain.Wording;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.writing.Narrative;
 
-/// The annual report: eleven parts in the published order (R136 to R139). Every number in it is
-/// drawn from the figures.
+/// The annual report: eleven parts in the published order (R136 to R139), then further figures, how
+/// they are made, and a glossary. A council can leave parts out. Every number is drawn from the
+/// figures.
 public final class AnnualReport {
+  private static final Map<String, BiConsumer<Draft, AnnualFacts>> PARTS = parts();
+
   private AnnualReport() {}
 
   /// Writes the report.
   public static Document of(Years years, AnnualFacts facts, Narrative narrative) {
-    var draft = new Draft(years, narrative);
-    draft.add(new Block.Contents(draft.text("contents")));
-    PurposePart.write(draft, facts);
-    ReceivedPart.write(draft);
-    ResolvedPart.write(draft);
-    MoneyPart.write(draft);
-    LearningPart.write(draft);
-    OmbudsmanPart.write(draft, facts);
-    ClosingParts.write(draft);
-    ComplimentsPart.write(draft, facts);
+    var first = written(years, facts, narrative, Map.of());
+    var draft = written(years, facts, narrative, first.captions());
     return new Document(cover(years, facts), meta(years, facts), draft.blocks());
+  }
+
+  /// Written twice: a text may refer to a table whose number is known only once all are written.
+  private static Draft written(
+      Years years, AnnualFacts facts, Narrative narrative, Map<String, Integer> captions) {
+    var draft = new Draft(years, narrative, captions);
+    draft.add(new Block.Contents(draft.text("contents")));
+    PARTS.forEach(
+        (name, part) -> {
+          if (!facts.leftOut().contains(name)) {
+            part.accept(draft, facts);
+          }
+        });
+    return draft;
+  }
+
+  private static Map<String, BiConsumer<Draft, AnnualFacts>> parts() {
+    var parts = new LinkedHashMap<String, BiConsumer<Draft, AnnualFacts>>();
+    parts.put("part.1", PurposePart::write);
+    parts.put("part.2", (draft, _) -> ReceivedPart.write(draft));
+    parts.put("part.3", (draft, _) -> ResolvedPart.write(draft));
+    parts.put("part.4", (draft, _) -> MoneyPart.write(draft));
+    parts.put("part.5", (draft, _) -> LearningPart.write(draft));
+    parts.put("part.6", OmbudsmanPart::write);
+    parts.put("part.7", (draft, _) -> ClosingParts.monitoring(draft));
+    parts.put("part.8", (draft, _) -> ClosingParts.priorities(draft));
+    parts.put("part.9", (draft, _) -> ClosingParts.points(draft));
+    parts.put("part.10", (draft, _) -> ClosingParts.conclusion(draft));
+    parts.put("part.11", ComplimentsPart::write);
+    parts.put("part.12", FurtherPart::write);
+    parts.put("part.12.practice", PracticePart::write);
+    parts.put("part.13", (draft, _) -> ExplainedPart.method(draft));
+    parts.put("part.14", (draft, _) -> ExplainedPart.glossary(draft));
+    return parts;
   }
 
   private static Document.Cover cover(Years years, AnnualFacts facts) {

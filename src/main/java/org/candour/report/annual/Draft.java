@@ -1,5 +1,6 @@
 package org.candour.report.annual;
 
+import java.util.Map;
 import org.candour.domain.Wording;
 import org.candour.report.writing.Manuscript;
 import org.candour.report.writing.Narrative;
@@ -9,8 +10,8 @@ import org.candour.report.writing.Years;
 final class Draft extends Manuscript {
   private final Years years;
 
-  Draft(Years years, Narrative narrative) {
-    super(years, Wording.of("report"), narrative);
+  Draft(Years years, Narrative narrative, Map<String, Integer> captions) {
+    super(years, Wording.of("report"), narrative, captions);
     this.years = years;
   }
 

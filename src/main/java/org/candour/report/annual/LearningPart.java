@@ -22,6 +22,7 @@ final class LearningPart {
       draft.add(tables.chart("table.9", "alt.9", Chart.Unit.COUNT, "basis.actions", lines));
     }
     draft.paragraph("learning.scope");
+    draft.paragraph("learning.kept");
     draft.section("5.2", "section.5.2");
     draft.paragraph("learning.longer");
   }

@@ -65,6 +65,7 @@ final class ResolvedPart {
                 new Line(draft.text("speed.over"), "stage1.over20.percent"))));
     draft.paragraph("speed.stage1");
     draft.paragraph("speed.extended");
+    draft.paragraph("speed.agreed");
     draft.paragraph("speed.duty");
     draft.paragraph("speed.stage2");
     draft.paragraph("speed.statement");

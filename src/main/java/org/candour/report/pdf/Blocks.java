@@ -28,7 +28,9 @@ import org.candour.report.model.Run;
 
 /// Each block as XHTML, in the order of the document. Every piece of text is escaped on the way.
 final class Blocks {
-  /// Columns beyond which a table is set closer.
+  /// Columns beyond which a table is set closer, and closer still.
+  private static final int SOME = 4;
+
   private static final int MANY = 6;
 
   private final Document document;
@@ -91,15 +93,22 @@ final class Blocks {
         table(
             thead(tr(each(each.columns(), Blocks::head))),
             tbody(each(each.rows(), row -> row(row, each.columns()))))
-            .withClass(each.columns().size() > MANY ? "dense" : ""));
+            .withClass(close(each)));
     if (!each.basis().isEmpty()) {
       parts.with(p(each.basis()).withClass("basis"));
     }
     return parts.withClass("table").withTitle("@Table");
   }
 
+  private static String close(Block.Table each) {
+    int columns = each.columns().size();
+    return columns > MANY ? "dense" : columns > SOME ? "close" : "";
+  }
+
   private static DomContent head(Block.Column column) {
-    return th(column.head()).attr("scope", "col").withClass(column.figures() ? "figures" : "");
+    String figures = column.figures() ? "figures" : "";
+    String whole = column.head().contains(" ") ? "" : " whole";
+    return th(column.head()).attr("scope", "col").withClass((figures + whole).strip());
   }
 
   private DomContent row(Block.Row row, List<Block.Column> columns) {

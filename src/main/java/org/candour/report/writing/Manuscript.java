@@ -1,7 +1,9 @@
 package org.candour.report.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.candour.domain.Wording;
 import org.candour.report.model.Block;
@@ -17,6 +19,8 @@ public class Manuscript {
   private final Wording own;
   private final Narrative narrative;
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<String, Integer> known;
+  private final Map<String, Integer> captions = new HashMap<>();
   private int tables;
 
   /// A report that draws on these figures.
@@ -24,6 +28,14 @@ public class Manuscript {
   /// @param own the texts of this report; what it lacks is common to all reports
   /// @param narrative the council's own words
   public Manuscript(Numbers numbers, Wording own, Narrative narrative) {
+    this(numbers, own, narrative, Map.of());
+  }
+
+  /// The same, knowing the numbers of its tables from an earlier writing: a text refers to one as
+  /// `[caption|table]`.
+  public Manuscript(
+      Numbers numbers, Wording own, Narrative narrative, Map<String, Integer> known) {
+    this.known = Map.copyOf(known);
     this.numbers = numbers;
     this.own = own;
     this.narrative = narrative;
@@ -77,7 +89,13 @@ public class Manuscript {
   /// The caption of the next table or chart: one run of numbers for both.
   public List<Run> caption(String key, Object... arguments) {
     tables++;
+    captions.put(key, tables);
     return List.of(new Run.Words(text("caption", tables, text(key, arguments))));
+  }
+
+  /// The number of each table written.
+  public Map<String, Integer> captions() {
+    return Map.copyOf(captions);
   }
 
   /// The same with a footnote called from it.
@@ -116,11 +134,22 @@ public class Manuscript {
     while (found.find()) {
       words(runs, text.substring(from, found.start()));
       var figure = found.group(1);
-      runs.add(new Run.Live(figure, said(figure, found.group(2))));
+      runs.add(run(figure, found.group(2)));
       from = found.end();
     }
     words(runs, text.substring(from));
     return runs;
+  }
+
+  private Run run(String figure, String way) {
+    return way.equals("table")
+        ? new Run.Words(reference(figure))
+        : new Run.Live(figure, said(figure, way));
+  }
+
+  private String reference(String caption) {
+    var number = known.getOrDefault(caption, captions.get(caption));
+    return number == null ? text("table.left.out") : text("table.number", number);
   }
 
   /// A figure as printed; its name may end in a period such as `@before`.

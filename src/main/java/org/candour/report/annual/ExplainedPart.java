@@ -1,0 +1,16 @@
+package org.candour.report.annual;
+
+/// Appendices C and D: how the figures are made, and what the words mean.
+final class ExplainedPart {
+  private ExplainedPart() {}
+
+  static void method(Draft draft) {
+    draft.part("", "part.13");
+    draft.bullets(false, "method");
+  }
+
+  static void glossary(Draft draft) {
+    draft.part("", "part.14", false);
+    draft.bullets(false, "glossary");
+  }
+}
