@@ -18,9 +18,9 @@ import org.candour.report.word.WordWriter;
 /// The kinds of file that a report can be saved as. Each is known by the ending of its name.
 public enum Format {
   PDF("pdf", document -> new PdfWriter().write(document)),
-  WORD("docx", document -> new WordWriter(new Typeface()).write(document)),
+  WORD("docx", document -> new WordWriter(Typeface.shared()).write(document)),
   EXCEL("xlsx", document -> new SheetWriter().write(document)),
-  PAGE("html", document -> new HtmlWriter(new Typeface()).write(document)),
+  PAGE("html", document -> new HtmlWriter(Typeface.shared()).write(document)),
   TABLES("zip", document -> new TablesWriter().write(document));
 
   private final String ending;

@@ -34,7 +34,7 @@ import org.candour.domain.entry.Stage3;
 
 /// A whole register made from a seed: three years of complaints in possible orders, with blanks,
 /// spellings that differ in case, and days on the edges of periods and limits.
-final class RandomRegister {
+public final class RandomRegister {
   private static final LocalDate START = LocalDate.of(2014, 4, 1);
   private static final List<String> AREAS =
       List.of("Fostering", "Adoption", "FOSTERING", "First Response");
@@ -46,13 +46,21 @@ final class RandomRegister {
   private final Random later;
   private List<NewEntry> entries = new ArrayList<>();
 
-  private RandomRegister(long seed) {
+  private final List<String> areas;
+
+  private RandomRegister(long seed, List<String> areas) {
+    this.areas = areas;
     random = new Random(seed);
     later = new Random(seed + 1000);
   }
 
-  static List<NewFile> of(long seed, int complaints) {
-    RandomRegister made = new RandomRegister(seed);
+  public static List<NewFile> of(long seed, int complaints) {
+    return of(seed, complaints, AREAS);
+  }
+
+  /// The same about these service areas.
+  public static List<NewFile> of(long seed, int complaints, List<String> areas) {
+    RandomRegister made = new RandomRegister(seed, areas);
     for (int i = 1; i <= complaints; i++) {
       made.complaint(i);
     }
@@ -227,7 +235,7 @@ final class RandomRegister {
     values.put(Field.COMPLAINANT_TYPE, pick(ComplainantType.values()).label());
     values.put(Field.SUMMARY, "Made from a seed.");
     if (!chance(9)) {
-      values.put(Field.SERVICE_AREA, AREAS.get(random.nextInt(AREAS.size())));
+      values.put(Field.SERVICE_AREA, areas.get(random.nextInt(areas.size())));
     }
     if (!chance(4)) {
       values.put(Field.METHOD, pick(Method.values()).label());

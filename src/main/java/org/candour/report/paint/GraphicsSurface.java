@@ -3,7 +3,6 @@ package org.candour.report.paint;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -14,6 +13,7 @@ import org.candour.report.chart.Shape;
 /// that stand for the chart and in the table of its figures.
 public final class GraphicsSurface implements Picture.Surface {
   private static final double HATCH = 5;
+  private static final double STROKE = 1.27;
 
   private final Graphics2D graphics;
   private final Typeface face;
@@ -29,22 +29,26 @@ public final class GraphicsSurface implements Picture.Surface {
     graphics.setColor(colour(bar.ink()));
     graphics.fill(box);
     if (bar.hatched()) {
+      var before = graphics.getClip();
+      graphics.clip(box);
       graphics.setColor(Color.WHITE);
       graphics.fill(hatch(box));
+      graphics.setClip(before);
     }
   }
 
-  private static Area hatch(Rectangle2D box) {
+  /// Slanting strokes, a little longer than the box that cuts them.
+  private static Path2D hatch(Rectangle2D box) {
     Path2D strokes = new Path2D.Double();
-    BasicStroke pen = new BasicStroke(0.9f);
-    for (double x = box.getX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
-      Line2D line =
-          new Line2D.Double(x, box.getMaxY() + 1, x + box.getHeight() + 2, box.getY() - 1);
-      strokes.append(pen.createStrokedShape(line), false);
+    double high = box.getHeight() + 2;
+    for (double x = box.getX() - high; x < box.getMaxX(); x += HATCH) {
+      strokes.moveTo(x, box.getMaxY() + 1);
+      strokes.lineTo(x + STROKE, box.getMaxY() + 1);
+      strokes.lineTo(x + STROKE + high, box.getY() - 1);
+      strokes.lineTo(x + high, box.getY() - 1);
+      strokes.closePath();
     }
-    Area area = new Area(strokes);
-    area.intersect(new Area(box));
-    return area;
+    return strokes;
   }
 
   @Override

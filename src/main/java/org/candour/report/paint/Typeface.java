@@ -5,8 +5,11 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -23,28 +26,57 @@ public final class Typeface implements Measure {
   public static final String BOLD = "SourceSans3-Bold.ttf";
   public static final String FALLBACK = "DejaVuSans.ttf";
 
+  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
   private final List<TrueTypeFont> regular;
   private final List<TrueTypeFont> bold;
 
-  public Typeface() {
+  private Typeface() {
     TrueTypeFont fallback = read(FALLBACK);
     this.regular = List.of(read(REGULAR), fallback);
     this.bold = List.of(read(SEMIBOLD), fallback);
   }
 
-  /// A font file of ours, parsed afresh: documents may not share one. Ligatures stay off, since
-  /// they lose the text behind them.
+  /// The typeface, read once.
+  public static Typeface shared() {
+    return Shared.FACE;
+  }
+
+  /// A font file of ours, parsed afresh: documents may not share one.
   public static TrueTypeFont read(String name) {
+    try {
+      byte[] file = FILES.computeIfAbsent(name, Typeface::file);
+      return new TTFParser().parse(new RandomAccessReadBuffer(file));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("Cannot read the font " + name, broken);
+    }
+  }
+
+  private static byte[] file(String name) {
     try (InputStream in = Typeface.class.getResourceAsStream("/report/fonts/" + name)) {
       if (in == null) {
         throw new IllegalStateException("The font " + name + " is missing");
       }
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-      font.setEnableGsub(false);
-      return font;
+      return withoutLigatures(in.readAllBytes());
     } catch (IOException broken) {
       throw new UncheckedIOException("Cannot read the font " + name, broken);
     }
+  }
+
+  /// Ligatures lose the text behind them, and reading their table takes long: the directory of the
+  /// copy in memory gives it a name that nobody looks for.
+  private static byte[] withoutLigatures(byte[] font) {
+    int tables = (font[4] & 0xFF) << 8 | font[5] & 0xFF;
+    for (int at = 12; at < 12 + 16 * tables; at += 16) {
+      if (new String(font, at, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+        font[at] = 'x';
+      }
+    }
+    return font;
+  }
+
+  private static final class Shared {
+    static final Typeface FACE = new Typeface();
   }
 
   @Override

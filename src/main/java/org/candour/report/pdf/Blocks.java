@@ -125,7 +125,7 @@ final class Blocks {
   }
 
   private DomContent cell(Run.Said said) {
-    return said instanceof Run.Trend trend
+    return said instanceof Run.Trend trend && !trend.text().isBlank()
         ? each(picture(charts.add(trend.values()), trend.text()), text(" " + trend.text()))
         : text(said.text());
   }

@@ -2,6 +2,7 @@ package org.candour.report.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,23 +13,24 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.candour.report.model.Clean;
 import org.candour.report.model.Document;
 
 /// What the file says about itself. Every date in it is the day of the report, so that the same
 /// report gives the same file.
 final class Identity {
+  private static final String COLOURS = "sRGB IEC61966-2.1";
+
   private final Document.Meta meta;
 
   Identity(Document.Meta meta) {
     this.meta = meta;
   }
 
-  static byte[] colours() {
-    return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-  }
-
+  /// The engine could write all this too, but looks for an XML library each time.
   void stamp(PDDocument file) throws IOException {
+    file.getDocumentCatalog().addOutputIntent(colours(file));
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(meta.title());
     information.setAuthor(meta.author());
@@ -45,7 +47,17 @@ final class Identity {
     file.setDocumentId(meta.dated().toEpochDay());
   }
 
-  private static Calendar midnight(LocalDate day) {
+  private static PDOutputIntent colours(PDDocument file) throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    PDOutputIntent intent = new PDOutputIntent(file, new ByteArrayInputStream(profile));
+    intent.setInfo(COLOURS);
+    intent.setOutputCondition(COLOURS);
+    intent.setOutputConditionIdentifier(COLOURS);
+    intent.setRegistryName("http://www.color.org");
+    return intent;
+  }
+
+  static Calendar midnight(LocalDate day) {
     return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
   }
 

@@ -25,7 +25,7 @@ public final class PdfWriter {
     XRLog.setLoggingEnabled(false);
   }
 
-  private final Typeface face = new Typeface();
+  private final Typeface face = Typeface.shared();
   private final String css = text("/report/report.css");
 
   /// The finished file. A character that no font of ours can draw is refused.
@@ -39,6 +39,7 @@ public final class PdfWriter {
     try (PDDocument file = new PDDocument()) {
       layOut(document, file);
       new Mending(file).mend();
+      new Attachments(file, document.meta().dated()).add(document);
       new Identity(document.meta()).stamp(file);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       file.save(out);
@@ -54,8 +55,6 @@ public final class PdfWriter {
         new PdfRendererBuilder()
             .usePDDocument(file)
             .usePdfUaAccessibility(true)
-            .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-            .useColorProfile(Identity.colours())
             .useObjectDrawerFactory(charts.drawers())
             .withHtmlContent(Clean.of(Page.of(document, css, charts)), null)
             .toStream(OutputStream.nullOutputStream());

@@ -98,13 +98,14 @@ final class Grid {
     return set(side, "val", "single", "sz", 6, "space", 0, "color", "12436D");
   }
 
-  /// Figures have one width; texts share what is left by how much they say.
+  /// Figures have one width, as far as there is room; texts share what is left by how much they say.
   private static List<Integer> widths(Block.Table table, int width) {
     var columns = table.columns();
-    long figures = columns.stream().filter(Block.Column::figures).count();
-    long texts = columns.size() - figures;
-    int figure = figures == 0 ? 0 : (int) Math.min(FIGURES, (width - texts * LEAST) / figures);
-    int left = width - (int) (figures * figure);
+    int figures = (int) columns.stream().filter(Block.Column::figures).count();
+    int texts = columns.size() - figures;
+    int least = Math.min(LEAST, width / (columns.size() + texts) * 2);
+    int figure = figures == 0 ? 0 : Math.min(FIGURES, (width - texts * least) / figures);
+    int left = width - figures * figure;
     int said = 0;
     for (int i = 0; i < columns.size(); i++) {
       said += columns.get(i).figures() ? 0 : said(table, i);

@@ -23,7 +23,7 @@ class HtmlWriterTest {
   static void write() throws Exception {
     text =
         new String(
-            new HtmlWriter(new Typeface()).write(Sample.document()), StandardCharsets.UTF_8);
+            new HtmlWriter(Typeface.shared()).write(Sample.document()), StandardCharsets.UTF_8);
     var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     page =
         parser.parse(

@@ -84,7 +84,7 @@ class PdfWriterTest {
   @Test
   @DisplayName("Characters that no font of ours can draw are named beforehand")
   void missing() {
-    var face = new Typeface();
+    var face = Typeface.shared();
     assertThat(face.missing("Siân, Łódź, שלום, ✓")).isEmpty();
     assertThat(face.missing("好 thanks 好")).containsExactly("好");
   }

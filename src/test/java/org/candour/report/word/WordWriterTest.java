@@ -26,7 +26,7 @@ class WordWriterTest {
 
   @BeforeAll
   static void write() {
-    file = new WordWriter(new Typeface()).write(Sample.document());
+    file = new WordWriter(Typeface.shared()).write(Sample.document());
     text = part("word/document.xml");
   }
 
@@ -93,7 +93,7 @@ class WordWriterTest {
   @Test
   @DisplayName("The same document always gives the same bytes")
   void same() {
-    assertThat(new WordWriter(new Typeface()).write(Sample.document())).isEqualTo(file);
+    assertThat(new WordWriter(Typeface.shared()).write(Sample.document())).isEqualTo(file);
   }
 
   @Test

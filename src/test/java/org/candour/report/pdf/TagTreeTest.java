@@ -1,0 +1,91 @@
+package org.candour.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.candour.report.Sample;
+import org.candour.report.model.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// A sound file has no fault; each fault, planted, is found.
+class TagTreeTest {
+  private static final Document DOCUMENT = Sample.document();
+  private static byte[] pdf;
+
+  @BeforeAll
+  static void write() {
+    pdf = new PdfWriter().write(DOCUMENT);
+  }
+
+  @Test
+  @DisplayName("Every kind of block is written without a fault, on standing and on lying pages")
+  void sound() throws IOException {
+    assertThat(TagTree.faults(pdf, DOCUMENT)).isEmpty();
+    try (var file = Loader.loadPDF(pdf)) {
+      var lying = 0;
+      for (var page : file.getPages()) {
+        lying += page.getMediaBox().getWidth() > page.getMediaBox().getHeight() ? 1 : 0;
+      }
+      assertThat(lying).isEqualTo(1);
+    }
+  }
+
+  @Test
+  @DisplayName("The tables are inside as CSV files that belong to the document as data")
+  void attached() throws IOException {
+    try (var file = Loader.loadPDF(pdf)) {
+      var names = file.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertThat(names.keySet())
+          .containsExactly("table-1-spend.csv", "table-2-services.csv", "wide.csv");
+      assertThat(file.getDocumentCatalog().getCOSObject().getCOSArray(COSName.AF)).hasSize(3);
+      var spend = names.get("table-1-spend.csv");
+      assertThat(spend.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+      assertThat(new String(spend.getEmbeddedFile().toByteArray(), "UTF-8")).contains("1930.50");
+    }
+  }
+
+  @Test
+  @DisplayName("A head without scope, an empty title, a mute chart and a second reading are found")
+  void planted() throws IOException {
+    assertThat(found(file -> first(file, "TH").element().removeItem(COSName.A)))
+        .contains("A head does not say what it heads");
+    assertThat(found(file -> file.getDocumentInformation().setTitle(" ")))
+        .contains("The title is empty");
+    assertThat(found(file -> first(file, "Figure").noAlternative()))
+        .contains("A figure says nothing");
+    assertThat(found(file -> first(file, "Caption").type("P")))
+        .contains("A table without a caption");
+    assertThat(found(TagTreeTest::twice)).anyMatch(fault -> fault.contains("read twice"));
+    assertThat(found(file -> file.getDocumentCatalog().setDocumentOutline(null)))
+        .anyMatch(fault -> fault.startsWith("Bookmarks lack a heading"));
+  }
+
+  private static void twice(PDDocument file) {
+    Tag paragraph = first(file, "H2");
+    var contents = new java.util.ArrayList<COSBase>(paragraph.contents());
+    contents.addAll(paragraph.contents());
+    paragraph.contents(contents);
+  }
+
+  private static Tag first(PDDocument file, String type) {
+    var root = new Tag(file.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+    return root.all().stream().filter(tag -> tag.type().equals(type)).findFirst().orElseThrow();
+  }
+
+  private static java.util.List<String> found(Consumer<PDDocument> fault) throws IOException {
+    try (var file = Loader.loadPDF(pdf)) {
+      fault.accept(file);
+      var out = new ByteArrayOutputStream();
+      file.save(out);
+      return TagTree.faults(out.toByteArray(), DOCUMENT);
+    }
+  }
+}
