@@ -69,6 +69,11 @@ final class CourseVerbs {
                     a.maybe("note"),
                     null)),
         Verb.asking(
+            Move.CHASE,
+            "",
+            List.of(Ask.text("whom").must(), Ask.text("about").must(), Ask.longText("message")),
+            a -> new Course.Chased(a.text("whom"), a.text("about"), a.maybe("message"))),
+        Verb.asking(
             Move.NOTE,
             "N",
             List.of(Ask.longText("note").must()),

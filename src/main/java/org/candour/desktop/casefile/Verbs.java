@@ -49,6 +49,7 @@ final class Verbs {
           Move.COMPLETE_ACTION,
           Move.REVIEW_LEARNING,
           Move.RECORD_COST,
+          Move.CHASE,
           Move.NOTE);
 
   private Verbs() {}
