@@ -86,7 +86,7 @@ public final class CaseRoom implements Room {
     boolean narrow = page.getWidth() > 0 && page.getWidth() < NARROW * em;
     ScrollPane moves = Parts.scrolling(new MovesPane(view.moves(), this::start));
     moves.setId("moves-scroll");
-    width(moves, (narrow ? 16 : 19) * em);
+    width(moves, (narrow ? 18.5 : 19) * em);
     List<Node> aside = new CaseAside(view, em).nodes();
     middle.show(view, narrow ? aside : List.of(), em);
     HBox body = new HBox(em * 0.75, moves);

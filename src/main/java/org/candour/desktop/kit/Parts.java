@@ -89,7 +89,8 @@ public final class Parts {
     card.setId(id);
     card.getStyleClass().add("card");
     if (!title.isEmpty()) {
-      Label head = label(title, "strong", "h2");
+      Label head = prose(title, "strong", "h2");
+      head.setMinWidth(0);
       card.getChildren().addFirst(cardHead(head));
     }
     return card;
