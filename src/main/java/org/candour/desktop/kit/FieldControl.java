@@ -112,24 +112,8 @@ public final class FieldControl extends VBox {
     if (!field.value().isEmpty()) {
       box.setValue(field.value());
     }
-    box.addEventFilter(KeyEvent.KEY_TYPED, typed -> choose(box, typed.getCharacter()));
+    TypeAhead.in(box);
     return box;
-  }
-
-  /// A letter chooses the next option that begins with it.
-  private static void choose(ComboBox<String> box, String letter) {
-    if (letter.isBlank() || box.isShowing()) {
-      return;
-    }
-    List<String> options = box.getItems();
-    int from = options.indexOf(box.getValue()) + 1;
-    for (int i = 0; i < options.size(); i++) {
-      String option = options.get((from + i) % options.size());
-      if (option.regionMatches(true, 0, letter, 0, letter.length())) {
-        box.setValue(option);
-        return;
-      }
-    }
   }
 
   public FormField field() {
