@@ -240,6 +240,16 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return register.chronicle().append(file.id(), file.version(), who.get(), entries);
   }
 
+  /// Strikes out all that a file which belongs to no complaint says.
+  public CaseFile strikeOutWhole(long id, String reason) {
+    var file = register.chronicle().open(id);
+    var strokes =
+        Fold.counting(file.entries()).stream()
+            .map(entry -> new NewEntry(today(), new Course.StruckOut(entry.id(), reason)))
+            .toList();
+    return enterAll(file, strokes);
+  }
+
   private static String wording(String key, Object... arguments) {
     return Wording.of("casework").text(key, arguments);
   }

@@ -49,6 +49,9 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     go("register", "Shortcut+2", new Place.Register(""));
     go("compliments", "Shortcut+5", new Place.Compliments(false));
     go("compliment", "Shortcut+Shift+C", new Place.Compliments(true));
+    go("concern", "Shortcut+Shift+E", new Place.People("concerns", true));
+    go("costs", "Shortcut+6", new Place.Costs());
+    go("people", "Shortcut+7", new Place.People("", false));
     go("reports", "Shortcut+3", new Place.Reports());
     go("settings", "Shortcut+COMMA", new Place.Settings());
     frame.command(

@@ -7,6 +7,7 @@ import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
 import org.candour.desktop.casefile.CaseRoom;
 import org.candour.desktop.compliments.ComplimentsRoom;
+import org.candour.desktop.costs.CostsRoom;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Later;
 import org.candour.desktop.kit.Office;
@@ -15,6 +16,7 @@ import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.log.LogRoom;
+import org.candour.desktop.people.PeopleRoom;
 import org.candour.desktop.register.RegisterRoom;
 import org.candour.desktop.reports.ReportsRoom;
 import org.candour.desktop.settings.SettingsRoom;
@@ -39,6 +41,8 @@ final class Rooms {
   private final Later<CaseRoom> caseFile;
   private final Later<LogRoom> log;
   private final Later<ComplimentsRoom> compliments;
+  private final Later<CostsRoom> costs;
+  private final Later<PeopleRoom> people;
   private final Later<ReportsRoom> reports;
   private final Later<SettingsRoom> settings;
   private Room shown;
@@ -55,6 +59,8 @@ final class Rooms {
     caseFile = new Later<>(() -> new CaseRoom(tools, office));
     log = new Later<>(() -> new LogRoom(tools, office));
     compliments = new Later<>(() -> new ComplimentsRoom(tools, office));
+    costs = new Later<>(() -> new CostsRoom(tools, office));
+    people = new Later<>(() -> new PeopleRoom(tools, office));
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
     settings = new Later<>(() -> new SettingsRoom(tools, this::facts, this::keys));
     shown = today;
@@ -66,6 +72,8 @@ final class Rooms {
     frame.rail("today", () -> open(new Place.Today()));
     frame.rail("register", () -> open(new Place.Register("")));
     frame.rail("compliments", () -> open(new Place.Compliments(false)));
+    frame.rail("costs", () -> open(new Place.Costs()));
+    frame.rail("people", () -> open(new Place.People("", false)));
     frame.railLine();
     frame.rail("reports", () -> open(new Place.Reports()));
     frame.rail("settings", () -> open(new Place.Settings()));
@@ -96,6 +104,11 @@ final class Rooms {
       case Place.Log _ -> show("", log.get());
       case Place.Compliments it ->
           show("compliments", it.entering() ? compliments.get().entering() : compliments.get());
+      case Place.Costs _ -> show("costs", costs.get());
+      case Place.People it ->
+          show(
+              "people",
+              it.adding() ? people.get().adding(it.tab()) : people.get().at(it.tab()));
       case Place.Reports _ -> show("reports", reports.get());
       case Place.Settings _ -> show("settings", settings.get());
       case Place.First _ -> show("today", today);

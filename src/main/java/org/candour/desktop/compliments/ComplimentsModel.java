@@ -1,6 +1,5 @@
 package org.candour.desktop.compliments;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.candour.desktop.kit.Office;
 import org.candour.domain.ComplimentSource;
 import org.candour.domain.FileKind;
 import org.candour.domain.UnitKind;
-import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
@@ -121,14 +119,7 @@ final class ComplimentsModel {
 
   /// Strikes out a compliment entered by mistake, with all that was added to it.
   CaseFile strikeOut(ComplimentLine line, String reason) {
-    CaseFile file = office.register().chronicle().open(line.file());
-    var strokes = new ArrayList<org.candour.domain.entry.NewEntry>();
-    file.entries()
-        .forEach(entry ->
-            strokes.add(
-                new org.candour.domain.entry.NewEntry(
-                    office.today(), new Course.StruckOut(entry.id(), reason))));
-    return office.desk().enterAll(file, strokes);
+    return office.desk().strikeOutWhole(line.file(), reason);
   }
 
   private CaseFile add(ComplimentLine line, Loose body) {

@@ -116,7 +116,7 @@ public final class Grid<T> {
 
   /// What happens when another line is chosen; null for none.
   public Grid<T> onChosen(Consumer<@Nullable T> then) {
-    table.getSelectionModel().selectedItemProperty().subscribe(then);
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> then.accept(now));
     return this;
   }
 

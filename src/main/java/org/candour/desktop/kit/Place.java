@@ -17,6 +17,13 @@ public sealed interface Place {
   /// The compliments; with the form for a new one when entering.
   record Compliments(boolean entering) implements Place {}
 
+  /// The ledger of costs.
+  record Costs() implements Place {}
+
+  /// People and the registers kept beside the complaints: which of them, by its tab (blank: the one
+  /// shown last), with the form for a new one when adding.
+  record People(String tab, boolean adding) implements Place {}
+
   /// The reports.
   record Reports() implements Place {}
 

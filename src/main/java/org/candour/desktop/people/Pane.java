@@ -1,0 +1,77 @@
+package org.candour.desktop.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.candour.casework.Preferences.OpenList;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Grid;
+import org.candour.desktop.kit.ListPane;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/// One of the room's lists: what can be added to it, and a card for the line chosen.
+abstract class Pane<T> extends ListPane<T> {
+  Pane(Tools tools, Office office, Grid<T> grid) {
+    super(tools, office, grid);
+    grid.onChosen(_ -> beside());
+  }
+
+  /// What the button on top adds; the button reads `do.` and this.
+  abstract String adds();
+
+  /// Asks for a new one.
+  abstract void add();
+
+  /// Shows what is beside the list.
+  abstract void beside();
+
+  static <T> Grid<T> grid(String id, Tools tools) {
+    return new Grid<>(
+        id + "-table", Words.text("tab." + id), Words.text(id + ".none"), tools.look());
+  }
+
+  static String text(@Nullable String value) {
+    return Objects.requireNonNullElse(value, "");
+  }
+
+  static String day(@Nullable LocalDate day) {
+    return day == null ? "" : Dates.column(day);
+  }
+
+  /// A card with lines of words, blank ones left away, and buttons below.
+  static VBox card(String id, String title, List<String> said, Node... buttons) {
+    VBox card = Parts.card(id, title);
+    said.stream()
+        .filter(words -> !words.isBlank())
+        .forEach(words -> card.getChildren().add(Parts.prose(words)));
+    if (buttons.length > 0) {
+      card.getChildren().add(new FlowPane(8, 6, buttons));
+    }
+    return card;
+  }
+
+  static String said(String key, @Nullable Object value) {
+    return value == null || value.toString().isBlank() ? "" : Words.text(key, value);
+  }
+
+  /// What is offered for services and teams.
+  List<String> services() {
+    List<String> all = new ArrayList<>(values(OpenList.SERVICE_AREA));
+    office.register().directory().units().stream()
+        .filter(unit -> !unit.on(office.today()))
+        .forEach(unit -> all.remove(unit.name()));
+    return all;
+  }
+
+  List<String> values(OpenList list) {
+    return office.register().preferences().values(list);
+  }
+}
