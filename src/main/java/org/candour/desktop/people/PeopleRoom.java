@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
@@ -25,7 +23,7 @@ public final class PeopleRoom implements Room {
   private final Tabs tabs;
   private final Button add = Parts.button("people-add", "", this::add, "primary");
   private final VBox page = new VBox();
-  private final HBox head;
+  private final VBox head;
   private String shown = FIRST;
   private boolean adding;
 
@@ -37,8 +35,7 @@ public final class PeopleRoom implements Room {
     panes.put("meetings", new MeetingsPane(tools, office));
     panes.put("concerns", new ConcernsPane(tools, office));
     tabs = new Tabs(List.copyOf(panes.keySet()), this::choose);
-    HBox.setHgrow(tabs, Priority.ALWAYS);
-    head = Parts.pageHead(Words.text("room.people"), tabs, add);
+    head = new VBox(Parts.pageHead(Words.text("room.people"), Parts.gap(), add), tabs);
     page.setId("people");
     page.getStyleClass().add("page");
     go(FIRST);

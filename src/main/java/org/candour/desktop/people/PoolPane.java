@@ -148,7 +148,7 @@ final class PoolPane extends Pane<PersonLine> {
             small("strike-out", () -> askStrikeOut(shown.file(), who.name())));
     String independence = independence(shown);
     if (!independence.isEmpty()) {
-      card.getChildren().add(1, Parts.prose(independence, "soon"));
+      card.getChildren().add(1, Parts.prose(independence, "strong"));
     }
     side.beside(card, cases(shown.cases()));
   }
