@@ -28,7 +28,33 @@ public record Diary(
       @Nullable String area,
       @Nullable String who,
       @Nullable LocalDate due,
-      int workingDays) {}
+      int workingDays,
+      At at) {
+    /// A line of a case file.
+    public Line(
+        long file,
+        String reference,
+        String what,
+        @Nullable String area,
+        @Nullable String who,
+        @Nullable LocalDate due,
+        int workingDays) {
+      this(file, reference, what, area, who, due, workingDays, At.CASE);
+    }
+  }
+
+  /// Where a line is seen to.
+  public enum At {
+    CASE,
+    /// On the page of the Ombudsman's contact, whose reference the line bears.
+    OMBUDSMAN,
+    /// Among the actions that belong to no case.
+    ACTIONS,
+    /// Among what was recommended to the department.
+    ADVICE,
+    /// Nowhere yet.
+    NOWHERE
+  }
 
   /// The diary of that day.
   public static Diary of(Register register, WorkingCalendar calendar, LocalDate today) {

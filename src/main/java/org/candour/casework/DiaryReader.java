@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.candour.casework.Diary.At;
 import org.candour.casework.Diary.Line;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
@@ -85,26 +86,28 @@ final class DiaryReader {
   private void ombudsman() {
     for (var it : register.ombudsman().due(MOST)) {
       var kind = "diary.ombudsman." + it.kind().name().toLowerCase(Locale.ROOT);
-      due(it.file(), it.reference(), wording(kind, it.what()), null, it.who(), it.due());
+      var what = wording(kind, it.what());
+      due(it.file(), it.ombudsmanReference(), what, it.who(), it.due(), At.OMBUDSMAN);
     }
     for (var it : register.lists().openEnquiries(MOST)) {
-      var what = wording("diary.enquiry", it.ombudsmanReference());
-      waiting(it.file(), it.reference(), what, it.subjectArea(), it.enquiry());
+      contact(it.file(), it.ombudsmanReference(), wording("diary.enquiry"), it.enquiry());
     }
     for (var it : register.ombudsman().waiting(MOST)) {
       var what = wording("diary.ombudsman.accept", it.what());
-      waiting(it.file(), it.reference(), what, null, it.done());
+      contact(it.file(), it.ombudsmanReference(), what, it.done());
     }
   }
 
   private void learning() {
     for (var it : register.lists().openActions(MOST)) {
       var what = wording("diary.action", it.description());
-      due(it.file(), it.reference(), what, null, it.owner(), it.due());
+      var at = it.reference().isEmpty() ? At.ACTIONS : At.CASE;
+      due(it.file(), it.reference(), what, it.owner(), it.due(), at);
     }
     for (var it : register.learning().advice(MOST)) {
       if (it.completed() == null && it.declined() == null) {
-        due(it.file(), "", wording("diary.advice", it.text()), null, it.owner(), it.due());
+        var what = wording("diary.advice", it.text());
+        due(it.file(), "", what, it.owner(), it.due(), At.ADVICE);
       }
     }
     for (var it : register.learning().toReview(MOST)) {
@@ -116,10 +119,12 @@ final class DiaryReader {
 
   private void directory() {
     for (var it : register.directory().events()) {
-      due(it.file(), "", wording("diary.event", it.kind().label()), null, null, it.nextDue());
+      var what = wording("diary.event", it.kind().label());
+      due(it.file(), "", what, null, it.nextDue(), At.NOWHERE);
     }
     for (var it : register.directory().people()) {
-      due(it.file(), "", wording("diary.check"), null, it.name(), it.checkRenewal());
+      var what = wording("diary.check");
+      due(it.file(), "", what, it.name(), it.checkRenewal(), At.NOWHERE);
     }
   }
 
@@ -133,6 +138,24 @@ final class DiaryReader {
     if (day != null && !day.isAfter(calendar.lastDay())) {
       due.add(new Line(file, reference, what, area, who, day, left(day)));
     }
+  }
+
+  private void due(
+      long file,
+      String reference,
+      String what,
+      @Nullable String who,
+      @Nullable LocalDate day,
+      At at) {
+    if (day != null && !day.isAfter(calendar.lastDay())) {
+      due.add(new Line(file, reference, what, null, who, day, left(day), at));
+    }
+  }
+
+  /// What the Ombudsman still has to do.
+  private void contact(long file, String reference, String what, LocalDate since) {
+    var days = calendar.workingDaysTaken(since, today);
+    waiting.add(new Line(file, reference, what, null, null, since, days, At.OMBUDSMAN));
   }
 
   private void decide(ComplaintLine c, String what, LocalDate day) {

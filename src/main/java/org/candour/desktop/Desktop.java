@@ -47,12 +47,15 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     frame.command(Command.of("search", Words.text("command.search"), "Shortcut+K", frame::search));
     go("today", "Shortcut+1", new Place.Today());
     go("register", "Shortcut+2", new Place.Register(""));
+    go("learning", "Shortcut+3", new Place.Learning(""));
+    go("ombudsman", "Shortcut+4", new Place.Ombudsman(0, ""));
+    go("new-contact", "Shortcut+Shift+O", new Place.NewContact(""));
     go("compliments", "Shortcut+5", new Place.Compliments(false));
     go("compliment", "Shortcut+Shift+C", new Place.Compliments(true));
     go("concern", "Shortcut+Shift+E", new Place.People("concerns", true));
     go("costs", "Shortcut+6", new Place.Costs());
     go("people", "Shortcut+7", new Place.People("", false));
-    go("reports", "Shortcut+3", new Place.Reports());
+    go("reports", "Shortcut+8", new Place.Reports());
     go("settings", "Shortcut+COMMA", new Place.Settings());
     frame.command(
         Command.of(

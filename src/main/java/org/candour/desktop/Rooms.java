@@ -15,7 +15,9 @@ import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.desktop.learning.LearningRoom;
 import org.candour.desktop.log.LogRoom;
+import org.candour.desktop.ombudsman.OmbudsmanRoom;
 import org.candour.desktop.people.PeopleRoom;
 import org.candour.desktop.register.RegisterRoom;
 import org.candour.desktop.reports.ReportsRoom;
@@ -40,6 +42,8 @@ final class Rooms {
   private final Later<RegisterRoom> register;
   private final Later<CaseRoom> caseFile;
   private final Later<LogRoom> log;
+  private final Later<LearningRoom> learning;
+  private final Later<OmbudsmanRoom> ombudsman;
   private final Later<ComplimentsRoom> compliments;
   private final Later<CostsRoom> costs;
   private final Later<PeopleRoom> people;
@@ -58,6 +62,8 @@ final class Rooms {
     register = new Later<>(() -> new RegisterRoom(tools, office));
     caseFile = new Later<>(() -> new CaseRoom(tools, office));
     log = new Later<>(() -> new LogRoom(tools, office));
+    learning = new Later<>(() -> new LearningRoom(tools, office));
+    ombudsman = new Later<>(() -> new OmbudsmanRoom(tools, office));
     compliments = new Later<>(() -> new ComplimentsRoom(tools, office));
     costs = new Later<>(() -> new CostsRoom(tools, office));
     people = new Later<>(() -> new PeopleRoom(tools, office));
@@ -71,6 +77,8 @@ final class Rooms {
     frame.clearRail();
     frame.rail("today", () -> open(new Place.Today()));
     frame.rail("register", () -> open(new Place.Register("")));
+    frame.rail("learning", () -> open(new Place.Learning("")));
+    frame.rail("ombudsman", () -> open(new Place.Ombudsman(0, "")));
     frame.rail("compliments", () -> open(new Place.Compliments(false)));
     frame.rail("costs", () -> open(new Place.Costs()));
     frame.rail("people", () -> open(new Place.People("", false)));
@@ -102,6 +110,18 @@ final class Rooms {
         show("register", caseFile.get());
       }
       case Place.Log _ -> show("", log.get());
+      case Place.Learning it -> {
+        learning.get().open(it.tab());
+        show("learning", learning.get());
+      }
+      case Place.Ombudsman it -> {
+        ombudsman.get().open(it.file(), it.ombudsmanReference());
+        show("ombudsman", ombudsman.get());
+      }
+      case Place.NewContact it -> {
+        show("ombudsman", ombudsman.get());
+        ombudsman.get().begin("", it.reference());
+      }
       case Place.Compliments it ->
           show("compliments", it.entering() ? compliments.get().entering() : compliments.get());
       case Place.Costs _ -> show("costs", costs.get());

@@ -64,6 +64,21 @@ final class ExcelBook implements Workbook {
     }
   }
 
+  /// The cells of the first sheet of any workbook, as text.
+  static List<List<String>> firstSheet(Path path) throws IOException {
+    refuseOldOrLocked(path);
+    refuseBomb(path);
+    try (var book = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+        var rows = book.getFirstSheet().openStream()) {
+      var reader = new ExcelBook(path, book);
+      return rows.map(row -> reader.raw(row).cells())
+          .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
+          .toList();
+    } catch (ExcelReaderException broken) {
+      throw new Unusable(WORDS.text("xlsx.unreadable", path), broken);
+    }
+  }
+
   private static void refuseOldOrLocked(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] head = in.readNBytes(OLE2_HEADER);

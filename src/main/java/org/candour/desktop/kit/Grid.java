@@ -71,6 +71,20 @@ public final class Grid<T> {
     return this;
   }
 
+  /// Adds a column that shows how near a limit is; its words say it too.
+  public Grid<T> near(
+      String id, String title, double ems, Function<T, String> text, Function<T, Urgency> urgency) {
+    add(id, title, ems, Function.identity(), text, Comparator.comparing(text), "left");
+    TableColumn<T, T> column = cast(table.getColumns().getLast());
+    column.setCellFactory(_ -> new NearCell<>(text, urgency));
+    return this;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> TableColumn<T, T> cast(TableColumn<T, ?> column) {
+    return (TableColumn<T, T>) column;
+  }
+
   private <V> void add(
       String id,
       String title,
@@ -134,6 +148,13 @@ public final class Grid<T> {
             () -> table.getSelectionModel().selectFirst());
   }
 
+  /// Chooses a line.
+  public void choose(T line) {
+    table.getSelectionModel().clearSelection();
+    table.getSelectionModel().select(line);
+    table.scrollTo(line);
+  }
+
   /// The line chosen.
   public @Nullable T chosen() {
     return table.getSelectionModel().getSelectedItem();
@@ -191,6 +212,27 @@ public final class Grid<T> {
       setText(said.replace('\n', ' '));
       setTooltip(
           said.length() > LONG ? new javafx.scene.control.Tooltip(said) : null);
+    }
+  }
+
+  /// A cell whose words come in the colour of their urgency.
+  private static final class NearCell<T> extends TableCell<T, T> {
+    private final Function<T, String> text;
+    private final Function<T, Urgency> urgency;
+
+    NearCell(Function<T, String> text, Function<T, Urgency> urgency) {
+      this.text = text;
+      this.urgency = urgency;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T line, boolean empty) {
+      super.updateItem(line, empty);
+      getStyleClass().removeAll(Urgency.LATE.style(), Urgency.SOON.style());
+      setText(empty || line == null ? "" : text.apply(line));
+      if (!empty && line != null && urgency.apply(line) != Urgency.CALM) {
+        getStyleClass().add(urgency.apply(line).style());
+      }
     }
   }
 }

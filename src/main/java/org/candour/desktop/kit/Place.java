@@ -24,6 +24,15 @@ public sealed interface Place {
   /// shown last), with the form for a new one when adding.
   record People(String tab, boolean adding) implements Place {}
 
+  /// What was agreed and learned: one of its tabs, or where it was left.
+  record Learning(String tab) implements Place {}
+
+  /// The Ombudsman desk: one contact, or where it was left when no reference is given.
+  record Ombudsman(long file, String ombudsmanReference) implements Place {}
+
+  /// The form for a new contact of the Ombudsman about a complaint.
+  record NewContact(String reference) implements Place {}
+
   /// The reports.
   record Reports() implements Place {}
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.candour.casework.Diary;
 import org.candour.casework.Lists;
 import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,24 @@ public final class TodayReading implements Supplier<TodayView> {
         line.who() == null ? Words.text("today.you") : line.who(),
         due == null ? "" : office.leftWords(due),
         due == null ? Urgency.CALM : office.urgency(due),
-        Words.text(line.who() == null ? "today.open" : "today.chase"),
-        line.who() != null);
+        Words.text(chased(line) ? "today.chase" : "today.open"),
+        chased(line),
+        place(line));
+  }
+
+  /// A reminder is written into a case file; elsewhere there is none to write it into.
+  private static boolean chased(Diary.Line line) {
+    return line.who() != null && line.at() == Diary.At.CASE;
+  }
+
+  private static Place place(Diary.Line line) {
+    return switch (line.at()) {
+      case CASE -> new Place.CaseFile(line.file());
+      case OMBUDSMAN -> new Place.Ombudsman(line.file(), line.reference());
+      case ACTIONS -> new Place.Learning("actions");
+      case ADVICE -> new Place.Learning("advice");
+      case NOWHERE -> new Place.Today();
+    };
   }
 
   private List<TodayLine> decisions(List<Diary.Line> lines) {
@@ -69,7 +86,8 @@ public final class TodayReading implements Supplier<TodayView> {
                 line.due(),
                 line.urgency(),
                 Words.text("today.decide.act"),
-                false))
+                false,
+                line.place()))
         .toList();
   }
 
@@ -85,7 +103,8 @@ public final class TodayReading implements Supplier<TodayView> {
                 Words.text("due.since", line.workingDays()),
                 Urgency.CALM,
                 Words.text("today.open"),
-                false))
+                false,
+                place(line)))
         .toList();
   }
 
@@ -101,7 +120,8 @@ public final class TodayReading implements Supplier<TodayView> {
                 "",
                 Urgency.CALM,
                 Words.text("today.fill"),
-                false))
+                false,
+                new Place.CaseFile(gap.file())))
         .toList();
   }
 

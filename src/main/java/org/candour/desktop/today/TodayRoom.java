@@ -156,9 +156,8 @@ public final class TodayRoom implements Room {
     return what + "-" + card.id() + "-" + line.reference().replace('/', '-');
   }
 
-  /// A line that belongs to no complaint has no case file to open.
   private Node act(TodayCard card, TodayLine line) {
-    if (line.reference().isEmpty()) {
+    if (line.place() instanceof Place.Today) {
       return new Region();
     }
     Button act = Parts.button(id("act", card, line), line.act(), () -> press(line), "small");
@@ -188,7 +187,7 @@ public final class TodayRoom implements Room {
   }
 
   private void open(TodayLine line) {
-    tools.navigator().open(new Place.CaseFile(line.file()));
+    tools.navigator().open(line.place());
   }
 
   private static VBox quarter(TodayView shown) {

@@ -1,0 +1,211 @@
+package org.candour.desktop.learning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import org.candour.casework.LearningLists.ActionLine;
+import org.candour.casework.LearningLists.Ask;
+import org.candour.casework.Preferences.OpenList;
+import org.candour.desktop.kit.Acts;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Urgency;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.ActionKind;
+import org.candour.domain.entry.Remedy;
+import org.candour.procedure.Owners;
+import org.jspecify.annotations.Nullable;
+
+/// Every action still to be done, late ones first. An action stays here when the case file is
+/// closed, until there is evidence that it was done.
+final class ActionsTab extends LearningTab<ActionLine> {
+  private final ComboBox<String> owner = new ComboBox<>();
+  private final ComboBox<String> area = new ComboBox<>();
+  private final ComboBox<String> kind = new ComboBox<>();
+  private volatile Owners owners = new Owners(List.of());
+  private boolean setting;
+
+  /// What the filters offer.
+  private record Offered(List<String> owners, List<String> areas) {}
+
+  ActionsTab(Tools tools, Office office) {
+    super("actions", tools, office);
+    filter(owner, "owner");
+    filter(area, "area");
+    filter(kind, "kind");
+    offer(kind, "kind", Arrays.stream(ActionKind.values()).map(ActionKind::label).toList());
+    table
+        .column("reference", Words.text("learning.column.reference"), 5.2, ActionLine::reference)
+        .column("action", Words.text("learning.column.action"), 16.5, ActionLine::description)
+        .column("kind", Words.text("learning.column.kind"), 7.6, it -> text(it.kind()))
+        .near("owner", Words.text("learning.column.owner"), 11.5, this::who, this::team)
+        .near("due", Words.text("learning.column.due"), 10.2, this::due, this::urgency);
+    furnish(owner, area, kind);
+  }
+
+  private void filter(ComboBox<String> box, String name) {
+    box.setId("actions-" + name);
+    box.setAccessibleText(Words.text("learning.filter." + name));
+    offer(box, name, List.of());
+    box.valueProperty()
+        .subscribe((_, _) -> {
+          if (!setting) {
+            refresh();
+          }
+        });
+  }
+
+  private void offer(ComboBox<String> box, String name, List<String> values) {
+    List<String> all = new ArrayList<>();
+    all.add(Words.text("learning.filter." + name + ".all"));
+    all.addAll(values);
+    if (!all.equals(box.getItems())) {
+      String before = box.getValue();
+      setting = true;
+      box.getItems().setAll(all);
+      box.setValue(all.contains(before) ? before : all.getFirst());
+      setting = false;
+    }
+  }
+
+  private static @Nullable String asked(ComboBox<String> box) {
+    return box.getSelectionModel().getSelectedIndex() <= 0 ? null : box.getValue();
+  }
+
+  @Override
+  void refresh() {
+    tools
+        .tasks()
+        .run(
+            this::offered,
+            known -> {
+              offer(owner, "owner", known.owners());
+              offer(area, "area", known.areas());
+              super.refresh();
+            });
+  }
+
+  private Offered offered() {
+    var preferences = office.register().preferences();
+    owners = Owners.read(preferences::setting);
+    return new Offered(model.lists().owners(), preferences.values(OpenList.SERVICE_AREA));
+  }
+
+  @Override
+  List<ActionLine> read() {
+    return model.lists().actions(new Ask(asked(owner), asked(area), asked(kind)), LIMIT);
+  }
+
+  @Override
+  Object same(ActionLine line) {
+    return line.file() + "/" + line.number();
+  }
+
+  @Override
+  long file(ActionLine line) {
+    return line.reference().isEmpty() ? 0 : line.file();
+  }
+
+  private String who(ActionLine line) {
+    if (line.owner() == null) {
+      return Words.text("learning.no-owner");
+    }
+    return owners.inComplaintsTeam(line.owner())
+        ? Words.text("learning.in-team", line.owner())
+        : line.owner();
+  }
+
+  private Urgency team(ActionLine line) {
+    return line.owner() == null || owners.inComplaintsTeam(line.owner())
+        ? Urgency.SOON
+        : Urgency.CALM;
+  }
+
+  private String due(ActionLine line) {
+    LocalDate due = line.due();
+    return due == null ? Words.text("action.no-date") : office.leftWords(due);
+  }
+
+  private Urgency urgency(ActionLine line) {
+    return line.due() == null ? Urgency.CALM : office.urgency(line.due());
+  }
+
+  @Override
+  List<Node> details(ActionLine line) {
+    List<Node> said = new ArrayList<>();
+    said.add(Parts.prose(line.description(), "strong"));
+    said.add(Parts.prose(facts(line), "muted"));
+    if (line.due() != null) {
+      String due = Dates.day(line.due()) + ", " + office.leftWords(line.due());
+      said.add(Parts.prose(Words.text("learning.due", due), urgency(line).style()));
+    }
+    if (line.moved() != null && line.firstDue() != null) {
+      said.add(
+          Parts.prose(
+              Words.text("learning.first-due", Dates.column(line.firstDue()))
+                  + ": "
+                  + line.moved()));
+    }
+    owners.warning(line.owner()).ifPresent(text -> said.add(Parts.prose(text, "soon")));
+    if (line.closedToComplainant()) {
+      said.add(Parts.prose(Words.text("learning.closed-case"), "muted"));
+    }
+    return said;
+  }
+
+  private static String facts(ActionLine line) {
+    List<String> said = new ArrayList<>();
+    said.add(line.reference().isEmpty() ? Words.text("learning.no-case") : line.reference());
+    said.add(line.type());
+    for (String text : new String[] {line.kind(), line.area(), line.owner()}) {
+      if (text != null) {
+        said.add(text);
+      }
+    }
+    said.add(Words.text("learning.agreed", Dates.column(line.agreed())));
+    return String.join(" · ", said);
+  }
+
+  @Override
+  List<Acts.Act> acts(@Nullable ActionLine line) {
+    if (line == null) {
+      return List.of();
+    }
+    List<Acts.Act> acts = new ArrayList<>();
+    acts.add(
+        asking(
+            "action-done",
+            "D",
+            List.of(Questions.day(office.today()), Questions.longText("evidence").must()),
+            a ->
+                model.take(
+                    line.file(),
+                    a.day(Questions.DAY),
+                    new Remedy.ActionCompleted(line.number(), a.text("evidence")))));
+    acts.add(
+        asking(
+            "action-moved",
+            "R",
+            List.of(
+                Questions.day(office.today()),
+                Questions.date("new-date").must(),
+                Questions.longText("reason").must()),
+            a ->
+                model.take(
+                    line.file(),
+                    a.day(Questions.DAY),
+                    new Remedy.ActionRescheduled(
+                        line.number(), a.day("new-date"), a.text("reason")))));
+    if (file(line) != 0) {
+      acts.add(
+          new Acts.Act(
+              "open-case", "O", Words.text("learning.open-case"), () -> openCase(line.file())));
+    }
+    return acts;
+  }
+}

@@ -1,0 +1,67 @@
+package org.candour.desktop.learning;
+
+import java.time.LocalDate;
+import org.candour.casework.CaseFile;
+import org.candour.casework.LearningLists;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.FileKind;
+import org.candour.domain.Refusal;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Learning;
+import org.candour.procedure.Lessons;
+import org.candour.procedure.Theme;
+
+/// Takes the steps of the Learning room. Its work runs away from the window's thread.
+final class LearningModel {
+  private final Office office;
+
+  LearningModel(Office office) {
+    this.office = office;
+  }
+
+  LearningLists lists() {
+    return office.register().learning();
+  }
+
+  /// Takes a step in a file of whatever kind.
+  CaseFile take(long file, LocalDate day, Body step) {
+    return office.desk().take(office.register().chronicle().open(file), day, step);
+  }
+
+  /// Takes a step in the file of a complaint.
+  CaseFile takeIn(String reference, LocalDate day, Body step) {
+    return office.desk().take(complaint(reference), day, step);
+  }
+
+  /// Tells the public something about a complaint, under the next number.
+  CaseFile tell(String reference, LocalDate day, String youSaid, String weDid) {
+    CaseFile file = complaint(reference);
+    int last =
+        file.state().lessons().said().stream().mapToInt(Lessons.Said::number).max().orElse(0);
+    return office.desk().take(file, day, new Learning.SaidAndDone(last + 1, youSaid, weDid));
+  }
+
+  private CaseFile complaint(String reference) {
+    var chronicle = office.register().chronicle();
+    return chronicle.open(
+        chronicle
+            .find(reference)
+            .orElseThrow(() -> new Refusal(Words.text("learning.no-complaint", reference))));
+  }
+
+  /// Names a theme that is not there yet.
+  CaseFile name(LocalDate day, Learning.ThemeNamed named) {
+    boolean known =
+        lists().themes(LearningTab.LIMIT).stream()
+            .anyMatch(theme -> Theme.key(theme.name()).equals(Theme.key(named.name())));
+    if (known) {
+      throw new Refusal(Words.text("learning.theme-known", named.name()));
+    }
+    return office.desk().file(FileKind.THEME, day, named);
+  }
+
+  CaseFile advise(LocalDate day, Learning.Advised advised) {
+    return office.desk().file(FileKind.ADVICE, day, advised);
+  }
+}
