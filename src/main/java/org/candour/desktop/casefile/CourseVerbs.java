@@ -3,8 +3,6 @@ package org.candour.desktop.casefile;
 import java.util.List;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Words;
-import org.candour.domain.ActionKind;
-import org.candour.domain.ActionType;
 import org.candour.domain.CostCategory;
 import org.candour.domain.LinkKind;
 import org.candour.domain.MeetingKind;
@@ -14,10 +12,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
-import org.candour.procedure.Action;
-import org.candour.procedure.CaseState;
 import org.candour.procedure.Move;
-import org.jspecify.annotations.Nullable;
 
 /// The verbs that belong to no one stage: meetings, actions, costs, notes, withdrawing, closing.
 final class CourseVerbs {
@@ -40,19 +35,6 @@ final class CourseVerbs {
                 Ask.choice("meeting-stage", List.of("1", "2", "3")),
                 Ask.choice("result", MeetingResult.values())),
             CourseVerbs::meeting),
-        new Verb(Move.AGREE_ACTION, "", _ -> actionQuestions(), CourseVerbs::action),
-        new Verb(
-            Move.COMPLETE_ACTION,
-            "",
-            state -> List.of(Ask.choice("action", open(state)).must(), Ask.text("evidence")),
-            (_, a) ->
-                new Remedy.ActionCompleted(
-                    Integer.parseInt(a.text("action").split(" ", 2)[0]), a.maybe("evidence"))),
-        Verb.asking(
-            Move.REVIEW_LEARNING,
-            "L",
-            List.of(Ask.longText("learned").must()),
-            a -> new Remedy.LearningReviewed(a.text("learned"))),
         Verb.asking(
             Move.RECORD_COST,
             "C",
@@ -128,39 +110,4 @@ final class CourseVerbs {
         result == null ? null : MeetingResult.of(result));
   }
 
-  private static List<org.candour.desktop.kit.FormField> actionQuestions() {
-    return List.of(
-        Ask.choice("action-type", ActionType.values()).must(),
-        Ask.longText("description"),
-        Ask.choice("action-kind", ActionKind.values()),
-        Ask.text("owner"),
-        Ask.date("by-date"));
-  }
-
-  private static Body action(CaseState state, Answers a) {
-    return new Remedy.ActionAgreed(
-        state.actions().stream().mapToInt(Action::number).max().orElse(0) + 1,
-        kind(a.maybe("action-kind")),
-        ActionType.of(a.text("action-type")),
-        a.maybe("description"),
-        a.maybe("owner"),
-        a.maybeDay("by-date"),
-        null);
-  }
-
-  private static @Nullable ActionKind kind(@Nullable String label) {
-    return label == null ? null : ActionKind.of(label);
-  }
-
-  private static List<String> open(CaseState state) {
-    return state.actions().stream()
-        .filter(action -> action.completed() == null)
-        .map(action -> action.number() + " " + said(action))
-        .toList();
-  }
-
-  private static String said(Action action) {
-    String description = action.description();
-    return description == null ? action.type().label() : description;
-  }
 }

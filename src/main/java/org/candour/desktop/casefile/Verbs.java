@@ -47,7 +47,12 @@ final class Verbs {
           Move.HOLD_MEETING,
           Move.AGREE_ACTION,
           Move.COMPLETE_ACTION,
+          Move.RESCHEDULE_ACTION,
           Move.REVIEW_LEARNING,
+          Move.REVIEW_ROOT_CAUSE,
+          Move.TELL_LEARNING,
+          Move.TAG_THEME,
+          Move.RECORD_OMBUDSMAN,
           Move.RECORD_COST,
           Move.CHASE,
           Move.NOTE);
@@ -62,6 +67,8 @@ final class Verbs {
     groups.put("stage1", Stage1Verbs.stage1());
     groups.put("stage2", Stage2Verbs.stage2());
     groups.put("stage3", Stage2Verbs.stage3());
+    groups.put("learning", RemedyVerbs.learning());
+    groups.put("ombudsman", RemedyVerbs.ombudsman());
     groups.put("course", CourseVerbs.all());
     return groups;
   }
