@@ -48,6 +48,12 @@ final class ReportCommand implements Runnable {
       defaultValue = "1")
   private int months = 1;
 
+  @Option(
+      names = "--suppress",
+      paramLabel = "N",
+      description = "hides counts of people below N, and what would give them away")
+  private @Nullable Integer suppress;
+
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "its ending says which kind of file")
   private Path out = Path.of("");
 
@@ -81,8 +87,11 @@ final class ReportCommand implements Runnable {
     if (months < 1 || months > 12) {
       throw refused("report.months", months);
     }
+    if (suppress != null && (suppress < 2 || suppress > 100)) {
+      throw refused("report.suppress", suppress);
+    }
     return new Asked(
-        FinancialYear.parse(year), quarter, month == null ? null : Month.of(month), months);
+        FinancialYear.parse(year), quarter, month == null ? null : Month.of(month), months, suppress);
   }
 
   private static Refusal refused(String key, Object said) {

@@ -71,7 +71,7 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
     Basis basis =
         switch (id) {
           case "stage1.average.days" -> Basis.RESOLVED;
-          case "referrals.percent" -> Basis.RECEIVED;
+          case "referrals.percent", "received.others" -> Basis.RECEIVED;
           case "cost.total", "cost.total.pence" -> Basis.DATED;
           case "spend.stage2", "spend.stage3" -> Basis.DATED;
           case "spend.stage2.each", "spend.stage3.each" -> Basis.DATED;

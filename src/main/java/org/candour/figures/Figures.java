@@ -58,6 +58,8 @@ public final class Figures {
             sheet.now.of(Count.STAGE1_RECEIVED) - sheet.before.of(Count.STAGE1_RECEIVED),
             sheet.before.of(Count.STAGE1_RECEIVED)));
     sheet.put(
+        "received.others", sheet.now.of(Count.STAGE1_RECEIVED) - sheet.now.of(Count.CHILDREN));
+    sheet.put(
         "stage1.average.days", Rounding.mean(sheet.now.of(Count.DAYS), sheet.now.of(Count.TIMED)));
   }
 

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param quarter 1 to 4
 /// @param months how many months a briefing covers, ending with its month
+/// @param suppress the number below which counts of people are hidden; null to hide none
 public record Asked(
-    FinancialYear year, @Nullable Integer quarter, @Nullable Month month, int months) {
+    FinancialYear year,
+    @Nullable Integer quarter,
+    @Nullable Month month,
+    int months,
+    @Nullable Integer suppress) {
   /// A whole year, with nothing else said.
   public static Asked of(FinancialYear year) {
-    return new Asked(year, null, null, 1);
+    return new Asked(year, null, null, 1, null);
   }
 
   /// The quarter asked for, or the last one of the year that had begun by that day.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.candour.figures.OpenRegister;
 import org.candour.report.annual.Annual;
 import org.candour.report.briefing.Briefing;
+import org.candour.report.checks.Mask;
 import org.candour.report.cover.Cover;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
@@ -16,25 +17,25 @@ import org.candour.report.quarterly.Quarterly;
 public enum ReportKind {
   ANNUAL {
     @Override
-    public Document write(OpenRegister register, Asked asked, LocalDate today) {
+    Document draw(OpenRegister register, Asked asked, LocalDate today) {
       return Annual.report(register, asked.year(), today);
     }
   },
   COVER {
     @Override
-    public Document write(OpenRegister register, Asked asked, LocalDate today) {
+    Document draw(OpenRegister register, Asked asked, LocalDate today) {
       return Cover.report(register, asked.year(), today);
     }
   },
   QUARTERLY {
     @Override
-    public Document write(OpenRegister register, Asked asked, LocalDate today) {
+    Document draw(OpenRegister register, Asked asked, LocalDate today) {
       return Quarterly.report(register, asked.year(), asked.quarter(today), today);
     }
   },
   BRIEFING {
     @Override
-    public Document write(OpenRegister register, Asked asked, LocalDate today) {
+    Document draw(OpenRegister register, Asked asked, LocalDate today) {
       return Briefing.report(register, asked.year(), asked.month(today), asked.months(), today);
     }
   };
@@ -42,7 +43,13 @@ public enum ReportKind {
   /// Draws the figures and facts, and writes the report.
   ///
   /// @param today the reader's own today, which the report states as its as-at day
-  public abstract Document write(OpenRegister register, Asked asked, LocalDate today);
+  public Document write(OpenRegister register, Asked asked, LocalDate today) {
+    var document = draw(register, asked, today);
+    var suppress = asked.suppress();
+    return suppress == null ? document : Mask.over(document, suppress);
+  }
+
+  abstract Document draw(OpenRegister register, Asked asked, LocalDate today);
 
   /// Its name on the command line.
   public String label() {

@@ -148,6 +148,7 @@ final class NaiveFigures {
     put(f, "stage1.received", in.size());
     long children = in.stream().filter(c -> c.complainantType() == ComplainantType.CHILD).count();
     put(f, "received.children", children);
+    put(f, "received.others", in.size() - children);
     f.put("received.children.percent", percent(children, in.size()));
     put(f, "advocate.offered", yes(in, Field.ADVOCATE_OFFERED));
     var young = in.stream().filter(c -> c.complainantType() == ComplainantType.CHILD).toList();

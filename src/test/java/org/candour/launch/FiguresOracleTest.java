@@ -36,6 +36,7 @@ class FiguresOracleTest {
           "received.ethnicity.",
           "received.gender.",
           "received.orientation.",
+          "received.others",
           "spend.",
           "stage1.extension.",
           "stage1.open.late",

@@ -82,7 +82,7 @@ class ReportKindsTest {
   @Test
   @DisplayName("The quarterly report compares like with like and rates only what has a target")
   void quarterly() {
-    var asked = new Asked(NOW, 2, null, 1);
+    var asked = new Asked(NOW, 2, null, 1, null);
     var text = words(ReportKind.QUARTERLY.write(register, asked, TODAY));
     assertThat(text)
         .contains("Quarter 2, 2016-17", "Figures as at 30 September 2016")
@@ -99,11 +99,11 @@ class ReportKindsTest {
   @DisplayName("A quarter or month that has not begun is refused in a sentence")
   void notBegun() {
     assertThatThrownBy(() ->
-            ReportKind.QUARTERLY.write(register, new Asked(NOW, 3, null, 1), TODAY))
+            ReportKind.QUARTERLY.write(register, new Asked(NOW, 3, null, 1, null), TODAY))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("has not begun");
     assertThatThrownBy(() ->
-            ReportKind.BRIEFING.write(register, new Asked(NOW, null, Month.OCTOBER, 1), TODAY))
+            ReportKind.BRIEFING.write(register, new Asked(NOW, null, Month.OCTOBER, 1, null), TODAY))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("October 2016 has not begun");
   }
@@ -111,7 +111,7 @@ class ReportKindsTest {
   @Test
   @DisplayName("The briefing covers the months asked for and lists what is late today")
   void briefing() {
-    var six = new Asked(NOW, null, Month.SEPTEMBER, 6);
+    var six = new Asked(NOW, null, Month.SEPTEMBER, 6, null);
     assertThat(words(ReportKind.BRIEFING.write(register, six, TODAY)))
         .contains("Briefing: April 2016 to September 2016")
         .contains("Received at Stage 1 | 6 | 5 | 6 | 5 | 4 | 8 | 34 | 27")

@@ -119,15 +119,10 @@ final class ResolvedPart {
     draft.paragraph("people.children");
     draft.paragraph("people.work");
     draft.bullets(false, "people.work");
-    var runs = new java.util.ArrayList<>(draft.runs(draft.text("people.others", others(draft))));
+    var runs = new java.util.ArrayList<>(draft.passage("people.others"));
     runs.add(draft.note("people.note"));
     draft.add(new Block.Paragraph(runs));
     draft.paragraph("people.advocate");
-  }
-
-  private static String others(Draft draft) {
-    var now = draft.years().now();
-    return Said.as(Said.difference(now.get("stage1.received"), now.get("received.children")), "n");
   }
 
   private static void outcomes(Draft draft, Tables tables) {

@@ -123,6 +123,15 @@ public final class Said {
     return TENS.get(n / 10 - 2) + (n % 10 == 0 ? "" : "-" + WORDS.get(n % 10));
   }
 
+  /// The whole number that was printed, in digits or in words; empty when it is none.
+  public static Optional<Long> number(String printed) {
+    if (printed.matches("[\\d,]+")) {
+      return Optional.of(Long.valueOf(printed.replace(",", "")));
+    }
+    int word = WORDS.indexOf(printed.toLowerCase(Locale.UK));
+    return word < 0 ? Optional.empty() : Optional.of((long) word);
+  }
+
   private static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }

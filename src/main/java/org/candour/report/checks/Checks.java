@@ -1,0 +1,199 @@
+package org.candour.report.checks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.casework.Query;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.Identities;
+import org.candour.figures.OpenRegister;
+import org.candour.report.annual.Annual;
+import org.candour.report.checks.Finding.Weight;
+import org.candour.report.cover.Cover;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+import org.jspecify.annotations.Nullable;
+
+/// Everything to look at before the annual report of a year is published.
+public final class Checks {
+  /// Below this a number about a group of people is thought to be too small to publish.
+  private static final int SMALL = 5;
+
+  private static final int MOST = 5_000;
+  private static final int SHOWN = 5;
+  private static final Wording WORDS = Wording.of("report-checks");
+
+  private final OpenRegister register;
+  private final FinancialYear year;
+  private final LocalDate today;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Checks(OpenRegister register, FinancialYear year, LocalDate today) {
+    this.register = register;
+    this.year = year;
+    this.today = today;
+  }
+
+  /// Checks the annual report of a year; what stands in the way comes first.
+  public static List<Finding> of(OpenRegister register, FinancialYear year, LocalDate today) {
+    var checks = new Checks(register, year, today);
+    var annual = Annual.report(register, year, today);
+    checks.identities();
+    checks.gaps();
+    checks.published();
+    checks.alike(annual, Cover.report(register, year, today));
+    checks.words(annual);
+    checks.small(annual);
+    return checks.findings.stream()
+        .sorted((a, b) -> b.weight().compareTo(a.weight()))
+        .toList();
+  }
+
+  private void identities() {
+    var broken = register.now(today, tallies -> Identities.check(year, tallies));
+    broken.forEach(b -> add(Weight.STANDS, b.sentence()));
+    if (broken.isEmpty()) {
+      say(Weight.SOUND, "totals");
+      say(Weight.SOUND, "quarters");
+    }
+  }
+
+  private void gaps() {
+    int gaps = register.lists().gaps(MOST).size();
+    if (gaps == 0) {
+      say(Weight.SOUND, "gaps.none");
+    } else {
+      say(Weight.LOOK, "gaps", gaps);
+    }
+  }
+
+  /// What was published of this year and the one before, against itself and against the register.
+  private void published() {
+    for (var each : List.of(year.previous(), year)) {
+      var published = numbers(each);
+      Contradictions.of(each, published)
+          .forEach(c -> say(Weight.LOOK, "published", each.slashed(), c.sentence()));
+      differences(each, published);
+    }
+  }
+
+  private Map<String, BigDecimal> numbers(FinancialYear of) {
+    var numbers = new HashMap<String, BigDecimal>();
+    for (var figure : register.reportable().published(of.label())) {
+      if (figure.value().matches("-?\\d+(\\.\\d+)?")) {
+        numbers.put(figure.figure(), new BigDecimal(figure.value()));
+      }
+    }
+    return numbers;
+  }
+
+  private void differences(FinancialYear of, Map<String, BigDecimal> published) {
+    var computed = register.figures(of, java.util.OptionalInt.empty(), today);
+    var differing =
+        published.entrySet().stream()
+            .filter(e -> differs(computed.values().get(e.getKey()), e.getValue()))
+            .map(e -> e.getKey() + " " + e.getValue().toPlainString())
+            .sorted()
+            .toList();
+    if (!differing.isEmpty()) {
+      say(Weight.LOOK, "differs", of.slashed(), some(differing));
+    } else if (!published.isEmpty()) {
+      say(Weight.SOUND, "differs.none", of.slashed());
+    }
+  }
+
+  /// As far as it was printed: a whole number published agrees with what rounds to it.
+  private static boolean differs(@Nullable BigDecimal computed, BigDecimal published) {
+    return computed != null
+        && computed
+                .setScale(Math.max(0, published.scale()), java.math.RoundingMode.HALF_UP)
+                .compareTo(published)
+            != 0;
+  }
+
+  private void alike(Document annual, Document cover) {
+    var printed =
+        Printed.figures(annual)
+            .collect(
+                Collectors.groupingBy(
+                    Run.Live::figure, Collectors.mapping(Run.Live::text, Collectors.toSet())));
+    var differing =
+        Printed.figures(cover)
+            .filter(live -> digits(live.text()))
+            .filter(live -> printed.getOrDefault(live.figure(), Set.of()).stream().anyMatch(Checks::digits))
+            .filter(live -> !printed.getOrDefault(live.figure(), Set.of()).contains(live.text()))
+            .map(Run.Live::figure)
+            .distinct()
+            .toList();
+    if (differing.isEmpty()) {
+      say(Weight.SOUND, "cover");
+    } else {
+      say(Weight.STANDS, "cover.differs", some(differing));
+    }
+  }
+
+  private static boolean digits(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private void words(Document annual) {
+    var unresolved = TextChecks.unresolved(annual);
+    if (unresolved.isEmpty()) {
+      say(Weight.SOUND, "references");
+    } else {
+      say(Weight.STANDS, "references.wrong", some(unresolved));
+    }
+    var unknown = TextChecks.unknown(annual, Set.of());
+    if (!unknown.isEmpty()) {
+      say(Weight.STANDS, "figures.unknown", some(unknown));
+    }
+    var names = TextChecks.names(annual, surnames());
+    if (names.isEmpty()) {
+      say(Weight.SOUND, "names.none");
+    } else {
+      say(Weight.LOOK, "names", some(names));
+    }
+  }
+
+  /// The last word of each person's name in the latest complaints.
+  private Set<String> surnames() {
+    var names = new HashSet<String>();
+    for (var line : register.lists().complaints(Query.newest(MOST))) {
+      Stream.of(line.child(), line.complainant(), line.manager())
+          .filter(name -> name != null)
+          .map(name -> name.split(",")[0].strip())
+          .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+          .filter(name -> name.length() > 3)
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  private void small(Document annual) {
+    int small = Mask.count(annual, SMALL);
+    if (small > 0) {
+      say(Weight.LOOK, "small", small, SMALL);
+    }
+  }
+
+  private static String some(List<String> all) {
+    var shown = String.join("; ", all.subList(0, Math.min(SHOWN, all.size())));
+    return all.size() > SHOWN ? WORDS.text("more", shown, all.size() - SHOWN) : shown;
+  }
+
+  private void say(Weight weight, String key, Object... arguments) {
+    add(weight, WORDS.text(key, arguments));
+  }
+
+  private void add(Weight weight, String sentence) {
+    findings.add(new Finding(weight, sentence));
+  }
+}

@@ -1,0 +1,133 @@
+package org.candour.report.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.candour.domain.Wording;
+import org.candour.report.chart.Chart;
+import org.candour.report.model.Block;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+import org.candour.report.writing.Said;
+import org.jspecify.annotations.Nullable;
+
+/// A report with the small numbers about groups of people hidden, wherever they are printed: in
+/// tables, charts and sentences, and in the percentages and changes that would give them away.
+public final class Mask {
+  private static final String STAR = "*";
+  private static final Pattern NUMBER = Pattern.compile("[+−]?[\\d,]+");
+
+  private final Set<String> hidden;
+
+  private Mask(Set<String> hidden) {
+    this.hidden = hidden;
+  }
+
+  /// The same report without numbers from 1 to below the threshold.
+  public static Document over(Document document, int threshold) {
+    var hidden = SmallNumbers.hidden(values(document), threshold);
+    var mask = new Mask(hidden);
+    var lines = new ArrayList<>(document.cover().lines());
+    lines.add(Wording.of("report-checks").text("masked", threshold));
+    var cover = document.cover();
+    return new Document(
+        new Document.Cover(
+            cover.organisation(), cover.overTitle(), cover.title(), lines, cover.ownPage()),
+        document.meta(),
+        document.blocks().stream().map(mask::block).toList());
+  }
+
+  /// How many numbers a mask would hide.
+  static int count(Document document, int threshold) {
+    return SmallNumbers.hidden(values(document), threshold).size();
+  }
+
+  /// Every sensitive figure that is printed, with its value.
+  static Map<String, Long> values(Document document) {
+    var values = new HashMap<String, Long>();
+    document.all().flatMap(block -> Printed.runs(block).stream())
+        .forEach(run -> {
+          if (run instanceof Run.Live live && SmallNumbers.sensitive(live.figure())) {
+            Said.number(live.text()).ifPresent(value -> values.put(live.figure(), value));
+          }
+        });
+    return values;
+  }
+
+  private Block block(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph ->
+          new Block.Paragraph(paragraph.number(), runs(paragraph.runs()));
+      case Block.Bullets bullets ->
+          new Block.Bullets(bullets.numbered(), bullets.items().stream().map(this::runs).toList());
+      case Block.Table table -> table(table);
+      case Block.Graph graph ->
+          new Block.Graph(
+              graph.caption(), chart(graph), graph.alternative(), table(graph.figures()));
+      case Block.Landscape wide ->
+          new Block.Landscape(wide.blocks().stream().map(this::block).toList());
+      default -> block;
+    };
+  }
+
+  private List<Run> runs(List<Run> runs) {
+    return runs.stream()
+        .map(run -> run instanceof Run.Live live && hides(live) ? star(live) : run)
+        .toList();
+  }
+
+  private Block.Table table(Block.Table table) {
+    return new Block.Table(
+        table.caption(),
+        table.columns(),
+        table.rows().stream().map(this::row).toList(),
+        table.basis());
+  }
+
+  private Block.Row row(Block.Row row) {
+    boolean any =
+        row.cells().stream().anyMatch(cell -> cell instanceof Run.Live live && hides(live));
+    return any
+        ? new Block.Row(row.cells().stream().map(this::cell).toList(), row.total())
+        : row;
+  }
+
+  /// In a row with a hidden number, a change or a trend would give it away.
+  private Run.Said cell(Run.Said cell) {
+    return switch (cell) {
+      case Run.Live live -> hides(live) ? star(live) : live;
+      case Run.Trend ignored -> new Run.Trend(STAR, List.of());
+      case Run.Words words ->
+          NUMBER.matcher(words.text()).matches() ? new Run.Words(STAR) : words;
+    };
+  }
+
+  private boolean hides(Run.Live live) {
+    return hidden.contains(live.figure()) || SmallNumbers.gives(live.figure(), hidden);
+  }
+
+  private static Run.Live star(Run.Live live) {
+    return new Run.Live(live.figure(), STAR);
+  }
+
+  /// The rows of its table are the groups of the chart, in the same order.
+  private Chart chart(Block.Graph graph) {
+    var chart = graph.chart();
+    var groups = new ArrayList<Chart.Group>();
+    for (int i = 0; i < chart.groups().size(); i++) {
+      var group = chart.groups().get(i);
+      var cells = graph.figures().rows().get(i).cells();
+      var values = new ArrayList<@Nullable BigDecimal>();
+      for (int j = 0; j < group.values().size(); j++) {
+        boolean gone = cells.get(j + 1) instanceof Run.Live live && hides(live);
+        values.add(gone ? null : group.values().get(j));
+      }
+      groups.add(new Chart.Group(group.label(), values));
+    }
+    return new Chart(chart.series(), groups, chart.unit());
+  }
+}

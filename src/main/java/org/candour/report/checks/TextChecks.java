@@ -1,0 +1,67 @@
+package org.candour.report.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.candour.report.model.Block;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+
+/// What can be wrong in the words of a report: a reference to a table that is not there, a figure
+/// that does not exist, somebody's name.
+final class TextChecks {
+  private static final Pattern REFERENCE = Pattern.compile("\\b[Tt]able (\\d+)");
+  private static final Pattern TITLED =
+      Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\. ?)?[A-Z][a-z]+");
+
+  private TextChecks() {}
+
+  /// References to tables that the report does not have.
+  static List<String> unresolved(Document document) {
+    var numbered =
+        document.all()
+            .flatMap(block ->
+                switch (block) {
+                  case Block.Table table -> numbers(Run.plain(table.caption()));
+                  case Block.Graph graph -> numbers(Run.plain(graph.caption()));
+                  default -> java.util.stream.Stream.<String>empty();
+                })
+            .collect(Collectors.toSet());
+    return Printed.sentences(document)
+        .flatMap(TextChecks::numbers)
+        .filter(number -> !numbered.contains(number))
+        .distinct()
+        .toList();
+  }
+
+  private static java.util.stream.Stream<String> numbers(String text) {
+    return REFERENCE.matcher(text).results().map(found -> found.group(1));
+  }
+
+  /// Figures that an edited text names and nobody has defined.
+  static List<String> unknown(Document document, Set<String> known) {
+    return Printed.figures(document)
+        .map(live -> live.figure().replaceAll("@[^@]*$", ""))
+        .filter(figure -> org.candour.figures.Figure.of(figure).isEmpty())
+        .filter(figure -> !known.contains(figure))
+        .distinct()
+        .toList();
+  }
+
+  /// Likely names: words with a title before them, and names of people in the register.
+  static List<String> names(Document document, Set<String> surnames) {
+    var found = new TreeSet<String>();
+    for (String text : Printed.othersWords(document).toList()) {
+      TITLED.matcher(text).results().forEach(name -> found.add(name.group()));
+      for (String word : text.split("[^\\p{L}'’-]+")) {
+        if (surnames.contains(word)) {
+          found.add(word);
+        }
+      }
+    }
+    return new ArrayList<>(found);
+  }
+}
