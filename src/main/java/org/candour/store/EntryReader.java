@@ -32,7 +32,7 @@ final class EntryReader {
 
   /// The next files of a kind after one of them; of every kind when none is given.
   List<CaseFile> after(@Nullable FileKind kind, long last, int most) throws SQLException {
-    String which = kind == null ? "" : " and kind = '" + kind.label() + "'";
+    String which = kind == null ? "" : " and kind = '" + kind.label().replace("'", "''") + "'";
     return files(
         "where f.id in (select id from file where id > ?"
             + which
