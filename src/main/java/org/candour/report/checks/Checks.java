@@ -151,7 +151,7 @@ public final class Checks {
     } else {
       say(Weight.STANDS, "references.wrong", some(unresolved));
     }
-    var unknown = TextChecks.unknown(annual, Set.of());
+    var unknown = TextChecks.unknown(annual, Annual.years(register, year, today).now().values().keySet());
     if (!unknown.isEmpty()) {
       say(Weight.STANDS, "figures.unknown", some(unknown));
     }

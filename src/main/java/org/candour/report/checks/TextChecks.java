@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.candour.figures.Breakdown;
+import org.candour.figures.Figure;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -42,13 +44,25 @@ final class TextChecks {
   }
 
   /// Figures that an edited text names and nobody has defined.
+  ///
+  /// @param known the figures of the year
   static List<String> unknown(Document document, Set<String> known) {
     return Printed.figures(document)
         .map(live -> live.figure().replaceAll("@[^@]*$", ""))
-        .filter(figure -> org.candour.figures.Figure.of(figure).isEmpty())
-        .filter(figure -> !known.contains(figure))
+        .filter(figure -> !known.contains(figure) && !perhaps(figure))
         .distinct()
         .toList();
+  }
+
+  /// Whether a figure may exist though it is not among those of the year: a label that does not
+  /// occur, an indicator that nobody has entered.
+  private static boolean perhaps(String figure) {
+    return figure.startsWith("context.")
+        || Figure.of(figure)
+            .flatMap(Figure::source)
+            .filter(source ->
+                source instanceof Figure.Source.Cut cut && cut.breakdown() != Breakdown.COST)
+            .isPresent();
   }
 
   /// Likely names: words with a title before them, and names of people in the register.
