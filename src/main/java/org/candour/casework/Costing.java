@@ -64,6 +64,20 @@ public record Costing(
         : new Remedy.CostIncurred(category, sum, payee, note, null, hours, hourly, null);
   }
 
+  /// The amount as written, else hours times rate.
+  ///
+  /// @throws Refusal when neither is given
+  public static Money amount(
+      @Nullable String written, @Nullable Hours hours, @Nullable Money hourly) {
+    if (written != null) {
+      return Money.parse(written);
+    }
+    if (hours == null || hourly == null) {
+      throw new Refusal(wording("cost.amount"));
+    }
+    return hours.at(hourly);
+  }
+
   private Money worked(@Nullable Money hourly) {
     if (hours == null) {
       throw new Refusal(wording("cost.amount"));

@@ -14,6 +14,11 @@ final class Ask {
     return FormField.text(id, Words.text("ask." + id));
   }
 
+  /// A name for which those that the register knows are offered.
+  static FormField name(String id) {
+    return FormField.suggest(id, Words.text("ask." + id), List.of());
+  }
+
   static FormField longText(String id) {
     return FormField.longText(id, Words.text("ask." + id));
   }

@@ -155,7 +155,8 @@ public final class CaseRoom implements Room {
             verb.why(),
             form,
             answers -> take(verb, move, answers),
-            this::away));
+            this::away)
+            .suggesting(tools.tasks(), new KnownNames(office)::offered));
   }
 
   private void take(Verb verb, MoveLine move, Answers answers) {

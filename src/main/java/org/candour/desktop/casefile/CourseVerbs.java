@@ -1,10 +1,12 @@
 package org.candour.desktop.casefile;
 
 import java.util.List;
+import org.candour.casework.Costing;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.CostCategory;
 import org.candour.domain.LinkKind;
+import org.candour.domain.Hours;
 import org.candour.domain.MeetingKind;
 import org.candour.domain.MeetingResult;
 import org.candour.domain.Money;
@@ -40,16 +42,12 @@ final class CourseVerbs {
             "C",
             List.of(
                 Ask.choice("category", CostCategory.values()).must(),
-                Ask.text("amount").must(),
-                Ask.text("payee"),
+                Ask.name("payee"),
+                Ask.text("hours"),
+                Ask.text("rate"),
+                Ask.text("amount").with(Words.text("cost.amount.hint")),
                 Ask.text("note")),
-            a ->
-                new Remedy.CostIncurred(
-                    CostCategory.of(a.text("category")),
-                    Money.parse(a.text("amount")),
-                    a.maybe("payee"),
-                    a.maybe("note"),
-                    null)),
+            CourseVerbs::cost),
         Verb.asking(
             Move.CHASE,
             "",
@@ -99,6 +97,22 @@ final class CourseVerbs {
             "",
             List.of(Ask.longText("reason").must()),
             a -> new Course.Reopened(a.text("reason"))));
+  }
+
+  private static Body cost(Answers a) {
+    String hours = a.maybe("hours");
+    String rate = a.maybe("rate");
+    Hours worked = hours == null ? null : Hours.parse(hours);
+    Money hourly = rate == null ? null : Money.parse(rate);
+    return new Remedy.CostIncurred(
+        CostCategory.of(a.text("category")),
+        Costing.amount(a.maybe("amount"), worked, hourly),
+        a.maybe("payee"),
+        a.maybe("note"),
+        null,
+        worked,
+        hourly,
+        null);
   }
 
   private static Body meeting(Answers a) {

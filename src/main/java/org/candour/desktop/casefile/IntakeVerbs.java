@@ -104,7 +104,7 @@ final class IntakeVerbs {
         Verb.asking(
             Move.APPOINT_ADVOCATE,
             "",
-            List.of(Ask.text("provider")),
+            List.of(Ask.name("provider")),
             a -> new Intake.AdvocateAppointed(a.maybe("provider"))),
         Verb.asking(
             Move.HEAR_CHILD,

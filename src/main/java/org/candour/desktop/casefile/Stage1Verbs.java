@@ -20,7 +20,7 @@ final class Stage1Verbs {
         Verb.asking(
             Move.ALLOCATE,
             "M",
-            List.of(Ask.text("manager").must()),
+            List.of(Ask.name("manager").must()),
             a -> new Stage1.Allocated(a.text("manager"))),
         Verb.asking(
             Move.REQUEST_DRAFT,

@@ -18,7 +18,7 @@ final class Stage2Verbs {
         Verb.asking(
             Move.APPOINT_OFFICER,
             "P",
-            List.of(Ask.choice("role", OfficerRole.values()).must(), Ask.text("name").must()),
+            List.of(Ask.choice("role", OfficerRole.values()).must(), Ask.name("name").must()),
             a -> new Stage2.OfficerAppointed(OfficerRole.of(a.text("role")), a.text("name"))),
         Verb.plain(Move.AGREE_STATEMENT, "T", new Stage2.StatementAgreed()),
         Verb.asking(
@@ -55,7 +55,7 @@ final class Stage2Verbs {
         Verb.asking(
             Move.APPOINT_CHAIR,
             "P",
-            List.of(Ask.text("name")),
+            List.of(Ask.name("name")),
             a -> new Stage3.ChairAppointed(a.maybe("name"))),
         Verb.plain(Move.SEND_PAPERS, "S", new Stage3.PapersSent()),
         Verb.asking(

@@ -7,9 +7,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Choosers;
@@ -34,6 +38,7 @@ public final class Frame implements AutoCloseable {
   private final Label pill = Parts.label("", "pill");
   private final Button log =
       Parts.button("log-button", Words.text("log.button"), () -> {}, "primary");
+  private final MenuButton more = new MenuButton();
   private final HBox top = new HBox();
   private final Scene scene;
   private final Tools tools;
@@ -55,11 +60,15 @@ public final class Frame implements AutoCloseable {
 
   private HBox topBar() {
     pill.setId("pill");
-    pill.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    pill.setMinWidth(Region.USE_PREF_SIZE);
     top.getStyleClass().add("top-bar");
     log.setGraphic(Parts.key(Words.text("log.key")));
     log.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    top.getChildren().addAll(palette.box(), Parts.gap(), pill, log);
+    more.setId("log-more");
+    more.setAccessibleText(Words.text("log.more"));
+    more.setTooltip(new Tooltip(Words.text("log.more")));
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    top.getChildren().addAll(palette.box(), Parts.gap(), pill, new HBox(2, log, more));
     pill("");
     return top;
   }
@@ -125,9 +134,22 @@ public final class Frame implements AutoCloseable {
     palette.start();
   }
 
-  /// Says what the Log button does.
-  public void onLog(Runnable open) {
+  /// Says what the Log button does, and what else can be logged: the commands of these names.
+  public void onLog(Runnable open, List<String> others) {
     log.setOnAction(_ -> open.run());
+    more.getItems().clear();
+    commands.stream()
+        .filter(command -> others.contains(command.id()))
+        .map(Frame::item)
+        .forEach(more.getItems()::add);
+  }
+
+  /// The key is shown; the scene listens for it.
+  private static MenuItem item(Command command) {
+    MenuItem item = new MenuItem(command.text() + "\u2003" + command.keyText());
+    item.setId("log-" + command.id());
+    item.setOnAction(_ -> command.action().run());
+    return item;
   }
 
   /// What stands on top beside the search, such as that this is the demonstration; nothing when

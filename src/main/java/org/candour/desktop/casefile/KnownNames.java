@@ -1,0 +1,53 @@
+package org.candour.desktop.casefile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.casework.Directory;
+import org.candour.casework.Directory.PersonLine;
+import org.candour.casework.Directory.ResponderLine;
+import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Office;
+import org.candour.domain.Availability;
+import org.candour.domain.PoolRole;
+
+/// The names that the forms of a case offer: of the pool for an appointment or payment, of
+/// responding managers for an allocation. Any other name may be typed.
+record KnownNames(Office office) {
+  /// The names for a question; away from the window's thread.
+  List<String> offered(String question, Answers now) {
+    Directory directory = office.register().directory();
+    return switch (question) {
+      case "manager" ->
+          directory.responders().stream()
+              .filter(line -> line.on(office.today()))
+              .map(KnownNames::said)
+              .distinct()
+              .toList();
+      case "provider" -> names(directory, PoolRole.ADVOCATE.label());
+      case "name" -> names(directory, now.text("role"));
+      default -> names(directory, "");
+    };
+  }
+
+  /// Those who take that part first, then the others; nobody who has left the pool.
+  private static List<String> names(Directory directory, String role) {
+    List<PersonLine> people =
+        directory.people().stream()
+            .filter(line -> line.availability() != Availability.LEFT)
+            .toList();
+    return Stream.concat(
+            people.stream().filter(line -> takes(line, role)),
+            people.stream().filter(line -> !takes(line, role)))
+        .map(PersonLine::name)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean takes(PersonLine line, String role) {
+    return line.roles().stream().anyMatch(part -> part.label().equals(role));
+  }
+
+  private static String said(ResponderLine line) {
+    return line.post() == null ? line.name() : line.name() + ", " + line.post();
+  }
+}
