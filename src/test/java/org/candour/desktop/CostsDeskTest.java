@@ -47,11 +47,11 @@ class CostsDeskTest {
     hands.write("#agree-rate-hourly", "35");
     hands.write("#agree-rate-from", "1/4/2016");
     hands.press("#agree-rate-send");
-    cost(hands, "2015/003", "7.5", "");
+    cost(hands, "2015/001", "7.5", "");
 
     CostLine line = hands.<CostLine>table("#costs-table").getItems().getFirst();
     assertThat(line.amount()).isEqualTo(new Money(26_250));
-    assertThat(line.reference()).isEqualTo("2015/003");
+    assertThat(line.reference()).isEqualTo("2015/001");
     assertThat(hands.words("#costs-years")).contains("£262.50");
     assertThat(hands.words("#costs-cases")).contains("1 complaint, £262.50 each on average");
 
@@ -65,7 +65,7 @@ class CostsDeskTest {
 
     assertThat(Files.readAllLines(saved).get(1))
         .isEqualTo(
-            "2016-06-20,Fostering 4711,2016-06-20,independent person,2015/003,P. Odell,7.5,35.00,"
+            "2016-06-20,Fostering 4711,2016-06-20,independent person,2015/001,P. Odell,7.5,35.00,"
                 + "262.50,");
   }
 

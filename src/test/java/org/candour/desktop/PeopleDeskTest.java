@@ -47,7 +47,7 @@ class PeopleDeskTest {
 
     assertThat(hands.words("#pool-chosen"))
         .contains("Worked for the authority until 31 Mar 2014: counts as independent from");
-    assertThat(hands.words("#pool-cases")).contains("2015/003");
+    assertThat(hands.words("#pool-cases")).contains("2015/001");
 
     hands.go(new Place.CaseFile(TestOpenings.SHOWN), "#case-reference");
     robot.interact(() -> robot.lookup("#case-file").query().requestFocus());

@@ -103,7 +103,7 @@ class BesideFiguresTest {
   }
 
   private static Map<String, ?> figures(StoredRegister register) {
-    return new TallySource(register)
+    return TallySource.of(register)
         .figures(FinancialYear.parse("2015-16"), OptionalInt.empty(), LATER)
         .values();
   }
