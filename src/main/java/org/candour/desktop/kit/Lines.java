@@ -15,12 +15,13 @@ import javafx.scene.layout.Region;
 public final class Lines extends GridPane {
   private static final double GROWING = 8;
   private static final double SET = 9.5;
+  private static final double WIDE = 12.8;
 
   private final int columns;
   private int row;
 
   /// Columns written as letters: `k` keeps its width, `g` grows, `s` is of a set width and may
-  /// shrink, `r` keeps its width and lies right.
+  /// shrink, `w` likewise but wider, `r` keeps its width and lies right.
   public Lines(String shape, double em) {
     getStyleClass().add("lines");
     columns = shape.length();
@@ -38,8 +39,8 @@ public final class Lines extends GridPane {
         column.setPrefWidth(SET * em);
         column.setMinWidth(GROWING * em);
       }
-      case 's' -> {
-        column.setPrefWidth(SET * em);
+      case 's', 'w' -> {
+        column.setPrefWidth((kind == 's' ? SET : WIDE) * em);
         column.setMinWidth(0);
       }
       case 'r' -> {

@@ -50,7 +50,7 @@ public final class TodayReading implements Supplier<TodayView> {
         line.reference(),
         line.what(),
         text(line.area()),
-        line.who() == null ? Words.text("today.you") : line.who(),
+        line.who() == null ? Words.text("today.you") : named(line.who()),
         due == null ? "" : office.leftWords(due),
         due == null ? Urgency.CALM : office.urgency(due),
         Words.text(chased(line) ? "today.chase" : "today.open"),
@@ -123,6 +123,12 @@ public final class TodayReading implements Supplier<TodayView> {
                 false,
                 new Place.CaseFile(gap.file())))
         .toList();
+  }
+
+  /// A name without the post after it: the case file has both.
+  private static String named(String who) {
+    int comma = who.indexOf(", ");
+    return comma < 0 ? who : who.substring(0, comma);
   }
 
   private static String text(@Nullable String value) {

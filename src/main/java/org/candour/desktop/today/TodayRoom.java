@@ -101,7 +101,7 @@ public final class TodayRoom implements Room {
     }
     GridPane grid = new GridPane();
     grid.setHgap(tools.look().em() * 0.8);
-    grid.getColumnConstraints().addAll(share(58), share(42));
+    grid.getColumnConstraints().addAll(share(62), share(38));
     grid.addRow(0, wide, narrow);
     return grid;
   }
@@ -127,7 +127,7 @@ public final class TodayRoom implements Room {
       box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
       return box;
     }
-    Lines lines = new Lines(card.wide() ? "kgssrk" : "kgsrk", tools.look().em());
+    Lines lines = new Lines(card.wide() ? "kgwsrk" : "kgsrk", tools.look().em());
     card.lines().forEach(line -> lines.line(cells(card, line)));
     box.getChildren().add(lines);
     return box;
