@@ -33,6 +33,9 @@ public interface Register extends AutoCloseable {
   /// Settings and lists of the council's own.
   Preferences preferences();
 
+  /// Reports as they were published.
+  FinalReports finals();
+
   /// Looks for damage: file integrity, the chain of entries, and the projection against a new fold.
   /// Empty when all is well.
   List<Fault> check();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.Ledger;
+import org.candour.casework.FinalReports;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Lists;
 import org.candour.casework.OmbudsmanLists;
@@ -68,6 +69,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Preferences preferences() {
     return register.preferences();
+  }
+
+  @Override
+  public FinalReports finals() {
+    return register.finals();
   }
 
   @Override

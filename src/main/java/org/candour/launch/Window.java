@@ -146,6 +146,8 @@ public final class Window implements Openings {
 
   private Session session(OpenRegister register) {
     var desk = Desk.of(register, calendar, Launch::here);
-    return new Session(desk, register, new Printing(register, desk));
+    var printing = new Printing(register, desk, Launch::here);
+    printing.warm();
+    return new Session(desk, register, printing);
   }
 }

@@ -25,7 +25,9 @@ final class Schema {
           "common/V4__stages.sql",
           "common/V5__remedy.sql",
           "common/V6__rooms.sql",
-          "ENGINE/V9__one_search.sql");
+          "ENGINE/V9__one_search.sql",
+          "common/V10__final_reports.sql",
+          "ENGINE/V11__final_reports_guard.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

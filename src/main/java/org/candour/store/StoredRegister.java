@@ -14,6 +14,7 @@ import org.candour.access.RecoveryCode;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.Ledger;
+import org.candour.casework.FinalReports;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Lists;
 import org.candour.casework.OmbudsmanLists;
@@ -173,6 +174,11 @@ public final class StoredRegister implements Register {
   @Override
   public Preferences preferences() {
     return preferences;
+  }
+
+  @Override
+  public FinalReports finals() {
+    return new StoredFinals(database);
   }
 
   @Override

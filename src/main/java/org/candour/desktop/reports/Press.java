@@ -15,6 +15,46 @@ public interface Press {
   /// Writes the annual report of a year to a file, by its ending.
   void write(FinancialYear year, Path target);
 
+  /// The counts of a year, in the order in which figures are listed.
+  List<Counted> counted(FinancialYear year);
+
+  /// The cases that a figure of a year counts.
+  List<Case> behind(FinancialYear year, String figure);
+
+  /// The annual reports of a year that were marked final, the latest first.
+  List<Final> finals(FinancialYear year);
+
+  /// Marks the annual report of a year final, as it stands.
+  void mark(FinancialYear year);
+
+  /// The pages of a final report.
+  byte[] pages(long id);
+
+  /// A count that can be opened.
+  record Counted(String figure, String meaning, String value) {}
+
+  /// A case to open.
+  record Case(long file, String reference) {}
+
+  /// A report that was marked final.
+  ///
+  /// @param said when, by whom, as at which day, and the mark of its file
+  record Final(long id, String said, List<Since> since) {
+    public Final {
+      since = List.copyOf(since);
+    }
+  }
+
+  /// A figure that has changed since, with what changed it.
+  record Since(String text, List<Cause> causes) {
+    public Since {
+      causes = List.copyOf(causes);
+    }
+  }
+
+  /// An entry that changed a figure.
+  record Cause(Case which, String text) {}
+
   /// A report as it will print.
   ///
   /// @param pdf the pages

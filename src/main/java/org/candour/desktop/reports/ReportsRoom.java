@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,13 +36,18 @@ public final class ReportsRoom implements Room {
   private final VBox contents = Parts.card("contents", Words.text("reports.contents"));
   private final VBox checks = Parts.card("checks", Words.text("reports.checks"));
   private final PagesPane pages;
+  private final FiguresCard figures;
+  private final FinalCard last;
   private @Nullable Pages open;
+  private byte[] pdf = {};
 
   public ReportsRoom(Tools tools, Office office, Press press) {
     this.tools = tools;
     this.office = office;
     this.press = press;
     this.pages = new PagesPane(tools);
+    this.figures = new FiguresCard(tools, press);
+    this.last = new FinalCard(tools, press);
     page.setId("reports");
     page.getStyleClass().add("page");
     year.setId("report-year");
@@ -58,17 +65,41 @@ public final class ReportsRoom implements Room {
             Parts.label(Words.text("reports.draft"), "pill", "stage"),
             Parts.label(Words.text("reports.as-at", Dates.column(office.today())), "muted"),
             Parts.gap());
-    for (String ending : press.endings()) {
-      head.getChildren()
-          .add(
-              Parts.button(
-                  "save-" + ending, Words.text("reports.save." + ending), () -> save(ending)));
-    }
     head.getChildren()
-        .add(
+        .addAll(
+            Parts.button("print", Words.text("reports.print"), this::print),
+            others(),
             Parts.button("save-pdf", Words.text("reports.save.pdf"), () -> save("pdf"), "primary"));
     head.getStyleClass().add("page-head");
     return head;
+  }
+
+  /// The other formats, in one menu.
+  private MenuButton others() {
+    MenuButton others = new MenuButton(Words.text("reports.save.as"));
+    others.setId("save-as");
+    for (String ending : press.endings()) {
+      MenuItem item = new MenuItem(Words.text("reports.save." + ending));
+      item.setId("save-" + ending);
+      item.setOnAction(_ -> save(ending));
+      others.getItems().add(item);
+    }
+    return others;
+  }
+
+  private void print() {
+    byte[] printed = pdf;
+    String name = title.getText();
+    tools
+        .tasks()
+        .runLong(
+            Words.text("reports.printing"),
+            () -> Paper.print(printed, name),
+            done -> {
+              if (done) {
+                tools.notices().done(Words.text("reports.printed"));
+              }
+            });
   }
 
   private HBox body() {
@@ -76,7 +107,7 @@ public final class ReportsRoom implements Room {
     ScrollPane left = Parts.scrolling(contents);
     left.setPrefWidth(16 * em);
     left.setMinWidth(12 * em);
-    ScrollPane right = Parts.scrolling(checks);
+    ScrollPane right = Parts.scrolling(new VBox(em * 0.75, checks, last.view(), figures.view()));
     right.setPrefWidth(24 * em);
     right.setMinWidth(14 * em);
     HBox.setHgrow(pages, Priority.ALWAYS);
@@ -133,6 +164,10 @@ public final class ReportsRoom implements Room {
     }
     Pages read = new Pages(draft.pdf());
     open = read;
+    pdf = draft.pdf();
+    FinancialYear asked = FinancialYear.parse(of);
+    figures.show(asked);
+    last.show(asked, draft.checks());
     pages.show(read);
     contents(read);
     checks.getChildren().remove(1, checks.getChildren().size());

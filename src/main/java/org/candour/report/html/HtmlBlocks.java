@@ -134,7 +134,7 @@ final class HtmlBlocks {
         div(table(
                 caption().with(runs(each.caption())),
                 thead(tr(each(each.columns(), HtmlBlocks::head))),
-                tbody(each(each.rows(), row -> row(row, each.columns())))))
+                tbody(each(each.shown(), row -> row(row, each.columns())))))
             .withClass("frame")
             .attr("tabindex", 0)
             .attr("role", "region")

@@ -1,6 +1,9 @@
 package org.candour.report.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.candour.domain.Wording;
 import org.candour.report.chart.Chart;
 
 /// One piece of a report in reading order.
@@ -51,6 +54,16 @@ public sealed interface Block {
           throw new IllegalArgumentException("Every row needs a cell for each column: " + row);
         }
       }
+    }
+
+    /// The rows to show: one that says so when there are none.
+    public List<Row> shown() {
+      if (!rows.isEmpty()) {
+        return rows;
+      }
+      List<Run.Said> none = new ArrayList<>(Collections.nCopies(columns.size(), new Run.Words("–")));
+      none.set(0, new Run.Words(Wording.of("print").text("table.none")));
+      return List.of(new Row(none, false));
     }
 
     /// The same table under another caption.

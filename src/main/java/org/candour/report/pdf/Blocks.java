@@ -92,7 +92,7 @@ final class Blocks {
     parts.with(
         table(
             thead(tr(each(each.columns(), Blocks::head))),
-            tbody(each(each.rows(), row -> row(row, each.columns()))))
+            tbody(each(each.shown(), row -> row(row, each.columns()))))
             .withClass(close(each)));
     if (!each.basis().isEmpty()) {
       parts.with(p(each.basis()).withClass("basis"));

@@ -61,8 +61,8 @@ final class Grid {
 
   private List<DomContent> rows() {
     List<DomContent> rows = new ArrayList<>();
-    for (int at = 0; at < table.rows().size(); at++) {
-      Block.Row each = table.rows().get(at);
+    for (int at = 0; at < table.shown().size(); at++) {
+      Block.Row each = table.shown().get(at);
       boolean next = table.rows().size() <= TOGETHER && keeps(at);
       var row = w("tr", w("trPr", on("cantSplit")));
       for (int i = 0; i < widths.size(); i++) {

@@ -1,0 +1,114 @@
+package org.candour.desktop.reports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.time.FinancialYear;
+import org.candour.report.ReportFile;
+
+/// Marking the report final, the final reports there are, and what changed since.
+final class FinalCard {
+  private static final int MOST_CAUSES = 6;
+
+  private final Tools tools;
+  private final Press press;
+  private final VBox card = Parts.card("final", Words.text("reports.final"));
+
+  FinalCard(Tools tools, Press press) {
+    this.tools = tools;
+    this.press = press;
+  }
+
+  VBox view() {
+    return card;
+  }
+
+  void show(FinancialYear year, List<Press.Check> checks) {
+    tools.tasks().run(() -> press.finals(year), finals -> show(year, checks, finals));
+  }
+
+  private void show(FinancialYear year, List<Press.Check> checks, List<Press.Final> finals) {
+    card.getChildren().remove(1, card.getChildren().size());
+    finals.forEach(each -> card.getChildren().add(kept(year, each)));
+    Optional<Press.Check> cross =
+        checks.stream().filter(check -> check.kind() == Press.Check.Kind.STANDS).findFirst();
+    Button mark =
+        Parts.button("mark-final", Words.text("reports.final.mark"), () -> mark(year, checks));
+    mark.setDisable(cross.isPresent());
+    card.getChildren().add(mark);
+    String why = cross.map(c -> Words.text("reports.final.stands", c.text())).orElse("");
+    card.getChildren()
+        .add(Parts.prose(why.isEmpty() ? Words.text("reports.final.means") : why));
+  }
+
+  private void mark(FinancialYear year, List<Press.Check> checks) {
+    tools
+        .tasks()
+        .runLong(
+            Words.text("reports.final.marking"),
+            () -> {
+              press.mark(year);
+              return year;
+            },
+            done -> {
+              tools.notices().done(Words.text("reports.final.marked", done.label()));
+              show(done, checks);
+            });
+  }
+
+  private Node kept(FinancialYear year, Press.Final each) {
+    VBox lines = new VBox(4, Parts.prose(each.said()));
+    lines
+        .getChildren()
+        .add(
+            Parts.link(
+                "final-pdf-" + each.id(),
+                Words.text("reports.final.save"),
+                () -> save(year, each)));
+    if (each.since().isEmpty()) {
+      lines.getChildren().add(Parts.prose(Words.text("reports.final.same")));
+    }
+    each.since().forEach(since -> lines.getChildren().add(since(since)));
+    return lines;
+  }
+
+  private Node since(Press.Since since) {
+    VBox lines = new VBox(Parts.prose(since.text()));
+    since.causes().stream().limit(MOST_CAUSES).forEach(cause ->
+        lines
+            .getChildren()
+            .add(
+                new FlowPane(
+                    6,
+                    0,
+                    FiguresCard.open(tools, cause.which()),
+                    Parts.label(cause.text(), "muted"))));
+    return lines;
+  }
+
+  private void save(FinancialYear year, Press.Final each) {
+    String proposed = Words.text("reports.final.file", year.label()) + ".pdf";
+    tools
+        .choosers()
+        .save(Words.text("reports.save"), proposed)
+        .ifPresent(target -> write(each, target));
+  }
+
+  private void write(Press.Final each, Path target) {
+    tools
+        .tasks()
+        .run(
+            () -> {
+              ReportFile.save(press.pages(each.id()), target);
+              return target;
+            },
+            saved -> tools.notices().done(Words.text("reports.saved", saved)));
+  }
+}
