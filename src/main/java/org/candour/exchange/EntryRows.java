@@ -21,6 +21,7 @@ import org.candour.domain.PoolRole;
 import org.candour.domain.UnitKind;
 import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.People;
 import org.candour.procedure.Fold;
@@ -76,6 +77,27 @@ final class EntryRows {
             FileKind.CONCERN,
             List.of(
                 Beside.ConcernLogged.class, Beside.Settled.class, Beside.BecameComplaint.class)));
+    plans.put(
+        Sheet.THEMES,
+        new Plan(
+            FileKind.THEME,
+            List.of(
+                Learning.ThemeNamed.class,
+                Learning.ThemeReported.class,
+                Learning.ThemeDiscussed.class,
+                Learning.ThemeProgressed.class,
+                Learning.ThemeFigured.class,
+                Learning.ThemeEnded.class)));
+    plans.put(
+        Sheet.ADVICE,
+        new Plan(
+            FileKind.ADVICE,
+            List.of(
+                Learning.Advised.class,
+                Learning.AdviceAccepted.class,
+                Learning.AdviceDeclined.class,
+                Learning.AdviceRescheduled.class,
+                Learning.AdviceCompleted.class)));
     return plans;
   }
 
@@ -107,14 +129,19 @@ final class EntryRows {
       if (plan.steps().size() > 1) {
         row.put("step", step(entry.body().getClass()));
       }
-      for (var part : entry.body().getClass().getRecordComponents()) {
-        row.put(column(part), cell(value(entry.body(), part)));
-      }
+      put(row, entry.body());
       row.put("recorded", Pages.unlike(entry.knownOn(), entry.day()));
       if (first) {
         own.fill(row);
         first = false;
       }
+    }
+  }
+
+  /// Fills the columns named like what an entry says.
+  static void put(Page.Row row, Body body) {
+    for (var part : body.getClass().getRecordComponents()) {
+      row.put(column(part), cell(value(body, part)));
     }
   }
 
@@ -154,6 +181,11 @@ final class EntryRows {
   }
 
   private static @Nullable Class<? extends Body> step(Line line, Plan plan) {
+    return step(line, plan.steps());
+  }
+
+  /// The kind of step that a row names; refused when it is none of these.
+  static @Nullable Class<? extends Body> step(Line line, List<Class<? extends Body>> steps) {
     var said = line.text("step");
     if (said == null) {
       if (!line.refused()) {
@@ -161,17 +193,17 @@ final class EntryRows {
       }
       return null;
     }
-    return plan.steps().stream()
+    return steps.stream()
         .filter(type -> step(type).equalsIgnoreCase(said))
         .findFirst()
         .orElseGet(() -> {
-          var names = plan.steps().stream().map(EntryRows::step).collect(Collectors.joining(", "));
+          var names = steps.stream().map(EntryRows::step).collect(Collectors.joining(", "));
           line.refuse("step", "cell.listed", "step", names);
           return null;
         });
   }
 
-  private static String step(Class<?> type) {
+  static String step(Class<?> type) {
     return spaced(type.getSimpleName(), " ");
   }
 
@@ -205,7 +237,7 @@ final class EntryRows {
     };
   }
 
-  private static @Nullable Body body(Line line, Class<? extends Body> type) {
+  static @Nullable Body body(Line line, Class<? extends Body> type) {
     var parts = type.getRecordComponents();
     var values = new @Nullable Object[parts.length];
     for (int i = 0; i < parts.length; i++) {
@@ -237,6 +269,10 @@ final class EntryRows {
     }
     if (type == Boolean.class || type == boolean.class) {
       return line.yes(column);
+    }
+    if (type == int.class) {
+      var number = line.number(column);
+      return number == null ? null : Integer.valueOf(number);
     }
     if (type == List.class) {
       return roles(line, column);

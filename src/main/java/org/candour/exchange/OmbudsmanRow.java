@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.candour.domain.DecisionGroup;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Ombudsman;
@@ -17,12 +18,14 @@ final class OmbudsmanRow {
       List.of("decision", "fault", "finding", "payment");
 
   private final Rows rows;
+  private final RemedySteps steps;
   private final LocalDate today;
   private final Set<String> seen = new HashSet<>();
 
   /// @param today the day of the import, for a contact without any day
-  OmbudsmanRow(Rows rows, LocalDate today) {
+  OmbudsmanRow(Rows rows, RemedySteps steps, LocalDate today) {
     this.rows = rows;
+    this.steps = steps;
     this.today = today;
   }
 
@@ -41,7 +44,12 @@ final class OmbudsmanRow {
     }
     var entries = new ArrayList<NewEntry>();
     if (enquiry != null) {
-      var body = new Ombudsman.Enquired(reference, line.text("subject_area"));
+      var body =
+          new Ombudsman.Enquired(
+              reference,
+              line.text("subject_area"),
+              line.text("link_officer"),
+              line.date("reply_due"));
       entries.add(new NewEntry(enquiry, body, line.date("enquiry_recorded")));
     }
     if (decided != null) {
@@ -51,6 +59,7 @@ final class OmbudsmanRow {
     }
     if (draft == null) {
       rows.looseFile(FileKind.OMBUDSMAN, line, entries.getFirst().day(), entries);
+      steps.contact(reference);
     } else {
       draft.add("ombudsman/" + reference, entries, line.own());
     }
@@ -59,9 +68,12 @@ final class OmbudsmanRow {
   private static void check(Line line, @Nullable Draft draft) {
     line.yes("fault");
     line.yes("premature");
+    line.yes("remedy_offered");
+    line.yes("shared_with_ofsted");
+    line.listed("decision_group", DecisionGroup.values());
     line.money("payment");
     List.of("subject_area", "decision", "summary", "finding").forEach(line::text);
-    List.of("contacted", "contacted_recorded", "enquiry_recorded", "decided_recorded")
+    List.of("contacted", "contacted_recorded", "enquiry_recorded", "decided_recorded", "reply_due")
         .forEach(line::date);
     Rows.notBeforeReceived(line, draft, "enquiry", "decided");
     Orders.pair(line, "enquiry", "decided");
@@ -76,7 +88,10 @@ final class OmbudsmanRow {
         line.yes("premature"),
         line.text("summary"),
         line.text("finding"),
-        line.money("payment"));
+        line.money("payment"),
+        line.listed("decision_group", DecisionGroup.values()),
+        line.yes("remedy_offered"),
+        line.yes("shared_with_ofsted"));
   }
 
   /// What a decision would carry is kept, though there is no decision to carry it.

@@ -120,6 +120,9 @@ final class Rows {
     var completed = line.date("completed");
     var evidence = line.text("evidence");
     var publish = line.text("publish_text");
+    var firstDue = line.date("first_due");
+    var moved = line.text("moved");
+    var movedOn = line.date("moved_on");
     var agreedOn = line.date("agreed_recorded");
     var completedOn = line.date("completed_recorded");
     notBeforeReceived(line, draft, "agreed", "due", "completed");
@@ -129,8 +132,12 @@ final class Rows {
     }
     int number = draft == null ? 1 : draft.nextAction();
     var entries = new ArrayList<NewEntry>();
-    var body = new Remedy.ActionAgreed(number, kind, type, description, owner, due, publish);
+    var body = new Remedy.ActionAgreed(
+            number, kind, type, description, owner, firstDue == null ? due : firstDue, publish);
     entries.add(new NewEntry(agreed, body, agreedOn));
+    if (moved != null && movedOn != null && due != null) {
+      entries.add(new NewEntry(movedOn, new Remedy.ActionRescheduled(number, due, moved)));
+    }
     if (completed != null) {
       var done = new Remedy.ActionCompleted(number, evidence);
       entries.add(new NewEntry(completed, done, completedOn));

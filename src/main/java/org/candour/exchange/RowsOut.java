@@ -46,6 +46,7 @@ final class RowsOut {
     sums.commitments().forEach(out::commitment);
     sums.actions().forEach(out::action);
     sums.ombudsman().forEach(out::contact);
+    RemedySteps.write(pages, reference, counting);
   }
 
   /// A file of its own.
@@ -192,11 +193,15 @@ final class RowsOut {
             .put("action_type", action.type().label())
             .put("description", action.description())
             .put("owner", action.owner())
-            .put("due", action.due())
+            .put("due", reference == null ? action.due() : action.firstDue())
             .put("completed", action.completed())
             .put("evidence", action.evidence())
             .put("publish_text", action.publishText());
     own.fill(row, "actions/" + action.number());
+    if (reference == null && action.moved() != null) {
+      row.put("first_due", action.firstDue()).put("moved", action.moved());
+      last(Remedy.ActionRescheduled.class::isInstance, e -> row.put("moved_on", e.day()));
+    }
     int number = action.number();
     recorded(
         row, "agreed_recorded", b -> b instanceof Remedy.ActionAgreed a && a.number() == number);
@@ -227,6 +232,16 @@ final class RowsOut {
         b -> b instanceof Ombudsman o && o.ombudsmanReference().equals(contact.reference());
     recorded(row, "enquiry_recorded", its.and(Ombudsman.Enquired.class::isInstance));
     recorded(row, "decided_recorded", its.and(Ombudsman.Decided.class::isInstance));
+    last(its.and(Ombudsman.Enquired.class::isInstance), e -> {
+      var it = (Ombudsman.Enquired) e.body();
+      row.put("link_officer", it.linkOfficer()).put("reply_due", it.replyDue());
+    });
+    last(its.and(Ombudsman.Decided.class::isInstance), e -> {
+      var it = (Ombudsman.Decided) e.body();
+      row.put("decision_group", Milestones.label(it.group()))
+          .put("remedy_offered", Milestones.yes(it.remedyOffered()))
+          .put("shared_with_ofsted", Milestones.yes(it.sharedWithOfsted()));
+    });
     if (contact.decided() == null) {
       last(
           its.and(Ombudsman.Contacted.class::isInstance),

@@ -47,13 +47,16 @@ enum Sheet {
       ombudsman_reference* reference enquiry subject_area decided decision fault premature summary
       finding payment\
       """,
-      "contacted contacted_recorded enquiry_recorded decided_recorded"),
+      """
+      contacted contacted_recorded enquiry_recorded decided_recorded link_officer reply_due
+      decision_group remedy_offered shared_with_ofsted\
+      """),
   COMPLIMENTS("received* team* service_area source text* use_in_report edited_text", "recorded"),
   ACTIONS(
       """
       reference agreed* kind action_type* description owner due completed evidence publish_text\
       """,
-      "agreed_recorded completed_recorded"),
+      "agreed_recorded completed_recorded first_due moved moved_on"),
   CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
   PUBLISHED("financial_year* figure* value* note", "recorded"),
   STEPS("reference* date* step* text detail recorded", "number answer until more"),
@@ -76,7 +79,25 @@ enum Sheet {
       "recorded"),
   MEETINGS_AND_TRAINING("number* date* kind* audience attended note next_due", "recorded"),
   CONCERNS(
-      "number* date* step* kind raised_by service_area team text outcome complaint", "recorded");
+      "number* date* step* kind raised_by service_area team text outcome complaint", "recorded"),
+  OMBUDSMAN_STEPS(
+      """
+      ombudsman_reference* reference date* step* number what due kind text owner amount evidence
+      reason about note name comments_due\
+      """,
+      "recorded"),
+  LEARNING_STEPS(
+      """
+      reference* date* step* number due reason theme you_said we_did why1 why2 why3 why4 why5
+      family conclusion\
+      """,
+      "recorded"),
+  THEMES(
+      """
+      number* date* step* name description financial_year with note text figure source reason\
+      """,
+      "recorded"),
+  ADVICE("number* date* step* text owner due theme reason evidence", "recorded");
 
   private final List<String> columns;
   private final Set<String> required;

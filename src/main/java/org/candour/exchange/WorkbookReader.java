@@ -46,11 +46,14 @@ final class WorkbookReader {
     this.chronicle = chronicle;
     this.goodRows = goodRows;
     var rows = new Rows(lists, loose);
-    var ombudsman = new OmbudsmanRow(rows, today);
+    var steps = new RemedySteps(loose);
+    var ombudsman = new OmbudsmanRow(rows, steps, today);
     readers.put(Sheet.POINTS, (line, draft) -> PointRow.read(line, draft, lists, recorded));
     readers.put(Sheet.RESOLUTION_MEETINGS, rows::meeting);
     readers.put(Sheet.COSTS, rows::cost);
     readers.put(Sheet.OMBUDSMAN, ombudsman::read);
+    readers.put(Sheet.OMBUDSMAN_STEPS, steps::ombudsman);
+    readers.put(Sheet.LEARNING_STEPS, steps::learning);
     readers.put(Sheet.ACTIONS, rows::action);
     readers.put(Sheet.COMPLIMENTS, rows::compliment);
     readers.put(Sheet.CONTEXT, rows::context);
