@@ -31,7 +31,8 @@ final class BesideWords {
               it.name(),
               it.roles().stream().map(Listed::label).collect(Collectors.joining(", ")),
               it.organisation());
-      case People.Checked it -> it.renewal() == null ? "" : words("renewal", Days.plain(it.renewal()));
+      case People.Checked it ->
+          it.renewal() == null ? "" : words("renewal", Days.plain(it.renewal()));
       case People.Trained it -> it.subject();
       case People.AvailabilityTold it -> join(it.availability().label(), it.note());
       case People.RateAgreed it ->

@@ -22,7 +22,8 @@ public final class LikelyNames {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?:^|[.!?…:\\n]|[-–•*]\\s)[\\s\"'“‘(]*$");
-  private static final Pattern SHORT_TITLE = Pattern.compile("(?i)\\b(mr|mrs|ms|mx|dr|cllr)\\.\\s*$");
+  private static final Pattern SHORT_TITLE =
+      Pattern.compile("(?i)\\b(mr|mrs|ms|mx|dr|cllr)\\.\\s*$");
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "cllr");
 
   private final Set<String> known;

@@ -22,8 +22,7 @@ public record Hours(int minutes) {
     String typed = text.strip();
     Matcher clock = CLOCK.matcher(typed);
     if (clock.matches()) {
-      return new Hours(
-          Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2)));
+      return new Hours(Integer.parseInt(clock.group(1)) * HOUR + Integer.parseInt(clock.group(2)));
     }
     if (!DECIMAL.matcher(typed).matches()) {
       throw new Refusal(

@@ -30,8 +30,8 @@ public record PoolPerson(
     return sum.state();
   }
 
-  /// The first day on which somebody who worked for the authority counts as independent of it;
-  /// null when they never did, or still do.
+  /// The first day on which somebody who worked for the authority counts as independent of it; null
+  /// when they never did, or still do.
   public @Nullable LocalDate independentFrom(Settings settings) {
     var last = who.employedUntil();
     return last == null ? null : last.plusYears(settings.coolingOffYears());

@@ -19,8 +19,7 @@ public record Rate(@Nullable String name, PoolRole role, LocalDate from, Money h
     return rates.stream()
         .filter(rate -> rate.role() == role && !rate.from().isAfter(day))
         .filter(rate -> rate.name() == null || rate.name().equalsIgnoreCase(name))
-        .max(
-            Comparator.comparing((Rate rate) -> rate.name() != null).thenComparing(Rate::from))
+        .max(Comparator.comparing((Rate rate) -> rate.name() != null).thenComparing(Rate::from))
         .map(Rate::hourly);
   }
 }

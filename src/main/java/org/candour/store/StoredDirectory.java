@@ -98,11 +98,7 @@ final class StoredDirectory implements Directory {
             .orderBy(APPOINTMENT.APPOINTED_ON.desc(), COMPLAINT.ID.desc())
             .fetch(row ->
                 new AppointmentLine(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5() == null)));
+                    row.value1(), row.value2(), row.value3(), row.value4(), row.value5() == null)));
   }
 
   @Override

@@ -31,8 +31,7 @@ class ComplimentsDeskTest {
     stage = shown;
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
     desktop =
-        new Desktop(
-            stage, new Memory(own.resolve("window")), new TestOpenings(own), new NoFiles());
+        new Desktop(stage, new Memory(own.resolve("window")), new TestOpenings(own), new NoFiles());
     desktop.show(new TestOpenings(own).demonstration());
   }
 

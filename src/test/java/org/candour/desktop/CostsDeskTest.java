@@ -58,8 +58,8 @@ class CostsDeskTest {
     hands.press("#do-recharge");
     hands.write("#recharge-to", "Fostering 4711");
     hands.press("#recharge-send");
-    hands.await(() ->
-        hands.<CostLine>table("#costs-table").getItems().getFirst().recharged() != null);
+    hands.await(
+        () -> hands.<CostLine>table("#costs-table").getItems().getFirst().recharged() != null);
     hands.press("#costs-export");
     hands.await(() -> Files.exists(saved));
 
@@ -78,7 +78,9 @@ class CostsDeskTest {
     assertThat(hands.table("#costs-table").getItems()).isEmpty();
     assertThat(hands.words("#costs-commitments")).contains("£90.00");
     robot.interact(() ->
-        robot.lookup("#costs-commitments .button").queryAs(javafx.scene.control.Button.class)
+        robot
+            .lookup("#costs-commitments .button")
+            .queryAs(javafx.scene.control.Button.class)
             .fire());
     hands.write("#pay-amount", "85");
     hands.press("#pay-send");

@@ -88,7 +88,10 @@ record Hands(FxRobot robot, Desktop desktop) {
   String words(String id) {
     return String.join(
         "\n",
-        robot.from((Node) robot.lookup(id).query()).lookup((Node n) -> n instanceof Labeled).queryAll()
+        robot
+            .from((Node) robot.lookup(id).query())
+            .lookup((Node n) -> n instanceof Labeled)
+            .queryAll()
             .stream()
             .map(node -> ((Labeled) node).getText())
             .toList());

@@ -30,8 +30,7 @@ class PeopleDeskTest {
   void start(Stage stage) throws Exception {
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
     desktop =
-        new Desktop(
-            stage, new Memory(own.resolve("window")), new TestOpenings(own), new NoFiles());
+        new Desktop(stage, new Memory(own.resolve("window")), new TestOpenings(own), new NoFiles());
     desktop.show(new TestOpenings(own).demonstration());
   }
 
@@ -55,11 +54,7 @@ class PeopleDeskTest {
     hands.await("#record-cost-payee");
     hands.focus("#record-cost-payee");
     hands.await(() ->
-        robot
-            .lookup("#record-cost-payee")
-            .queryAs(ComboBox.class)
-            .getItems()
-            .contains("P. Odell"));
+        robot.lookup("#record-cost-payee").queryAs(ComboBox.class).getItems().contains("P. Odell"));
   }
 
   @Test
@@ -79,15 +74,15 @@ class PeopleDeskTest {
     hands.press("#do-convert");
     hands.write("#convert-service", "Fostering");
     hands.press("#convert-send");
-    hands.await(() ->
-        hands.<MatterLine>table("#rights-table").getItems().getFirst().complaint() != null);
+    hands.await(
+        () -> hands.<MatterLine>table("#rights-table").getItems().getFirst().complaint() != null);
 
-    String reference =
-        hands.<MatterLine>table("#rights-table").getItems().getFirst().complaint();
+    String reference = hands.<MatterLine>table("#rights-table").getItems().getFirst().complaint();
     hands.go(new Place.Register(reference), "#register-table");
     hands.await(() -> hands.table("#register-table").getItems().size() == 1);
     assertThat(
-            hands.<org.candour.casework.ComplaintLine>table("#register-table")
+            hands
+                .<org.candour.casework.ComplaintLine>table("#register-table")
                 .getItems()
                 .getFirst()
                 .received())

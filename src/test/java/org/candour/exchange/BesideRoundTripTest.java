@@ -73,7 +73,8 @@ class BesideRoundTripTest {
             file.kind(),
             file.entries().stream()
                 .map(e ->
-                    new NewEntry(e.day(), e.body(), e.knownOn().equals(e.day()) ? null : e.knownOn()))
+                    new NewEntry(
+                        e.day(), e.body(), e.knownOn().equals(e.day()) ? null : e.knownOn()))
                 .toList()));
   }
 
@@ -200,19 +201,15 @@ class BesideRoundTripTest {
         .extracting(NewEntry::body)
         .containsExactly(
             new Loose.ComplimentReceived(
-                "CiC",
-                "Fostering",
-                ComplimentSource.PANEL,
-                "Thanks, Pat",
-                true,
-                "Thanks, [name]"));
+                "CiC", "Fostering", ComplimentSource.PANEL, "Thanks, Pat", true, "Thanks, [name]"));
   }
 
   @Test
   void aRowWithoutWhatItNeedsIsRefusedByName() {
     Books.write(
         folder, "concerns.csv", "number,date,step,kind,text", "1,2015-05-05,concern logged,,Why?");
-    Books.write(folder, "people.csv", "number,date,step,name,roles", "1,2015-05-05,born,X,mediator");
+    Books.write(
+        folder, "people.csv", "number,date,step,name,roles", "1,2015-05-05,born,X,mediator");
 
     assertThat(Books.finding(folder).lines())
         .containsExactlyInAnyOrder("concerns.csv 2 kind: ", "people.csv 2 step: born");

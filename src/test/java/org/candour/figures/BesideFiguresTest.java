@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import org.candour.Story;
 import org.candour.casework.Authorship;
 import org.candour.domain.ConcernKind;
+import org.candour.domain.CostCategory;
 import org.candour.domain.EventKind;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
-import org.candour.domain.CostCategory;
 import org.candour.domain.Money;
 import org.candour.domain.PoolRole;
 import org.candour.domain.UnitKind;
@@ -53,9 +53,7 @@ class BesideFiguresTest {
       var before = figures(register);
 
       for (var body : beside().entrySet()) {
-        register
-            .chronicle()
-            .begin(body.getValue(), WHO, List.of(new NewEntry(DAY, body.getKey())));
+        register.chronicle().begin(body.getValue(), WHO, List.of(new NewEntry(DAY, body.getKey())));
       }
 
       assertThat(figures(register)).isEqualTo(before);

@@ -27,8 +27,7 @@ class PoolTest {
       long id = entries.size() + 1;
       var day = DAY.plusDays(id);
       entries.add(
-          new Entry(
-              id, 1, day, day.atTime(9, 0).toInstant(ZoneOffset.UTC), day, "t", false, body));
+          new Entry(id, 1, day, day.atTime(9, 0).toInstant(ZoneOffset.UTC), day, "t", false, body));
     }
     return entries;
   }
@@ -50,8 +49,8 @@ class PoolTest {
   @Test
   void theCoolingOffTimeIsASetting() {
     var two =
-        Settings.read(name ->
-            name.equals("cooling-off-years") ? Optional.of("2") : Optional.empty());
+        Settings.read(
+            name -> name.equals("cooling-off-years") ? Optional.of("2") : Optional.empty());
     var person = PoolPerson.of(entries(person(null, DAY))).orElseThrow();
 
     assertThat(person.independentFrom(two)).isEqualTo(LocalDate.of(2017, 4, 1));

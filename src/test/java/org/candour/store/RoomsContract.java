@@ -104,7 +104,10 @@ abstract class RoomsContract {
 
     assertThat(register.ledger().costs(YEAR))
         .extracting(
-            CostLine::reference, CostLine::amount, CostLine::hours, CostLine::recharged,
+            CostLine::reference,
+            CostLine::amount,
+            CostLine::hours,
+            CostLine::recharged,
             CostLine::rechargedTo)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(null, new Money(5_000), null, null, null),
@@ -115,16 +118,22 @@ abstract class RoomsContract {
                 LocalDate.of(2015, 9, 30),
                 "Fostering 4711"));
     assertThat(register.ledger().sums(YEAR))
-        .containsExactly(
-            new CategorySum(CostCategory.INDEPENDENT_PERSON, new Money(17_000)));
+        .containsExactly(new CategorySum(CostCategory.INDEPENDENT_PERSON, new Money(17_000)));
     assertThat(register.ledger().years()).containsExactly("2015-16");
   }
 
   private static Remedy.CostIncurred cost(
-      long pence, @org.jspecify.annotations.Nullable Hours hours,
+      long pence,
+      @org.jspecify.annotations.Nullable Hours hours,
       @org.jspecify.annotations.Nullable Money rate) {
     return new Remedy.CostIncurred(
-        CostCategory.INDEPENDENT_PERSON, new Money(pence), "P. Odell", null, null, hours, rate,
+        CostCategory.INDEPENDENT_PERSON,
+        new Money(pence),
+        "P. Odell",
+        null,
+        null,
+        hours,
+        rate,
         null);
   }
 
@@ -143,8 +152,7 @@ abstract class RoomsContract {
         file,
         on(
             "2015-07-01",
-            new Remedy.CostIncurred(
-                CostCategory.MEDIATION, new Money(85_000), null, null, null)),
+            new Remedy.CostIncurred(CostCategory.MEDIATION, new Money(85_000), null, null, null)),
         on("2015-07-01", new Remedy.CommitmentClosed(1, true)));
 
     assertThat(register.ledger().commitments()).isEmpty();
@@ -219,8 +227,7 @@ abstract class RoomsContract {
   }
 
   static People.PersonDescribed person(String name, PoolRole... roles) {
-    return new People.PersonDescribed(
-        name, List.of(roles), null, null, null, null, null, null);
+    return new People.PersonDescribed(name, List.of(roles), null, null, null, null, null, null);
   }
 
   @Test

@@ -75,8 +75,7 @@ final class ComplimentForms {
     still.setId("prepare-still");
     form.getChildren().add(form.getChildren().indexOf(form.control(PRINTED)) + 1, still);
     Parts.follow(
-        form.control(PRINTED).answer(),
-        text -> still.setText(still(names, String.valueOf(text))));
+        form.control(PRINTED).answer(), text -> still.setText(still(names, String.valueOf(text))));
     return form;
   }
 
@@ -91,8 +90,7 @@ final class ComplimentForms {
     return marks.isEmpty()
         ? Words.text("compliment.still.none")
         : Words.text(
-            "compliment.still",
-            listed(marks, text.replace(Words.text("compliment.name"), "")));
+            "compliment.still", listed(marks, text.replace(Words.text("compliment.name"), "")));
   }
 
   private static String listed(List<LikelyNames.Mark> marks, String text) {

@@ -113,8 +113,7 @@ final class ComplimentsModel {
   /// Keeps the words for print, or keeps the compliment out of the report.
   CaseFile prepare(ComplimentLine line, Answers answers) {
     boolean use = Boolean.TRUE.equals(answers.maybeYes(ComplimentForms.MAY));
-    return add(
-        line, new Loose.ComplimentPrepared(use, answers.maybe(ComplimentForms.PRINTED)));
+    return add(line, new Loose.ComplimentPrepared(use, answers.maybe(ComplimentForms.PRINTED)));
   }
 
   /// Strikes out a compliment entered by mistake, with all that was added to it.

@@ -96,8 +96,7 @@ public final class ComplimentsRoom implements Room {
     said.setId("compliments-said");
     Button enter =
         Parts.button("compliment-enter", Words.text("compliment.enter"), this::enter, "primary");
-    return Parts.pageHead(
-        Words.text("room.compliments"), year, service, said, Parts.gap(), enter);
+    return Parts.pageHead(Words.text("room.compliments"), year, service, said, Parts.gap(), enter);
   }
 
   private void changed() {
@@ -128,10 +127,14 @@ public final class ComplimentsRoom implements Room {
   public void refresh() {
     String chosen = year.getValue();
     tools.tasks().run(() -> model.read(chosen), this::show);
-    tools.tasks().run(model::names, found -> {
-      names = found;
-      cards();
-    });
+    tools
+        .tasks()
+        .run(
+            model::names,
+            found -> {
+              names = found;
+              cards();
+            });
   }
 
   private void show(ComplimentsModel.View read) {
@@ -148,8 +151,7 @@ public final class ComplimentsRoom implements Room {
     List<ComplimentLine> lines =
         read.lines().stream()
             .filter(line ->
-                service.getValue().equals(all)
-                    || service.getValue().equals(line.serviceArea()))
+                service.getValue().equals(all) || service.getValue().equals(line.serviceArea()))
             .toList();
     grid.show(lines, ComplimentLine::file);
     long marked = lines.stream().filter(ComplimentLine::useInReport).count();
@@ -194,10 +196,7 @@ public final class ComplimentsRoom implements Room {
                 () -> askPrepare(line),
                 "small"),
             Parts.button(
-                "compliment-strike",
-                Words.text("strike.title"),
-                () -> askStrike(line),
-                "small"));
+                "compliment-strike", Words.text("strike.title"), () -> askStrike(line), "small"));
     card.getChildren().add(buttons);
     return card;
   }
@@ -241,11 +240,10 @@ public final class ComplimentsRoom implements Room {
       return card;
     }
     Lines lines = new Lines("gr", tools.look().em());
-    services.forEach(
-        (name, count) ->
-            lines.line(
-                Parts.prose(name.isEmpty() ? Words.text("compliments.no-service") : name),
-                Parts.label(String.valueOf(count))));
+    services.forEach((name, count) ->
+        lines.line(
+            Parts.prose(name.isEmpty() ? Words.text("compliments.no-service") : name),
+            Parts.label(String.valueOf(count))));
     card.getChildren().add(lines);
     return card;
   }
@@ -298,10 +296,14 @@ public final class ComplimentsRoom implements Room {
   }
 
   private void done(java.util.concurrent.Callable<?> work, String sentence) {
-    tools.tasks().run(work, _ -> {
-      side.away();
-      tools.notices().done(sentence);
-      refresh();
-    });
+    tools
+        .tasks()
+        .run(
+            work,
+            _ -> {
+              side.away();
+              tools.notices().done(sentence);
+              refresh();
+            });
   }
 }

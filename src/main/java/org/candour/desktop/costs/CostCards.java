@@ -123,9 +123,7 @@ final class CostCards {
       card.getChildren().add(lines);
     }
     card.getChildren()
-        .add(
-            new HBox(
-                Parts.button("do-agree-rate", Words.text("do.agree-rate"), agree, "small")));
+        .add(new HBox(Parts.button("do-agree-rate", Words.text("do.agree-rate"), agree, "small")));
     return card;
   }
 }

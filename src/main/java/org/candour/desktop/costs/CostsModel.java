@@ -165,11 +165,7 @@ final class CostsModel {
       case "payee" ->
           office.register().directory().people().stream().map(line -> line.name()).toList();
       case "reference" ->
-          office
-              .register()
-              .lists()
-              .complaints(org.candour.casework.Query.newest(200))
-              .stream()
+          office.register().lists().complaints(org.candour.casework.Query.newest(200)).stream()
               .map(line -> line.reference())
               .toList();
       default -> List.of();

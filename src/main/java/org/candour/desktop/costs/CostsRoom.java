@@ -105,7 +105,8 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
             Parts.button("do-recharge", Words.text("do.recharge"), this::askRecharge),
             Parts.button("costs-export", Words.text("costs.export"), this::export),
             Parts.button("do-cost", Words.text("do.cost"), this::askCost, "primary"));
-    return new VBox(6, Parts.pageHead(Words.text("room.costs"), year, category, due, said), buttons);
+    return new VBox(
+        6, Parts.pageHead(Words.text("room.costs"), year, category, due, said), buttons);
   }
 
   private void changed() {

@@ -210,8 +210,7 @@ public final class Grid<T> {
       super.updateItem(value, empty);
       String said = empty || value == null ? "" : text.apply(value);
       setText(said.replace('\n', ' '));
-      setTooltip(
-          said.length() > LONG ? new javafx.scene.control.Tooltip(said) : null);
+      setTooltip(said.length() > LONG ? new javafx.scene.control.Tooltip(said) : null);
     }
   }
 

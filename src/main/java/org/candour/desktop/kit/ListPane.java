@@ -44,8 +44,7 @@ public abstract class ListPane<T> {
       List<FormField> fields,
       Function<Answers, ?> record,
       Function<Answers, String> done) {
-    Consumer<Answers> send =
-        answers -> finish(() -> record.apply(answers), done.apply(answers));
+    Consumer<Answers> send = answers -> finish(() -> record.apply(answers), done.apply(answers));
     FormPane form = new FormPane(id, Words.text("do." + id), why, fields, send, side::away);
     side.ask(form);
     return form;
@@ -67,11 +66,15 @@ public abstract class ListPane<T> {
 
   /// Records something, then says so and reads the list again.
   protected void finish(Callable<?> record, String sentence) {
-    tools.tasks().run(record, _ -> {
-      side.away();
-      tools.notices().done(sentence);
-      refresh();
-    });
+    tools
+        .tasks()
+        .run(
+            record,
+            _ -> {
+              side.away();
+              tools.notices().done(sentence);
+              refresh();
+            });
   }
 
   /// A small button for what can be done with the line chosen.

@@ -32,8 +32,7 @@ final class Ask {
   }
 
   static FormField choice(String id, @Nullable Listed value, Listed... values) {
-    FormField field =
-        FormField.choice(id, word(id), Stream.of(values).map(Listed::label).toList());
+    FormField field = FormField.choice(id, word(id), Stream.of(values).map(Listed::label).toList());
     return value == null ? field : field.set(value.label());
   }
 

@@ -22,8 +22,7 @@ final class ConcernsPane extends Pane<ConcernLine> {
         tools,
         office,
         Pane.<ConcernLine>grid("concerns", tools)
-            .sorted(
-                "logged", Words.text("people.ask.day"), 6.8, ConcernLine::logged, Dates::column)
+            .sorted("logged", Words.text("people.ask.day"), 6.8, ConcernLine::logged, Dates::column)
             .column("kind", Words.text("people.ask.kind"), 9, line -> line.kind().label())
             .column("from", Words.text("people.ask.raised-by"), 8, line -> text(line.raisedBy()))
             .column("service", Words.text("people.ask.service"), 9, l -> text(l.serviceArea()))
@@ -42,7 +41,8 @@ final class ConcernsPane extends Pane<ConcernLine> {
 
   @Override
   public void refresh() {
-    tools.tasks()
+    tools
+        .tasks()
         .run(
             () -> office.register().directory().concerns(),
             lines -> {

@@ -29,7 +29,8 @@ final class ManagersPane extends Pane<ResponderLine> {
 
   @Override
   public void refresh() {
-    tools.tasks()
+    tools
+        .tasks()
         .run(
             () -> office.register().directory().responders(),
             lines -> {

@@ -80,7 +80,8 @@ final class PoolPane extends Pane<PersonLine> {
 
   @Override
   public void refresh() {
-    tools.tasks()
+    tools
+        .tasks()
         .run(
             () -> office.register().directory().people(),
             lines -> {
@@ -107,9 +108,7 @@ final class PoolPane extends Pane<PersonLine> {
         line.file(),
         person,
         office.register().directory().appointments(line.name()),
-        person.independentOn(office.today(), settings)
-            ? null
-            : person.independentFrom(settings));
+        person.independentOn(office.today(), settings) ? null : person.independentFrom(settings));
   }
 
   private void show(Told shown) {
@@ -122,19 +121,26 @@ final class PoolPane extends Pane<PersonLine> {
     List<String> said = new ArrayList<>();
     said.add(roles(line));
     said.add(text(who.organisation()));
-    said.add(Stream.of(text(who.telephone()), text(who.email()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · ")));
+    said.add(
+        Stream.of(text(who.telephone()), text(who.email()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
     said.add(text(who.note()));
-    shown.person().trainings().forEach(one ->
-        said.add(Words.text("pool.trained", one.subject(), Dates.column(one.day()))));
-    shown.person().rates().forEach(one ->
-        said.add(
-            Words.text(
-                "pool.rate",
-                one.role().label(),
-                one.hourly().toString(),
-                Dates.column(one.from()))));
+    shown
+        .person()
+        .trainings()
+        .forEach(
+            one -> said.add(Words.text("pool.trained", one.subject(), Dates.column(one.day()))));
+    shown
+        .person()
+        .rates()
+        .forEach(one ->
+            said.add(
+                Words.text(
+                    "pool.rate",
+                    one.role().label(),
+                    one.hourly().toString(),
+                    Dates.column(one.from()))));
     VBox card =
         card(
             "pool-chosen",
@@ -258,8 +264,7 @@ final class PoolPane extends Pane<PersonLine> {
   private void askCheck() {
     step(
         "check",
-        List.of(
-            Ask.day(office.today()), Ask.maybe("renewal", null), Ask.text("certificate", null)),
+        List.of(Ask.day(office.today()), Ask.maybe("renewal", null), Ask.text("certificate", null)),
         a -> new People.Checked(a.maybeDay("renewal"), a.maybe("certificate")));
   }
 

@@ -23,11 +23,11 @@ final class RightsPane extends Pane<MatterLine> {
         tools,
         office,
         Pane.<MatterLine>grid("rights", tools)
-            .sorted(
-                "raised", Words.text("people.ask.day"), 6.8, MatterLine::raised, Dates::column)
+            .sorted("raised", Words.text("people.ask.day"), 6.8, MatterLine::raised, Dates::column)
             .column("child", Words.text("people.ask.child"), 8, line -> text(line.child()))
             .column("about", Words.text("people.ask.about"), 17, MatterLine::about)
-            .column("supported", Words.text("people.ask.supported-by"), 9, l -> text(l.supportedBy()))
+            .column(
+                "supported", Words.text("people.ask.supported-by"), 9, l -> text(l.supportedBy()))
             .column("state", Words.text("people.state"), 12, line -> state(line, office.today())));
   }
 
@@ -50,7 +50,8 @@ final class RightsPane extends Pane<MatterLine> {
 
   @Override
   public void refresh() {
-    tools.tasks()
+    tools
+        .tasks()
         .run(
             () -> office.register().directory().matters(),
             lines -> {

@@ -60,7 +60,8 @@ final class ServicesPane extends Pane<UnitLine> {
 
   @Override
   void beside() {
-    var rule = card("services-rule", Words.text("services.rule"), List.of(Words.text("services.then")));
+    var rule =
+        card("services-rule", Words.text("services.rule"), List.of(Words.text("services.then")));
     var others = card("services-others", Words.text("services.others"), undescribed);
     UnitLine line = grid.chosen();
     if (line == null) {

@@ -44,8 +44,21 @@ final class Grid {
         set("tblW", "w", whole, "type", "dxa"),
         set("tblLayout", "type", "fixed"),
         set(
-            "tblLook", "val", "04A0", "firstRow", 1, "lastRow", 0, "firstColumn", 1, "lastColumn",
-            0, "noHBand", 0, "noVBand", 1),
+            "tblLook",
+            "val",
+            "04A0",
+            "firstRow",
+            1,
+            "lastRow",
+            0,
+            "firstColumn",
+            1,
+            "lastColumn",
+            0,
+            "noHBand",
+            0,
+            "noVBand",
+            1),
         val("tblCaption", Run.plain(table.caption())),
         val("tblDescription", table.basis()));
   }
@@ -98,7 +111,8 @@ final class Grid {
     return set(side, "val", "single", "sz", 6, "space", 0, "color", "12436D");
   }
 
-  /// Figures have one width, as far as there is room; texts share what is left by how much they say.
+  /// Figures have one width, as far as there is room; texts share what is left by how much they
+  /// say.
   private static List<Integer> widths(Block.Table table, int width) {
     var columns = table.columns();
     int figures = (int) columns.stream().filter(Block.Column::figures).count();
