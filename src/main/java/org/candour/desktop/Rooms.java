@@ -85,7 +85,7 @@ final class Rooms {
     frame.railLine();
     frame.rail("reports", () -> open(new Place.Reports()));
     frame.rail("settings", () -> open(new Place.Settings()));
-    frame.onLog(() -> open(new Place.Log()), List.of("log", "compliment", "concern", "contact"));
+    frame.onLog(() -> open(new Place.Log()), List.of("log", "compliment", "concern", "new-contact"));
     frame.finder(this::find);
     RegisterInfo info = office.register().info();
     frame.pill(info.demonstration() ? Words.text("pill.demonstration") : "");
