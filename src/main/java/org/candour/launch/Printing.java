@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.Desk;
 import org.candour.casework.FinalReports;
+import org.candour.desktop.reports.Others;
 import org.candour.desktop.reports.Press;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
@@ -39,6 +40,11 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   @Override
   public Draft annual(FinancialYear year) {
     return new Draft(new PdfWriter().draft(report(year)), checks(year));
+  }
+
+  @Override
+  public Others others() {
+    return new OtherPrinting(register, desk);
   }
 
   @Override

@@ -9,6 +9,9 @@ public interface Press {
   /// Makes the annual report of a year and what must be looked at before it is published.
   Draft annual(FinancialYear year);
 
+  /// The reports besides the annual one.
+  Others others();
+
   /// The endings a report can be saved with besides `pdf`, such as `docx`.
   List<String> endings();
 

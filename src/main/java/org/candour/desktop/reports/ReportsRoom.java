@@ -38,6 +38,8 @@ public final class ReportsRoom implements Room {
   private final PagesPane pages;
   private final FiguresCard figures;
   private final FinalCard last;
+  private final OthersCard others;
+  private boolean annual = true;
   private @Nullable Pages open;
   private byte[] pdf = {};
 
@@ -48,6 +50,7 @@ public final class ReportsRoom implements Room {
     this.pages = new PagesPane(tools);
     this.figures = new FiguresCard(tools, press);
     this.last = new FinalCard(tools, press);
+    this.others = new OthersCard(tools, press.others(), this::look, this::back);
     page.setId("reports");
     page.getStyleClass().add("page");
     year.setId("report-year");
@@ -104,7 +107,7 @@ public final class ReportsRoom implements Room {
 
   private HBox body() {
     double em = tools.look().em();
-    ScrollPane left = Parts.scrolling(contents);
+    ScrollPane left = Parts.scrolling(new VBox(em * 0.75, others.view(), contents));
     left.setPrefWidth(16 * em);
     left.setMinWidth(12 * em);
     ScrollPane right = Parts.scrolling(new VBox(em * 0.75, checks, last.view(), figures.view()));
@@ -148,6 +151,7 @@ public final class ReportsRoom implements Room {
     if (chosen == null) {
       return;
     }
+    others.offer(FinancialYear.parse(chosen));
     title.setText(Words.text("reports.annual", chosen));
     FinancialYear asked = FinancialYear.parse(chosen);
     tools
@@ -162,6 +166,7 @@ public final class ReportsRoom implements Room {
     if (!of.equals(year.getValue())) {
       return;
     }
+    annual = true;
     Pages read = new Pages(draft.pdf());
     open = read;
     pdf = draft.pdf();
@@ -172,6 +177,21 @@ public final class ReportsRoom implements Room {
     contents(read);
     checks.getChildren().remove(1, checks.getChildren().size());
     draft.checks().forEach(check -> checks.getChildren().add(check(check)));
+  }
+
+  private void back() {
+    make(year.getValue());
+  }
+
+  /// Another report to look at, until a year is chosen again.
+  private void look(String name, byte[] pdf) {
+    Pages read = new Pages(pdf);
+    open = read;
+    annual = false;
+    title.setText(name);
+    pages.show(read);
+    contents(read);
+    checks.getChildren().remove(1, checks.getChildren().size());
   }
 
   private void contents(Pages read) {
@@ -220,6 +240,10 @@ public final class ReportsRoom implements Room {
   }
 
   private void save(String ending) {
+    if (!annual) {
+      others.save();
+      return;
+    }
     String chosen = year.getValue();
     if (chosen == null) {
       return;
