@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.candour.casework.Query;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.figures.Figure;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
 import org.candour.report.annual.Annual;
@@ -100,7 +101,7 @@ public final class Checks {
     var differing =
         published.entrySet().stream()
             .filter(e -> differs(computed.values().get(e.getKey()), e.getValue()))
-            .map(e -> e.getKey() + " " + e.getValue().toPlainString())
+            .map(e -> meaning(e.getKey()) + " " + e.getValue().toPlainString())
             .sorted()
             .toList();
     if (!differing.isEmpty()) {
@@ -108,6 +109,10 @@ public final class Checks {
     } else if (!published.isEmpty()) {
       say(Weight.SOUND, "differs.none", of.slashed());
     }
+  }
+
+  private static String meaning(String figure) {
+    return Figure.of(figure).map(Figure::meaning).orElse(figure);
   }
 
   /// As far as it was printed: a whole number published agrees with what rounds to it.

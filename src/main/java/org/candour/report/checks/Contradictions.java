@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.figures.Figure;
 import org.candour.figures.FigureSet;
 import org.candour.figures.Identities;
 import org.candour.figures.Share;
@@ -190,7 +191,7 @@ public final class Contradictions {
 
   private void add(String rule, String figure, boolean doubt, Object... numbers) {
     var arguments = new ArrayList<Object>(List.of(numbers));
-    arguments.add(figure);
+    arguments.add(Figure.of(figure).map(Figure::meaning).orElse(figure));
     var sentence = Wording.of("report-checks").text("contradiction." + rule, arguments.toArray());
     found.add(new Contradiction(rule, figure, sentence, doubt));
   }

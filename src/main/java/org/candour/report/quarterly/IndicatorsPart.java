@@ -46,7 +46,7 @@ final class IndicatorsPart {
         count(changes, Direction.BETTER),
         count(changes, Direction.SIMILAR),
         count(changes, Direction.WORSE),
-        Said.as(Optional.of(BigDecimal.valueOf(signals(changes).size())), "w"));
+        signals(changes).size());
   }
 
   private static long count(List<Change> changes, Direction direction) {

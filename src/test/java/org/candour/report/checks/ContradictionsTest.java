@@ -34,10 +34,11 @@ final class ContradictionsTest {
             "The causes add up to 57, yet 65 complaints were received: right only if 57 were"
                 + " resolved.",
             "Upheld complaints with further action and with none make 13, yet 15 were upheld.",
-            "15 of 57 is 26%, yet 23% is published (upheld.percent).",
-            "The shares of the outcomes (upheld.percent.previous) add up to 96%, not 100%.",
-            "From 472 to 470 is -0.4%, yet -0.5% is published (context.Children in Care at 31st"
-                + " March.change.percent).",
+            "15 of 57 is 26%, yet 23% is published (Share of Stage 1 complaints upheld, fully or partly).",
+            "The shares of the outcomes (Share of Stage 1 complaints upheld, fully or partly (the"
+                + " same period one year earlier)) add up to 96%, not 100%.",
+            "From 472 to 470 is -0.4%, yet -0.5% is published (Children in Care at 31st"
+                + " March).",
             "18% is called the lowest share upheld, yet Accuracy and clarity of information given"
                 + " has 0%.",
             "Stage 2 withdrawn, open and adjudicated make 8, yet 7 were requested: right only if"
