@@ -5,9 +5,9 @@ import java.time.Month;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.report.Asked;
 import org.candour.report.Format;
 import org.candour.report.ReportFile;
-import org.candour.report.Asked;
 import org.candour.report.ReportKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +29,7 @@ final class ReportCommand implements Runnable {
   @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
   private String year = "";
 
-  @Option(
-      names = "--quarter",
-      paramLabel = "N",
-      description = "1 to 4; the latest when not said")
+  @Option(names = "--quarter", paramLabel = "N", description = "1 to 4; the latest when not said")
   private @Nullable Integer quarter;
 
   @Option(
@@ -54,7 +51,11 @@ final class ReportCommand implements Runnable {
       description = "hides counts of people below N, and what would give them away")
   private @Nullable Integer suppress;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "its ending says which kind of file")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "its ending says which kind of file")
   private Path out = Path.of("");
 
   @Mixin private final Opening opening = new Opening();
@@ -91,7 +92,11 @@ final class ReportCommand implements Runnable {
       throw refused("report.suppress", suppress);
     }
     return new Asked(
-        FinancialYear.parse(year), quarter, month == null ? null : Month.of(month), months, suppress);
+        FinancialYear.parse(year),
+        quarter,
+        month == null ? null : Month.of(month),
+        months,
+        suppress);
   }
 
   private static Refusal refused(String key, Object said) {

@@ -33,8 +33,7 @@ public final class Chance {
     long first = Math.max(0, parts - otherWhole);
     long last = Math.min(parts, whole);
     double all = choose(whole + otherWhole, parts);
-    return tail(
-        first, last, part, k -> choose(whole, k) + choose(otherWhole, parts - k) - all);
+    return tail(first, last, part, k -> choose(whole, k) + choose(otherWhole, parts - k) - all);
   }
 
   /// Where a share may lie, 95 times in 100.

@@ -22,7 +22,7 @@ public record Share(String part, String whole) {
         Breakdown.CAUSE_UPHELD
             .label(part)
             .map(label -> new Share(part, Breakdown.CAUSE_RESOLVED.id(label)));
-    return cause.or(() ->
-        Breakdown.OUTCOME.label(part).map(l -> new Share(part, Count.STAGE1_RESOLVED.id())));
+    return cause.or(
+        () -> Breakdown.OUTCOME.label(part).map(l -> new Share(part, Count.STAGE1_RESOLVED.id())));
   }
 }

@@ -76,8 +76,7 @@ record OtherPrinting(OpenRegister register, Desk desk) implements Others {
     var suppress = masked ? (Integer) SMALL : null;
     var asked =
         switch (kind) {
-          case QUARTERLY ->
-              new Asked(choice.year(), Integer.valueOf(parts[1]), null, 1, suppress);
+          case QUARTERLY -> new Asked(choice.year(), Integer.valueOf(parts[1]), null, 1, suppress);
           case BRIEFING -> {
             var month = Month.of(Integer.parseInt(parts[1]));
             yield new Asked(choice.year(), null, month, Integer.parseInt(parts[2]), suppress);

@@ -27,8 +27,7 @@ final class StoredReportable implements Reportable {
 
   @Override
   public List<ActionLine> actions(Period period) {
-    Condition stillOpen =
-        ACTION.COMPLETED_ON.isNull().or(ACTION.COMPLETED_ON.gt(period.last()));
+    Condition stillOpen = ACTION.COMPLETED_ON.isNull().or(ACTION.COMPLETED_ON.gt(period.last()));
     Condition open = ACTION.AGREED_ON.le(period.last()).and(stillOpen);
     Condition any =
         during(ACTION.AGREED_ON, period)
@@ -101,8 +100,7 @@ final class StoredReportable implements Reportable {
     return database.read(sql ->
         sql.select(PUBLISHED_FIGURE.FIGURE, PUBLISHED_FIGURE.VALUE, PUBLISHED_FIGURE.NOTE)
             .from(PUBLISHED_FIGURE)
-            .where(
-                PUBLISHED_FIGURE.FINANCIAL_YEAR.in(named.label(), named.slashed(), named.full()))
+            .where(PUBLISHED_FIGURE.FINANCIAL_YEAR.in(named.label(), named.slashed(), named.full()))
             .orderBy(PUBLISHED_FIGURE.FILE_ID, PUBLISHED_FIGURE.POSITION)
             .fetch(row -> new PublishedFigure(row.value1(), row.value2(), row.value3())));
   }

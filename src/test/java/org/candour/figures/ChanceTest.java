@@ -26,7 +26,12 @@ final class ChanceTest {
 
   @ParameterizedTest
   @DisplayName("Wilson's interval (Newcombe 1998, single proportion, Table I)")
-  @CsvSource({"81,263,0.2553,0.3662", "15,148,0.0624,0.1605", "0,20,0,0.1611", "1,29,0.0061,0.1718"})
+  @CsvSource({
+    "81,263,0.2553,0.3662",
+    "15,148,0.0624,0.1605",
+    "0,20,0,0.1611",
+    "1,29,0.0061,0.1718"
+  })
   void oneShare(long part, long whole, double low, double high) {
     var found = Chance.ofShare(part, whole);
     assertThat(found.low()).isCloseTo(low, within(0.00006));

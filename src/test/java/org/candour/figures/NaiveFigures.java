@@ -480,8 +480,7 @@ final class NaiveFigures {
   private static void spend(Map<String, BigDecimal> f, String id, long pence, BigDecimal times) {
     var pounds = new BigDecimal(pence).movePointLeft(2);
     f.put(id, pounds.movePointLeft(1).setScale(0, RoundingMode.CEILING).movePointRight(1));
-    f.put(
-        id + ".each", times.signum() == 0 ? null : pounds.divide(times, 0, RoundingMode.HALF_UP));
+    f.put(id + ".each", times.signum() == 0 ? null : pounds.divide(times, 0, RoundingMode.HALF_UP));
   }
 
   private void rest(Map<String, BigDecimal> f, Period p, Period other) {

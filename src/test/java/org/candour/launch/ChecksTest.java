@@ -52,7 +52,8 @@ class ChecksTest {
   }
 
   @Test
-  @DisplayName("The demonstration agrees with itself, and shows where the published report does not")
+  @DisplayName(
+      "The demonstration agrees with itself, and shows where the published report does not")
   void demonstration() {
     assertThat(said(Finding.Weight.STANDS)).isEmpty();
     assertThat(said(Finding.Weight.SOUND))
@@ -80,17 +81,22 @@ class ChecksTest {
     var asked = new Asked(YEAR, 4, java.time.Month.MARCH, 1, 5);
     var document = kind.write(register, asked, Demonstration.TODAY);
     assertThat(document.cover().lines()).anyMatch(line -> line.startsWith("* stands for"));
-    var people = Pattern.compile("received\\.(service|complainant|children|others|age|gender|ethnicity).*|cause\\..*(resolved|upheld)(@.*)?");
+    var people =
+        Pattern.compile(
+            "received\\.(service|complainant|children|others|age|gender|ethnicity).*|cause\\..*(resolved|upheld)(@.*)?");
     var printed =
-        document.all().flatMap(ChecksTest::runs)
+        document
+            .all()
+            .flatMap(ChecksTest::runs)
             .filter(Run.Live.class::isInstance)
             .map(Run.Live.class::cast)
             .filter(live -> people.matcher(live.figure()).matches())
             .filter(live -> !live.figure().contains("percent"))
             .toList();
-    assertThat(printed).allSatisfy(live ->
-        assertThat(live.text().toLowerCase(java.util.Locale.UK))
-            .isNotIn("1", "2", "3", "4", "one", "two", "three", "four"));
+    assertThat(printed)
+        .allSatisfy(live ->
+            assertThat(live.text().toLowerCase(java.util.Locale.UK))
+                .isNotIn("1", "2", "3", "4", "one", "two", "three", "four"));
   }
 
   @Test
@@ -110,7 +116,9 @@ class ChecksTest {
   }
 
   private static List<String> stars(Document document) {
-    return document.all().flatMap(ChecksTest::runs)
+    return document
+        .all()
+        .flatMap(ChecksTest::runs)
         .filter(Run.Live.class::isInstance)
         .map(Run.Live.class::cast)
         .filter(live -> live.text().equals("*"))
@@ -123,7 +131,8 @@ class ChecksTest {
       case Block.Paragraph paragraph -> paragraph.runs().stream();
       case Block.Bullets bullets -> bullets.items().stream().flatMap(List::stream);
       case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
-      case Block.Graph graph -> graph.figures().rows().stream().flatMap(row -> row.cells().stream());
+      case Block.Graph graph ->
+          graph.figures().rows().stream().flatMap(row -> row.cells().stream());
       default -> java.util.stream.Stream.empty();
     };
   }

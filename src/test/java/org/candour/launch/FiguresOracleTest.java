@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Every figure of the demonstration against a second, separate implementation of the definitions.
 class FiguresOracleTest {
   private static final Pattern LINE = Pattern.compile("^  \"(.*)\": (.*?),?$", Pattern.MULTILINE);
+
   /// Figures that came after the oracle was written; `FigureContract` has an oracle for all.
   private static final List<String> LATER =
       List.of(

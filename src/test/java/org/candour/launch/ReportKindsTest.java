@@ -98,12 +98,13 @@ class ReportKindsTest {
   @Test
   @DisplayName("A quarter or month that has not begun is refused in a sentence")
   void notBegun() {
-    assertThatThrownBy(() ->
-            ReportKind.QUARTERLY.write(register, new Asked(NOW, 3, null, 1, null), TODAY))
+    assertThatThrownBy(
+            () -> ReportKind.QUARTERLY.write(register, new Asked(NOW, 3, null, 1, null), TODAY))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("has not begun");
     assertThatThrownBy(() ->
-            ReportKind.BRIEFING.write(register, new Asked(NOW, null, Month.OCTOBER, 1, null), TODAY))
+            ReportKind.BRIEFING.write(
+                register, new Asked(NOW, null, Month.OCTOBER, 1, null), TODAY))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("October 2016 has not begun");
   }
@@ -134,7 +135,8 @@ class ReportKindsTest {
     assertThat(numbers)
         .isEqualTo(IntStream.rangeClosed(1, numbers.size()).mapToObj(n -> n + ".").toList());
     assertThat(report.headings()).hasSize(13);
-    assertThat(report.headings().getLast().text()).isEqualTo("Equality and Human Rights Implications");
+    assertThat(report.headings().getLast().text())
+        .isEqualTo("Equality and Human Rights Implications");
     assertThat(words(report))
         .contains("65 complaints received at Stage 1, compared with 57")
         .contains("11, of which 18% (2 of 11) upheld");
@@ -180,7 +182,9 @@ class ReportKindsTest {
   }
 
   private static java.util.Map<String, List<String>> figures(Document document) {
-    return document.all().flatMap(ReportKindsTest::runs)
+    return document
+        .all()
+        .flatMap(ReportKindsTest::runs)
         .filter(Run.Live.class::isInstance)
         .map(Run.Live.class::cast)
         .collect(
@@ -212,7 +216,8 @@ class ReportKindsTest {
           bullets.items().stream().map(Run::plain).collect(Collectors.joining("\n"));
       case Block.Table table ->
           table.rows().stream()
-              .map(row -> row.cells().stream().map(Run.Said::text).collect(Collectors.joining(" | ")))
+              .map(row ->
+                  row.cells().stream().map(Run.Said::text).collect(Collectors.joining(" | ")))
               .collect(Collectors.joining("\n"));
       case Block.Graph graph -> words(graph.figures());
       default -> "";

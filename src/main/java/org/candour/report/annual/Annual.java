@@ -80,8 +80,7 @@ public final class Annual {
 
   /// A year is held when complaints came in its first quarter already: the first year of a register
   /// often has but a few that were brought forward.
-  private static Kept kept(
-      FinancialYear year, Tallies tallies, Map<String, BigDecimal> published) {
+  private static Kept kept(FinancialYear year, Tallies tallies, Map<String, BigDecimal> published) {
     var first = Figures.of(year, OptionalInt.of(1), tallies).get("stage1.received");
     boolean held = first.filter(n -> n.signum() > 0).isPresent();
     return new Kept(year, held ? Figures.of(year, WHOLE, tallies) : null, published);

@@ -1,6 +1,5 @@
 package org.candour.report.annual;
 
-import org.candour.report.writing.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import org.candour.domain.Wording;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.writing.Narrative;
+import org.candour.report.writing.Years;
 
 /// The annual report: eleven parts in the published order (R136 to R139), then further figures, how
 /// they are made, and a glossary. A council can leave parts out. Every number is drawn from the
@@ -32,12 +32,11 @@ public final class AnnualReport {
       Years years, AnnualFacts facts, Narrative narrative, Map<String, Integer> captions) {
     var draft = new Draft(years, narrative, captions);
     draft.add(new Block.Contents(draft.text("contents")));
-    PARTS.forEach(
-        (name, part) -> {
-          if (!facts.leftOut().contains(name)) {
-            part.accept(draft, facts);
-          }
-        });
+    PARTS.forEach((name, part) -> {
+      if (!facts.leftOut().contains(name)) {
+        part.accept(draft, facts);
+      }
+    });
     return draft;
   }
 

@@ -69,11 +69,12 @@ final class FurtherPart {
     five.forEach(kept ->
         cells.add(
             new Run.Live(
-                figure + "@" + kept.year().label(), Said.as(kept.get(figure), way) + mark(kept, figure))));
+                figure + "@" + kept.year().label(),
+                Said.as(kept.get(figure), way) + mark(kept, figure))));
     var known = values.stream().filter(v -> v != null).toList();
-    var sign =
-        known.size() < 2 ? 0 : known.getLast().compareTo(known.get(known.size() - 2));
-    var word = known.size() < 2 ? "" : sign > 0 ? "trend.up" : sign < 0 ? "trend.down" : "trend.level";
+    var sign = known.size() < 2 ? 0 : known.getLast().compareTo(known.get(known.size() - 2));
+    var word =
+        known.size() < 2 ? "" : sign > 0 ? "trend.up" : sign < 0 ? "trend.down" : "trend.level";
     cells.add(new Run.Trend(word.isEmpty() ? "" : draft.text(word), values));
     return Tables.row(label, cells.toArray(Run.Said[]::new));
   }
@@ -106,7 +107,9 @@ final class FurtherPart {
     var indicator = change.indicator();
     return Tables.row(
         indicator.said(),
-        new Run.Live(indicator.figure() + "@before", draft.said(indicator.figure() + "@before", indicator.way())),
+        new Run.Live(
+            indicator.figure() + "@before",
+            draft.said(indicator.figure() + "@before", indicator.way())),
         new Run.Live(indicator.figure(), draft.said(indicator.figure(), indicator.way())),
         new Run.Words(draft.text(change.signal() ? "change.signal" : "change.ordinary")));
   }
@@ -117,10 +120,7 @@ final class FurtherPart {
       heads.add(draft.text("column.quarter", q));
     }
     heads.add(draft.years().slashed());
-    var rows =
-        Arrays.stream(Indicator.values())
-            .map(i -> quarter(draft, quarters, i))
-            .toList();
+    var rows = Arrays.stream(Indicator.values()).map(i -> quarter(draft, quarters, i)).toList();
     return new Block.Table(
         draft.caption("table.quarters"),
         Tables.columns(draft.text("column.blank"), heads.toArray(String[]::new)),
@@ -128,8 +128,7 @@ final class FurtherPart {
         draft.basis("basis.quarters"));
   }
 
-  private static Block.Row quarter(
-      Draft draft, List<FigureSet> quarters, Indicator indicator) {
+  private static Block.Row quarter(Draft draft, List<FigureSet> quarters, Indicator indicator) {
     var cells = new ArrayList<Run.Said>();
     for (int q = 1; q <= quarters.size(); q++) {
       var value = quarters.get(q - 1).get(indicator.figure());
@@ -149,13 +148,16 @@ final class FurtherPart {
   }
 
   private static String capital(String label) {
-    return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
   }
 
   private static void outcomes(Draft draft, Tables tables, String stage) {
     var lines =
         Arrays.stream(Outcome.values())
-            .map(o -> new Line(draft.text("outcome." + o.name()), stage + ".outcome." + o.label(), true))
+            .map(o ->
+                new Line(draft.text("outcome." + o.name()), stage + ".outcome." + o.label(), true))
             .toList();
     draft.add(
         tables.compared(draft.caption("table.outcome." + stage), "n", "basis." + stage, lines));

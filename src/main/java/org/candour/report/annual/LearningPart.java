@@ -1,10 +1,10 @@
 package org.candour.report.annual;
 
-import org.candour.report.writing.Tables;
 import java.util.List;
 import org.candour.domain.ActionType;
-import org.candour.report.writing.Tables.Line;
 import org.candour.report.chart.Chart;
+import org.candour.report.writing.Tables;
+import org.candour.report.writing.Tables.Line;
 
 /// Part 5: what was done about it (Table 9; R070 to R077).
 final class LearningPart {

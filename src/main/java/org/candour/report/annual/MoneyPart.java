@@ -1,7 +1,5 @@
 package org.candour.report.annual;
 
-import org.candour.report.writing.Tables;
-import org.candour.report.writing.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +7,7 @@ import org.candour.domain.CostCategory;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
+import org.candour.report.writing.Tables;
 
 /// Part 4: what the procedure cost over three years (Table 8; R105 to R111).
 final class MoneyPart {

@@ -1,8 +1,8 @@
 package org.candour.report.annual;
 
-import org.candour.report.writing.Said;
 import java.util.Objects;
 import org.candour.report.model.Block;
+import org.candour.report.writing.Said;
 
 /// Part 6: the Ombudsman's decisions, each in three lines that name nobody (R085 to R097).
 final class OmbudsmanPart {

@@ -127,9 +127,7 @@ final class PracticePart {
     draft.section("", "section.said");
     var year = draft.years().now().year();
     var told =
-        actions.stream()
-            .filter(a -> a.publishText() != null && year.contains(a.agreed()))
-            .toList();
+        actions.stream().filter(a -> a.publishText() != null && year.contains(a.agreed())).toList();
     if (told.isEmpty()) {
       draft.paragraph("said.none");
       return;

@@ -1,13 +1,13 @@
 package org.candour.report.annual;
 
-import org.candour.report.writing.Years;
-import org.candour.report.writing.Tables;
-import org.candour.report.writing.Said;
 import java.math.BigDecimal;
 import java.util.List;
-import org.candour.report.writing.Tables.Line;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
+import org.candour.report.writing.Said;
+import org.candour.report.writing.Tables;
+import org.candour.report.writing.Tables.Line;
+import org.candour.report.writing.Years;
 
 /// Part 2: what was received, on the basis of the day received or requested (Tables 1 to 3).
 final class ReceivedPart {

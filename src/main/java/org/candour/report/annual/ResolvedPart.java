@@ -1,12 +1,11 @@
 package org.candour.report.annual;
 
-import org.candour.report.writing.Tables;
-import org.candour.report.writing.Said;
 import java.util.List;
 import org.candour.domain.Outcome;
-import org.candour.report.writing.Tables.Line;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
+import org.candour.report.writing.Tables;
+import org.candour.report.writing.Tables.Line;
 
 /// Part 3: what was resolved, on the basis of the day the response was sent (Tables 4 to 7).
 final class ResolvedPart {

@@ -32,8 +32,7 @@ public final class Briefing {
       throw new Refusal(Wording.of("report-briefing").text("not.begun", BriefingReport.said(last)));
     }
     var figures = register.now(today, tallies -> Months.of(last, months, tallies));
-    var narrative =
-        Narrative.of(register.preferences(), "briefing-" + last + "-" + months, year);
+    var narrative = Narrative.of(register.preferences(), "briefing-" + last + "-" + months, year);
     return BriefingReport.of(figures, facts(register, today), narrative);
   }
 

@@ -9,8 +9,8 @@ import org.candour.domain.Wording;
 import org.candour.report.model.Document;
 import org.candour.report.writing.Narrative;
 
-/// The briefing: what needs a decision or a push, then the month, what is emerging, and who returned
-/// nothing.
+/// The briefing: what needs a decision or a push, then the month, what is emerging, and who
+/// returned nothing.
 final class BriefingReport {
   private static final Wording WORDS = Wording.of("report-briefing");
   private static final DateTimeFormatter MONTH =

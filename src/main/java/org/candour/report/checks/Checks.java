@@ -53,9 +53,7 @@ public final class Checks {
     checks.alike(annual, Cover.report(register, year, today));
     checks.words(annual);
     checks.small(annual);
-    return checks.findings.stream()
-        .sorted((a, b) -> b.weight().compareTo(a.weight()))
-        .toList();
+    return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
   }
 
   private void identities() {
@@ -133,7 +131,8 @@ public final class Checks {
     var differing =
         Printed.figures(cover)
             .filter(live -> digits(live.text()))
-            .filter(live -> printed.getOrDefault(live.figure(), Set.of()).stream().anyMatch(Checks::digits))
+            .filter(live ->
+                printed.getOrDefault(live.figure(), Set.of()).stream().anyMatch(Checks::digits))
             .filter(live -> !printed.getOrDefault(live.figure(), Set.of()).contains(live.text()))
             .map(Run.Live::figure)
             .distinct()
@@ -156,7 +155,8 @@ public final class Checks {
     } else {
       say(Weight.STANDS, "references.wrong", some(unresolved));
     }
-    var unknown = TextChecks.unknown(annual, Annual.years(register, year, today).now().values().keySet());
+    var unknown =
+        TextChecks.unknown(annual, Annual.years(register, year, today).now().values().keySet());
     if (!unknown.isEmpty()) {
       say(Weight.STANDS, "figures.unknown", some(unknown));
     }

@@ -35,8 +35,7 @@ public final class Contradictions {
 
   /// Those of a year's published figures.
   public static List<Contradiction> of(FinancialYear year, Map<String, BigDecimal> published) {
-    var set =
-        new FigureSet(year, OptionalInt.empty(), LocalDate.EPOCH, new TreeMap<>(published));
+    var set = new FigureSet(year, OptionalInt.empty(), LocalDate.EPOCH, new TreeMap<>(published));
     var contradictions = new Contradictions(set);
     contradictions.sums();
     contradictions.learning();
@@ -53,8 +52,7 @@ public final class Contradictions {
     Identities.within(set)
         .forEach(broken ->
             found.add(
-                new Contradiction(
-                    broken.identity(), broken.figure(), broken.sentence(), false)));
+                new Contradiction(broken.identity(), broken.figure(), broken.sentence(), false)));
     if (get("stage1.resolved").isEmpty()) {
       total("cause.", ".resolved")
           .ifPresent(sum -> differ("cause.received", "stage1.received", sum, true));
@@ -73,11 +71,16 @@ public final class Contradictions {
     var not = get("outcome.not upheld.percent" + period);
     var none = get("outcome.no finding.percent" + period).orElse(BigDecimal.ZERO);
     if (upheld.isPresent() && not.isPresent()) {
-      near("outcome.shares", "upheld.percent" + period, HUNDRED, upheld.get().add(not.get()).add(none));
+      near(
+          "outcome.shares",
+          "upheld.percent" + period,
+          HUNDRED,
+          upheld.get().add(not.get()).add(none));
     }
     both("outcome.fully upheld.percent" + period, "outcome.partly upheld.percent" + period)
         .ifPresent(sum ->
-            upheld.ifPresent(whole -> near("upheld.shares", "upheld.percent" + period, whole, sum)));
+            upheld.ifPresent(
+                whole -> near("upheld.shares", "upheld.percent" + period, whole, sum)));
   }
 
   /// Each percentage is of a part in a whole that are published too.
@@ -139,8 +142,10 @@ public final class Contradictions {
     both("cost.total", "cost.total.previous")
         .flatMap(sum -> get("cost.total").flatMap(n -> get("cost.total.previous").map(n::subtract)))
         .ifPresent(difference ->
-            total.filter(t -> t.compareTo(difference) != 0)
-                .ifPresent(t -> add("difference", "cost.total.change", false, said(difference), said(t))));
+            total
+                .filter(t -> t.compareTo(difference) != 0)
+                .ifPresent(
+                    t -> add("difference", "cost.total.change", false, said(difference), said(t))));
   }
 
   private void change(String id, String figure) {
@@ -150,7 +155,14 @@ public final class Contradictions {
     if (now.isPresent() && before.isPresent() && printed.isPresent()) {
       var exact = exact(now.get().subtract(before.get()), before.get(), printed.get().scale());
       if (exact.compareTo(printed.get()) != 0) {
-        add("change", id, false, said(before.get()), said(now.get()), said(exact), said(printed.get()));
+        add(
+            "change",
+            id,
+            false,
+            said(before.get()),
+            said(now.get()),
+            said(exact),
+            said(printed.get()));
       }
     }
   }
@@ -162,15 +174,22 @@ public final class Contradictions {
             set.values().keySet().stream()
                 .filter(id -> id.startsWith("cause.") && id.endsWith(".upheld.percent"))
                 .filter(id -> get(id).filter(v -> v.compareTo(printed) < 0).isPresent())
-                .forEach(id -> add("lowest", id, false, said(printed), label(id), said(get(id).orElseThrow()))));
+                .forEach(id ->
+                    add(
+                        "lowest",
+                        id,
+                        false,
+                        said(printed),
+                        label(id),
+                        said(get(id).orElseThrow()))));
   }
 
   /// What can be right, but only with an explanation that the figures do not give.
   private void later() {
-    var parts = both("stage2.withdrawn", "stage2.open").flatMap(s -> get("stage2.adjudicated").map(s::add));
+    var parts =
+        both("stage2.withdrawn", "stage2.open").flatMap(s -> get("stage2.adjudicated").map(s::add));
     parts.ifPresent(sum -> differ("stage2", "stage2.requested", sum, true));
-    boolean late =
-        get("stage1.within20.percent").filter(p -> p.compareTo(HUNDRED) < 0).isPresent();
+    boolean late = get("stage1.within20.percent").filter(p -> p.compareTo(HUNDRED) < 0).isPresent();
     if (late && get("stage2.offered").filter(n -> n.signum() == 0).isPresent()) {
       var share = HUNDRED.subtract(get("stage1.within20.percent").orElseThrow());
       add("offer", "stage2.offered", true, said(share));

@@ -49,7 +49,9 @@ public final class Mask {
   /// Every sensitive figure that is printed, with its value.
   static Map<String, Long> values(Document document) {
     var values = new HashMap<String, Long>();
-    document.all().flatMap(block -> Printed.runs(block).stream())
+    document
+        .all()
+        .flatMap(block -> Printed.runs(block).stream())
         .forEach(run -> {
           if (run instanceof Run.Live live && SmallNumbers.sensitive(live.figure())) {
             Said.number(live.text()).ifPresent(value -> values.put(live.figure(), value));
@@ -91,9 +93,7 @@ public final class Mask {
   private Block.Row row(Block.Row row) {
     boolean any =
         row.cells().stream().anyMatch(cell -> cell instanceof Run.Live live && hides(live));
-    return any
-        ? new Block.Row(row.cells().stream().map(this::cell).toList(), row.total())
-        : row;
+    return any ? new Block.Row(row.cells().stream().map(this::cell).toList(), row.total()) : row;
   }
 
   /// In a row with a hidden number, a change or a trend would give it away.
@@ -101,8 +101,7 @@ public final class Mask {
     return switch (cell) {
       case Run.Live live -> hides(live) ? star(live) : live;
       case Run.Trend ignored -> new Run.Trend(STAR, List.of());
-      case Run.Words words ->
-          NUMBER.matcher(words.text()).matches() ? new Run.Words(STAR) : words;
+      case Run.Words words -> NUMBER.matcher(words.text()).matches() ? new Run.Words(STAR) : words;
     };
   }
 

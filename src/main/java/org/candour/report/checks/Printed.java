@@ -30,7 +30,8 @@ final class Printed {
 
   /// Every figure that is printed.
   static Stream<Run.Live> figures(Document document) {
-    return document.all()
+    return document
+        .all()
         .flatMap(block -> runs(block).stream())
         .filter(Run.Live.class::isInstance)
         .map(Run.Live.class::cast);
@@ -38,7 +39,8 @@ final class Printed {
 
   /// The sentences, without those of tables.
   static Stream<String> sentences(Document document) {
-    return document.all()
+    return document
+        .all()
         .flatMap(block ->
             switch (block) {
               case Block.Paragraph paragraph -> Stream.of(Run.plain(paragraph.runs()));
@@ -51,7 +53,8 @@ final class Printed {
 
   /// The words that other people wrote: quotations, summaries of cases, and cells of plain words.
   static Stream<String> othersWords(Document document) {
-    return document.all()
+    return document
+        .all()
         .flatMap(block ->
             switch (block) {
               case Block.Quote quote -> Stream.of(quote.words());

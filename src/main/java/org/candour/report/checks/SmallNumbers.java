@@ -11,8 +11,8 @@ import org.candour.figures.Share;
 /// Which numbers about groups of people are too small to publish, and which others must go with
 /// them so that none can be worked out by subtraction. A true nought is not hidden.
 ///
-/// Within a breakdown whose total is printed, what is hidden is safe when it is at least two numbers
-/// that do not leave each with the least it can be.
+/// Within a breakdown whose total is printed, what is hidden is safe when it is at least two
+/// numbers that do not leave each with the least it can be.
 final class SmallNumbers {
   private static final Set<String> PREFIXES =
       Set.of(
@@ -39,7 +39,9 @@ final class SmallNumbers {
   static Set<String> hidden(Map<String, Long> values, int threshold) {
     var small = new SmallNumbers(threshold);
     values.forEach((name, value) ->
-        group(name).ifPresent(g -> small.groups.computeIfAbsent(g, k -> new HashMap<>()).put(name, value)));
+        group(name)
+            .ifPresent(
+                g -> small.groups.computeIfAbsent(g, k -> new HashMap<>()).put(name, value)));
     small.hideSmall();
     while (small.hideMore()) {
       // Each round can open a gap in another group.
@@ -124,5 +126,4 @@ final class SmallNumbers {
     }
     return more;
   }
-
 }

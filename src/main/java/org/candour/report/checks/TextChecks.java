@@ -24,7 +24,8 @@ final class TextChecks {
   /// References to tables that the report does not have.
   static List<String> unresolved(Document document) {
     var numbered =
-        document.all()
+        document
+            .all()
             .flatMap(block ->
                 switch (block) {
                   case Block.Table table -> numbers(Run.plain(table.caption()));

@@ -88,5 +88,4 @@ final class CoverSections {
     draft.heading("equality");
     draft.next("equality");
   }
-
 }

@@ -10,8 +10,8 @@ import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
 
-/// Learning and actions: what, who, by when, how it stands, and what there is to say (R070 to R079).
-/// Apologies, and the finding that nothing more can be done, are counted but not listed.
+/// Learning and actions: what, who, by when, how it stands, and what there is to say (R070 to
+/// R079). Apologies, and the finding that nothing more can be done, are counted but not listed.
 final class ActionsPart {
   /// Days before its date from which an action shows as due soon.
   private static final int SOON = 14;

@@ -88,7 +88,9 @@ final class IndicatorsPart {
     for (int q = 1; q <= 4; q++) {
       var set = quarters.each().get(q - 1);
       cells.add(
-          set == null ? new Run.Words("") : plain(set, indicator, q == quarters.quarter() ? "" : "@q" + q));
+          set == null
+              ? new Run.Words("")
+              : plain(set, indicator, q == quarters.quarter() ? "" : "@q" + q));
       values.add(set == null ? null : set.get(indicator.figure()).orElse(null));
     }
     cells.add(new Run.Trend(way(draft, values), values));
@@ -140,8 +142,7 @@ final class IndicatorsPart {
     var rows = new ArrayList<Block.Row>();
     targets
         .each()
-        .forEach(
-            (indicator, target) -> rows.add(rated(draft, targets, indicator, target)));
+        .forEach((indicator, target) -> rows.add(rated(draft, targets, indicator, target)));
     draft.add(
         new Block.Table(
             draft.caption("table.targets"),

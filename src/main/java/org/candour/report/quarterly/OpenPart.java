@@ -70,14 +70,12 @@ final class OpenPart {
 
   private static Block.Row row(QuarterDraft draft, ComplaintLine line) {
     var due = Objects.requireNonNull(line.due());
-    int over =
-        CalendarData.englandAndWales().workingDaysTaken(due, draft.quarters().asAt());
+    int over = CalendarData.englandAndWales().workingDaysTaken(due, draft.quarters().asAt());
     var awaited = line.dueWhat();
     return Tables.row(
         line.reference(),
         new Run.Words(Objects.requireNonNullElse(line.serviceArea(), Said.NONE)),
-        new Run.Words(
-            awaited == null ? Said.NONE : Wording.of("clocks").text("clock." + awaited)),
+        new Run.Words(awaited == null ? Said.NONE : Wording.of("clocks").text("clock." + awaited)),
         new Run.Words(Said.day(due)),
         new Run.Words(String.valueOf(over)));
   }

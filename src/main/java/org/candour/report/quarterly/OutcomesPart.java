@@ -21,10 +21,12 @@ final class OutcomesPart {
 
   private static Block.Table outcomes(QuarterDraft draft) {
     var rows = new ArrayList<Block.Row>();
-    for (String outcome : List.of("fully upheld", "partly upheld", "not upheld", "no finding", "Not recorded")) {
+    for (String outcome :
+        List.of("fully upheld", "partly upheld", "not upheld", "no finding", "Not recorded")) {
       var figure = "outcome." + outcome;
       if (draft.quarters().toDate().get(figure).isPresent()) {
-        rows.add(row(draft, draft.text("outcome.label." + outcome), figure, figure + ".percent", false));
+        rows.add(
+            row(draft, draft.text("outcome.label." + outcome), figure, figure + ".percent", false));
       }
     }
     rows.add(row(draft, draft.text("outcome.upheld"), "upheld", "upheld.percent", true));
@@ -54,7 +56,8 @@ final class OutcomesPart {
   private static Block.Table causes(QuarterDraft draft) {
     var rows = new ArrayList<Block.Row>();
     for (String label : draft.labels("cause", ".resolved")) {
-      rows.add(cause(draft, label, "cause." + label + ".resolved", "cause." + label + ".upheld", false));
+      rows.add(
+          cause(draft, label, "cause." + label + ".resolved", "cause." + label + ".upheld", false));
     }
     rows.add(cause(draft, draft.text("column.total"), "stage1.resolved", "upheld", true));
     return new Block.Table(

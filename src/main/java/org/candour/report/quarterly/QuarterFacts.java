@@ -8,7 +8,7 @@ import org.candour.report.writing.Targets;
 /// What a quarterly report tells besides figures.
 ///
 /// @param overdue complaints past a limit on the day of the report, only where that day is near the
-///     quarter
+///   quarter
 record QuarterFacts(
     String council,
     boolean demonstration,

@@ -40,8 +40,7 @@ public record Change(Indicator indicator, Direction direction, boolean signal) {
       return likelihood(share.get(), now, before) < Chance.LEVEL;
     }
     boolean count = way.equals("n") && !figure.contains("average");
-    return count
-        && Chance.ofCounts(whole(now, figure), 1, whole(before, figure), 1) < Chance.LEVEL;
+    return count && Chance.ofCounts(whole(now, figure), 1, whole(before, figure), 1) < Chance.LEVEL;
   }
 
   private static double likelihood(Share share, FigureSet now, FigureSet before) {

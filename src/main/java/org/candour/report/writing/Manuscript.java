@@ -33,8 +33,7 @@ public class Manuscript {
 
   /// The same, knowing the numbers of its tables from an earlier writing: a text refers to one as
   /// `[caption|table]`.
-  public Manuscript(
-      Numbers numbers, Wording own, Narrative narrative, Map<String, Integer> known) {
+  public Manuscript(Numbers numbers, Wording own, Narrative narrative, Map<String, Integer> known) {
     this.known = Map.copyOf(known);
     this.numbers = numbers;
     this.own = own;

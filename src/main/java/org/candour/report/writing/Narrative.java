@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.candour.casework.Preferences;
 import org.candour.domain.time.FinancialYear;
 
-/// What the council has written in its own words in one report of one year: passage by passage, kept
-/// in the register, with figures still inside as live fields. A passage nobody has touched is the
-/// draft, made anew each time.
+/// What the council has written in its own words in one report of one year: passage by passage,
+/// kept in the register, with figures still inside as live fields. A passage nobody has touched is
+/// the draft, made anew each time.
 public final class Narrative {
   private final Map<String, String> edited;
   private final Map<String, String> lastYear;
@@ -65,14 +65,13 @@ public final class Narrative {
   /// The passages that the report was written with, in their order.
   public List<Passage> passages() {
     var passages = new ArrayList<Passage>();
-    drafted.forEach(
-        (key, draft) ->
-            passages.add(
-                new Passage(
-                    key,
-                    draft,
-                    Optional.ofNullable(edited.get(key)),
-                    Optional.ofNullable(lastYear.get(key)))));
+    drafted.forEach((key, draft) ->
+        passages.add(
+            new Passage(
+                key,
+                draft,
+                Optional.ofNullable(edited.get(key)),
+                Optional.ofNullable(lastYear.get(key)))));
     return List.copyOf(passages);
   }
 

@@ -137,7 +137,8 @@ public final class Said {
   }
 
   /// A part of a whole, in whole percent, halves away from nought; empty when there is no whole.
-  public static Optional<BigDecimal> difference(Optional<BigDecimal> now, Optional<BigDecimal> before) {
+  public static Optional<BigDecimal> difference(
+      Optional<BigDecimal> now, Optional<BigDecimal> before) {
     return now.flatMap(n -> before.map(n::subtract));
   }
 

@@ -33,7 +33,8 @@ public final class Tables {
 
   /// A chart of two years with its table, under one caption; the table alone when there is nothing
   /// to draw.
-  public Block chart(String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
+  public Block chart(
+      String caption, String alternative, Chart.Unit unit, String basis, List<Line> lines) {
     var way = unit == Chart.Unit.PERCENT ? "%" : "n";
     if (lines.isEmpty()) {
       return compared(draft.caption(caption), way, basis, lines);

@@ -81,17 +81,21 @@ final class ContradictionsTest {
             "stage1.received", BigDecimal.valueOf(65),
             "stage1.received.previous", BigDecimal.valueOf(57),
             "stage1.received.change.percent", BigDecimal.valueOf(15));
-    assertThat(Contradictions.of(YEAR, figures)).extracting(Contradiction::rule).containsExactly("change");
+    assertThat(Contradictions.of(YEAR, figures))
+        .extracting(Contradiction::rule)
+        .containsExactly("change");
   }
 
   private static TreeMap<String, BigDecimal> published(String year) throws IOException {
     var figures = new TreeMap<String, BigDecimal>();
     try (var in = ContradictionsTest.class.getResourceAsStream("/demonstration/published.csv");
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines()
+      lines
+          .lines()
           .map(LINE::matcher)
           .filter(line -> line.matches() && line.group(1).equals(year))
-          .forEach(line -> figures.put(line.group(2).replace("\"", ""), new BigDecimal(line.group(3))));
+          .forEach(
+              line -> figures.put(line.group(2).replace("\"", ""), new BigDecimal(line.group(3))));
     }
     return figures;
   }

@@ -33,7 +33,8 @@ final class SmallNumbersTest {
   @DisplayName("Two ones would be known from their sum, so a third goes too")
   void ones() {
     assertThat(SmallNumbers.hidden(services(20, 12, 1, 1), 5))
-        .containsExactlyInAnyOrder("received.service.B", "received.service.C", "received.service.D");
+        .containsExactlyInAnyOrder(
+            "received.service.B", "received.service.C", "received.service.D");
   }
 
   @Test
@@ -79,7 +80,8 @@ final class SmallNumbersTest {
       });
       long sum = hidden.stream().mapToLong(values::get).sum();
       boolean allGone =
-          values.entrySet().stream().allMatch(e -> e.getValue() == 0 || hidden.contains(e.getKey()));
+          values.entrySet().stream()
+              .allMatch(e -> e.getValue() == 0 || hidden.contains(e.getKey()));
       assertThat(hidden.isEmpty() || allGone || solutions(hidden.size(), sum) > 1).isTrue();
     }
   }
