@@ -36,7 +36,7 @@ final class OthersCard {
     masked.setId("other-masked");
     masked.setWrapText(true);
     Button show = Parts.button("other-show", Words.text("others.show"), this::show);
-    Button save = Parts.button("other-save", Words.text("others.save"), this::save);
+    Button save = Parts.button("other-save", Words.text("others.save"), () -> save("pdf"));
     Button back = Parts.button("other-back", Words.text("others.back"), annual);
     card.getChildren().addAll(choice, masked, new HBox(6, show, save, back));
   }
@@ -66,7 +66,7 @@ final class OthersCard {
   }
 
   /// Saves the report that is chosen.
-  void save() {
+  void save(String ending) {
     Others.Choice chosen = choice.getValue();
     boolean hide = masked.isSelected();
     if (chosen == null) {
@@ -74,7 +74,7 @@ final class OthersCard {
     }
     tools
         .choosers()
-        .save(Words.text("reports.save"), chosen.said() + ".pdf")
+        .save(Words.text("reports.save"), chosen.said() + "." + ending)
         .ifPresent(target ->
             tools
                 .tasks()

@@ -184,8 +184,9 @@ public final class ReportsRoom implements Room {
   }
 
   /// Another report to look at, until a year is chosen again.
-  private void look(String name, byte[] pdf) {
-    Pages read = new Pages(pdf);
+  private void look(String name, byte[] other) {
+    Pages read = new Pages(other);
+    pdf = other;
     open = read;
     annual = false;
     title.setText(name);
@@ -241,7 +242,7 @@ public final class ReportsRoom implements Room {
 
   private void save(String ending) {
     if (!annual) {
-      others.save();
+      others.save(ending);
       return;
     }
     String chosen = year.getValue();
