@@ -6,6 +6,7 @@ import static org.candour.store.schema.Tables.ROOT_CAUSE;
 import static org.candour.store.schema.Tables.SAID_AND_DONE;
 import static org.candour.store.schema.Tables.THEME;
 
+import java.util.function.Function;
 import org.candour.procedure.Advice;
 import org.candour.procedure.Lessons.RootCause;
 import org.candour.procedure.Lessons.Said;
@@ -57,8 +58,8 @@ final class LearningSheets {
           .with(THEME.NAME_KEY, of -> Theme.key(of.it().name()))
           .with(THEME.DESCRIPTION, of -> of.it().description())
           .with(THEME.YEARS, of -> String.join("; ", of.it().years()))
-          .with(THEME.DISCUSSED_ON, of -> last(of.it()) == null ? null : last(of.it()).day())
-          .with(THEME.DISCUSSED_WITH, of -> last(of.it()) == null ? null : last(of.it()).with())
+          .with(THEME.DISCUSSED_ON, of -> last(of.it(), Theme.Talk::day))
+          .with(THEME.DISCUSSED_WITH, of -> last(of.it(), Theme.Talk::with))
           .with(THEME.TALKS, of -> (long) of.it().talks().size())
           .with(THEME.PROGRESS, of -> of.it().progress())
           .with(THEME.FIGURE, of -> of.it().figure())
@@ -82,7 +83,7 @@ final class LearningSheets {
 
   private LearningSheets() {}
 
-  private static Theme.@Nullable Talk last(Theme theme) {
-    return theme.talks().isEmpty() ? null : theme.talks().getLast();
+  private static <T> @Nullable T last(Theme theme, Function<Theme.Talk, T> part) {
+    return theme.talks().isEmpty() ? null : part.apply(theme.talks().getLast());
   }
 }

@@ -2,7 +2,7 @@ package org.candour.desktop.learning;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -127,13 +127,13 @@ abstract class LearningTab<T> extends VBox {
 
   /// An act that opens a form of questions about a day.
   Acts.Act asking(
-      String id, String key, List<FormField> questions, Function<Answers, ? extends Object> taken) {
+      String id, String key, List<FormField> questions, Consumer<Answers> taken) {
     String title = Words.text("learning.verb." + id);
     return new Acts.Act(id, key, title, () -> ask(id, title, questions, taken));
   }
 
   private void ask(
-      String id, String title, List<FormField> questions, Function<Answers, ?> taken) {
+      String id, String title, List<FormField> questions, Consumer<Answers> taken) {
     String why = "learning.why." + id;
     sides.open(
         new FormPane(
@@ -146,8 +146,8 @@ abstract class LearningTab<T> extends VBox {
   }
 
   /// Takes the step, and answers what is to be said about its owner; away from the window's thread.
-  private String taken(Function<Answers, ?> step, Answers answers) {
-    step.apply(answers);
+  private String taken(Consumer<Answers> step, Answers answers) {
+    step.accept(answers);
     return Owners.read(office.register().preferences()::setting)
         .warning(answers.maybe("owner"))
         .map(text -> " " + text)
