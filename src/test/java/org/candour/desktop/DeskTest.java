@@ -229,6 +229,10 @@ class DeskTest {
           new Place.Register(""),
           new Place.CaseFile(TestOpenings.SHOWN),
           new Place.Log(),
+          new Place.Compliments(true),
+          new Place.Costs(),
+          new Place.People("pool", true),
+          new Place.People("rights", true),
           new Place.Reports(),
           new Place.Settings()
         }) {
