@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.Desk;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes reports of an open register for the window.
 record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) implements Press {
+  /// Seconds after the start, when the window is there.
+  private static final long WARM_UP = 3;
+
   private static final String ANNUAL = ReportKind.ANNUAL.label();
   private static final Wording WORDS = Wording.of("launch");
 
@@ -160,7 +165,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   /// Writes a page nobody sees, so that the first report is made as quickly as the next.
   void warm() {
-    Thread.ofPlatform().daemon().name("report-warm-up").priority(Thread.MIN_PRIORITY).start(() -> {
+    CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS).execute(() -> {
       var quiet = new Document.Meta("-", "-", "-", LocalDate.EPOCH, "-");
       var heading = new Block.Heading(1, "", "-", false);
       new PdfWriter()

@@ -10,6 +10,7 @@ import org.candour.report.annual.Annual;
 import org.candour.report.briefing.Briefing;
 import org.candour.report.checks.Mask;
 import org.candour.report.cover.Cover;
+import org.candour.report.foi.Foi;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
 
@@ -37,6 +38,12 @@ public enum ReportKind {
     @Override
     Document draw(OpenRegister register, Asked asked, LocalDate today) {
       return Briefing.report(register, asked.year(), asked.month(today), asked.months(), today);
+    }
+  },
+  FOI {
+    @Override
+    Document draw(OpenRegister register, Asked asked, LocalDate today) {
+      return Foi.report(register, asked.year(), today);
     }
   };
 

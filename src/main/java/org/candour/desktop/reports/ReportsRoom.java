@@ -110,7 +110,7 @@ public final class ReportsRoom implements Room {
     ScrollPane left = Parts.scrolling(new VBox(em * 0.75, others.view(), contents));
     left.setPrefWidth(16 * em);
     left.setMinWidth(12 * em);
-    ScrollPane right = Parts.scrolling(new VBox(em * 0.75, checks, last.view(), figures.view()));
+    ScrollPane right = Parts.scrolling(new VBox(em * 0.75, last.view(), checks, figures.view()));
     right.setPrefWidth(24 * em);
     right.setMinWidth(14 * em);
     HBox.setHgrow(pages, Priority.ALWAYS);

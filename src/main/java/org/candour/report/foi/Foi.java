@@ -1,0 +1,137 @@
+package org.candour.report.foi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.Figure;
+import org.candour.figures.FigureSet;
+import org.candour.figures.OpenRegister;
+import org.candour.report.model.Block;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+import org.candour.report.writing.Said;
+
+/// Five years of the figures that are asked for under the Freedom of Information Act, each with its
+/// definition. No case is named; small numbers are hidden when that is asked for.
+public final class Foi {
+  private static final int YEARS = 5;
+  private static final Wording WORDS = Wording.of("report-foi");
+
+  private final List<FigureSet> years;
+  private final List<Block> blocks = new ArrayList<>();
+  private int tables;
+
+  private Foi(List<FigureSet> years) {
+    this.years = years;
+  }
+
+  /// Draws the figures up to a year, and writes the answers.
+  public static Document report(OpenRegister register, FinancialYear last, LocalDate today) {
+    List<FigureSet> years = new ArrayList<>();
+    FinancialYear year = last;
+    for (int i = 0; i < YEARS; i++) {
+      years.addFirst(register.figures(year, OptionalInt.empty(), today));
+      year = year.previous();
+    }
+    years.removeIf(set -> set != years.getLast() && !held(set));
+    var council =
+        Objects.requireNonNullElse(
+            register.info().council(), Wording.of("report").text("council.unnamed"));
+    var foi = new Foi(List.copyOf(years));
+    foi.write(today);
+    return foi.document(council, register.info().demonstration(), today);
+  }
+
+  private static boolean held(FigureSet set) {
+    return set.get("stage1.received").filter(n -> n.signum() > 0).isPresent();
+  }
+
+  private void write(LocalDate today) {
+    blocks.add(new Block.Paragraph(words(WORDS.text("intro"))));
+    for (Question question : Question.values()) {
+      List<String> figures = question.figures(years);
+      if (!figures.isEmpty()) {
+        blocks.add(new Block.Heading(1, "", WORDS.text(question.key()), false));
+        blocks.add(table(question, figures, today));
+        blocks.add(definitions(question, figures));
+      }
+    }
+  }
+
+  private Block table(Question question, List<String> figures, LocalDate today) {
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(new Block.Column(WORDS.text("column"), false));
+    years.forEach(set -> columns.add(new Block.Column(set.year().slashed(), true)));
+    String caption = WORDS.text("caption", ++tables, WORDS.text(question.key()));
+    String basis = Figure.of(figures.getFirst()).map(f -> f.basis().said()).orElse("");
+    return new Block.Table(
+        words(caption),
+        columns,
+        figures.stream().map(figure -> row(question, figure)).toList(),
+        WORDS.text("basis", basis, today));
+  }
+
+  private Block.Row row(Question question, String figure) {
+    List<Run.Said> cells = new ArrayList<>();
+    cells.add(new Run.Words(label(question, figure)));
+    for (FigureSet set : years) {
+      String id = figure + "@" + set.year().label();
+      cells.add(new Run.Live(id, Said.as(value(question, figure, set), question.way())));
+    }
+    return new Block.Row(cells, figure.equals("cost.total"));
+  }
+
+  private static Optional<BigDecimal> value(Question question, String figure, FigureSet set) {
+    boolean named = set.values().containsKey(figure);
+    return question.counted() && !named && held(set)
+        ? Optional.of(BigDecimal.ZERO)
+        : set.get(figure);
+  }
+
+  private static String label(Question question, String figure) {
+    String key = "label." + figure;
+    return WORDS.has(key) ? WORDS.text(key) : question.label(figure);
+  }
+
+  /// What each figure means; a breakdown has one meaning for all its labels.
+  private static Block definitions(Question question, List<String> figures) {
+    List<List<Run>> items =
+        (question.counted() ? List.<String>of() : figures)
+            .stream()
+                .map(figure ->
+                    List.<Run>of(
+                        new Run.Strong(label(question, figure) + ": "),
+                        new Run.Words(Figure.of(figure).map(Figure::meaning).orElse(figure))))
+                .toList();
+    return items.isEmpty()
+        ? new Block.Paragraph(words(WORDS.text(question.key() + ".means")))
+        : new Block.Bullets(false, items);
+  }
+
+  private Document document(String council, boolean demonstration, LocalDate today) {
+    String span =
+        WORDS.text("span", years.getFirst().year().slashed(), years.getLast().year().slashed());
+    List<String> lines = new ArrayList<>();
+    lines.add(span);
+    lines.add(WORDS.text("as.at", today));
+    if (demonstration) {
+      lines.add(Wording.of("report").text("cover.invented"));
+    }
+    String title = WORDS.text("title");
+    return new Document(
+        new Document.Cover(council, WORDS.text("over"), title, lines, false),
+        new Document.Meta(
+            title + ", " + span, council, WORDS.text("subject"), today, title + ", " + span),
+        blocks);
+  }
+
+  private static List<Run> words(String text) {
+    return List.of(new Run.Words(text));
+  }
+}

@@ -1,0 +1,71 @@
+package org.candour.report.foi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.candour.figures.FigureSet;
+
+/// A question that is asked again and again, and the figures that answer it.
+enum Question {
+  STAGES(false, "stage1.received", "stage2.requested", "stage3.requested"),
+  SERVICES(true, "received.service"),
+  COMPLAINANTS(true, "received.complainant"),
+  OUTCOMES(true, "outcome"),
+  CAUSES(true, "cause"),
+  DAYS(
+      false,
+      "stage1.resolved",
+      "stage1.within10",
+      "stage1.within20",
+      "stage1.over20",
+      "stage1.average.days"),
+  STAGE2(
+      false,
+      "stage2.adjudicated",
+      "stage2.within25.from.request",
+      "stage2.within65.from.request",
+      "stage2.withdrawn"),
+  STAGE3(false, "stage3.panels", "stage3.panels.within30"),
+  SPEND(true, "cost"),
+  OMBUDSMAN(false, "ombudsman.enquiries", "ombudsman.decided", "ombudsman.fault");
+
+  private final boolean breakdown;
+  private final List<String> figures;
+
+  Question(boolean breakdown, String... figures) {
+    this.breakdown = breakdown;
+    this.figures = List.of(figures);
+  }
+
+  /// The figures that answer it, each once, over all years.
+  List<String> figures(List<FigureSet> years) {
+    if (!breakdown) {
+      return figures;
+    }
+    String prefix = figures.getFirst();
+    String ending = this == CAUSES ? ".resolved" : "";
+    Stream<String> labels = years.stream().flatMap(year -> year.keys(prefix).stream());
+    List<String> all = labels.distinct().sorted().map(l -> prefix + "." + l + ending).toList();
+    return this == SPEND ? Stream.concat(all.stream(), Stream.of("cost.total")).toList() : all;
+  }
+
+  /// Whether nothing on record under a label is nought.
+  boolean counted() {
+    return breakdown;
+  }
+
+  /// How its figures are printed.
+  String way() {
+    return this == SPEND ? "£" : "n";
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The label of a figure within its breakdown.
+  String label(String figure) {
+    String bare = figure.substring(figures.getFirst().length() + 1);
+    return this == CAUSES ? bare.substring(0, bare.length() - ".resolved".length()) : bare;
+  }
+}
