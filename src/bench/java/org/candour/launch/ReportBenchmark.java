@@ -41,7 +41,12 @@ public final class ReportBenchmark {
     Path folder = Files.createTempDirectory("candour-reports");
     var registers = new FileRegisters(CalendarData.englandAndWales());
     try (var demonstration = registers.demonstration(folder.resolve("demonstration.candour"))) {
-      measure("demonstration", demonstration, FinancialYear.parse("2015-16"), Demonstration.TODAY, folder);
+      measure(
+          "demonstration",
+          demonstration,
+          FinancialYear.parse("2015-16"),
+          Demonstration.TODAY,
+          folder);
     }
     LocalDate today = LocalDate.of(2016, 9, 30);
     try (var large = registers.create(folder.resolve("large.candour"), null, code -> {})) {
@@ -49,7 +54,8 @@ public final class ReportBenchmark {
       // A tenth of ten years: so many complaints in each.
       var workbook = LargeWorkbook.write(folder.resolve("workbook"), complaints * 10, today);
       Import.bring(Import.read(workbook, null, today, false), large, who, false);
-      measure(complaints + " complaints a year", large, FinancialYear.parse("2015-16"), today, folder);
+      measure(
+          complaints + " complaints a year", large, FinancialYear.parse("2015-16"), today, folder);
     }
   }
 
@@ -72,7 +78,8 @@ public final class ReportBenchmark {
   }
 
   private static void row(String what, long[] took) {
-    System.out.printf("%-32s wall %6.0f ms, processor %6.0f ms%n", what, took[0] / 1e6, took[1] / 1e6);
+    System.out.printf(
+        "%-32s wall %6.0f ms, processor %6.0f ms%n", what, took[0] / 1e6, took[1] / 1e6);
   }
 
   private static long[] once(Callable<?> work) throws Exception {
@@ -102,8 +109,13 @@ public final class ReportBenchmark {
   private static long[] office(Path office, Path word, Path folder) throws Exception {
     long before = System.nanoTime();
     new ProcessBuilder(
-            office.toString(), "--headless", "--convert-to", "pdf", "--outdir",
-            folder.toString(), word.toString())
+            office.toString(),
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder.toString(),
+            word.toString())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start()
@@ -114,7 +126,8 @@ public final class ReportBenchmark {
   /// Lines of ten words, one under another, untagged.
   private static byte[] bare(Document report) throws IOException {
     try (PDDocument file = new PDDocument();
-        var font = ReportBenchmark.class.getResourceAsStream("/report/fonts/SourceSans3-Regular.ttf")) {
+        var font =
+            ReportBenchmark.class.getResourceAsStream("/report/fonts/SourceSans3-Regular.ttf")) {
       var type = new TTFParser().parse(new RandomAccessReadBuffer(font.readAllBytes()));
       type.setEnableGsub(false);
       var face = PDType0Font.load(file, type, true);
@@ -138,7 +151,8 @@ public final class ReportBenchmark {
     return lines;
   }
 
-  private static void page(PDDocument file, PDType0Font face, List<String> lines) throws IOException {
+  private static void page(PDDocument file, PDType0Font face, List<String> lines)
+      throws IOException {
     var page = new PDPage(PDRectangle.A4);
     file.addPage(page);
     try (var content = new PDPageContentStream(file, page)) {

@@ -98,12 +98,14 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   @Override
   public List<Case> behind(FinancialYear year, String figure) {
-    return register.now(desk.today(), tallies ->
-        Arrays.stream(Count.values())
-            .filter(count -> count.id().equals(figure))
-            .flatMap(count -> tallies.behind(count, year.period()).stream())
-            .map(each -> new Case(each.file(), each.reference()))
-            .toList());
+    return register.now(
+        desk.today(),
+        tallies ->
+            Arrays.stream(Count.values())
+                .filter(count -> count.id().equals(figure))
+                .flatMap(count -> tallies.behind(count, year.period()).stream())
+                .map(each -> new Case(each.file(), each.reference()))
+                .toList());
   }
 
   @Override
@@ -120,16 +122,14 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   private static String said(FinalReports.Kept kept) {
     var day = LocalDate.ofInstant(kept.markedAt(), ZoneId.systemDefault());
-    return WORDS.text("final.said", kept.asAt(), day, kept.markedBy(), kept.hash().substring(0, 12));
+    return WORDS.text(
+        "final.said", kept.asAt(), day, kept.markedBy(), kept.hash().substring(0, 12));
   }
 
   private static Since since(Difference difference) {
     return new Since(
         WORDS.text(
-            "final.since",
-            difference.meaning(),
-            value(difference.was()),
-            value(difference.is())),
+            "final.since", difference.meaning(), value(difference.was()), value(difference.is())),
         difference.causes().stream().map(Printing::cause).toList());
   }
 
@@ -165,11 +165,14 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   /// Writes a page nobody sees, so that the first report is made as quickly as the next.
   void warm() {
-    CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS).execute(() -> {
-      var quiet = new Document.Meta("-", "-", "-", LocalDate.EPOCH, "-");
-      var heading = new Block.Heading(1, "", "-", false);
-      new PdfWriter()
-          .draft(new Document(new Document.Cover("-", "-", "-", List.of()), quiet, List.of(heading)));
-    });
+    CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS)
+        .execute(() -> {
+          var quiet = new Document.Meta("-", "-", "-", LocalDate.EPOCH, "-");
+          var heading = new Block.Heading(1, "", "-", false);
+          new PdfWriter()
+              .draft(
+                  new Document(
+                      new Document.Cover("-", "-", "-", List.of()), quiet, List.of(heading)));
+        });
   }
 }

@@ -27,10 +27,15 @@ class FoiTest {
       var masked =
           ReportKind.FOI.write(register, new Asked(year, null, null, 1, 5), Demonstration.TODAY);
       var name = "table-1-complaints-received-by-stage.csv";
-      var stages = new String(OfficeSchema.parts(Format.TABLES.write(open)).get(name), StandardCharsets.UTF_8);
+      var stages =
+          new String(
+              OfficeSchema.parts(Format.TABLES.write(open)).get(name), StandardCharsets.UTF_8);
       assertThat(stages).contains("Figure,2013/14,2014/15,2015/16").contains("Stage 1,", ",57,65");
       var services = "table-2-complaints-received-by-service-area.csv";
-      assertThat(new String(OfficeSchema.parts(Format.TABLES.write(masked)).get(services), StandardCharsets.UTF_8))
+      assertThat(
+              new String(
+                  OfficeSchema.parts(Format.TABLES.write(masked)).get(services),
+                  StandardCharsets.UTF_8))
           .contains("Disabled Children's Services,*,*,*");
       assertThat(new String(Format.PAGE.write(open), StandardCharsets.UTF_8))
           .contains("Average working days");

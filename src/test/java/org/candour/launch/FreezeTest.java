@@ -28,7 +28,9 @@ class FreezeTest {
   private static final Authorship WHO = Authorship.on("Complaints Manager", TODAY);
 
   @Test
-  @DisplayName("A final report keeps its pages; a complaint entered later shows as a difference with its entry")
+  @DisplayName(
+      "A final report keeps its pages; a complaint entered later shows as a difference with its"
+          + " entry")
   void keepsAndExplains(@TempDir Path folder) {
     var registers = new FileRegisters(CalendarData.englandAndWales());
     try (var register = registers.demonstration(folder.resolve("d.candour"))) {
@@ -59,7 +61,8 @@ class FreezeTest {
   }
 
   private static void explained(Difference difference) {
-    assertThat(difference.is()).isEqualByComparingTo(difference.was().add(java.math.BigDecimal.ONE));
+    assertThat(difference.is())
+        .isEqualByComparingTo(difference.was().add(java.math.BigDecimal.ONE));
     assertThat(difference.causes())
         .singleElement()
         .satisfies(cause -> {

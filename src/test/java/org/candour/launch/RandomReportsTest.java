@@ -57,11 +57,13 @@ class RandomReportsTest {
   }
 
   @Test
-  @DisplayName("Forty service areas with names of sixty letters neither overflow nor leave a page empty")
+  @DisplayName(
+      "Forty service areas with names of sixty letters neither overflow nor leave a page empty")
   void longNames() throws VeraPDFException {
     var areas =
         IntStream.rangeClosed(1, 40)
-            .mapToObj(n -> "Integrated Multi-Agency Safeguarding and Family Help Team %02d".formatted(n))
+            .mapToObj(
+                n -> "Integrated Multi-Agency Safeguarding and Family Help Team %02d".formatted(n))
             .toList();
     assertThat(areas).allMatch(area -> area.length() == 60);
     try (var register = register(RandomRegister.of(1, 400, areas))) {

@@ -12,7 +12,6 @@ import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
-import org.candour.report.model.Run;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

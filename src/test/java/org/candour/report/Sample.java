@@ -80,7 +80,10 @@ public final class Sample {
             IntStream.rangeClosed(1, groups).mapToObj(Sample::group).toList(),
             Chart.Unit.COUNT);
     return new Block.Graph(
-        runs(caption), chart, "Bars of & two years", table(caption.replaceFirst(":.*", " in figures"), groups));
+        runs(caption),
+        chart,
+        "Bars of & two years",
+        table(caption.replaceFirst(":.*", " in figures"), groups));
   }
 
   private static Chart.Group group(int number) {

@@ -44,8 +44,7 @@ final class FiguresCard {
     Hyperlink number =
         Parts.link("figure-" + count.figure(), count.value(), () -> toggle(year, count, cases));
     number.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    number.setAccessibleText(
-        Words.text("reports.figure.said", count.value(), count.meaning()));
+    number.setAccessibleText(Words.text("reports.figure.said", count.value(), count.meaning()));
     number.setDisable(count.value().equals("0"));
     return new VBox(new HBox(6, number, meaning), cases);
   }
@@ -55,9 +54,7 @@ final class FiguresCard {
       cases.getChildren().clear();
       return;
     }
-    tools
-        .tasks()
-        .run(() -> press.behind(year, count.figure()), found -> list(cases, found));
+    tools.tasks().run(() -> press.behind(year, count.figure()), found -> list(cases, found));
   }
 
   private void list(FlowPane cases, List<Press.Case> found) {

@@ -44,8 +44,7 @@ final class FinalCard {
     mark.setDisable(cross.isPresent());
     card.getChildren().add(mark);
     String why = cross.map(c -> Words.text("reports.final.stands", c.text())).orElse("");
-    card.getChildren()
-        .add(Parts.prose(why.isEmpty() ? Words.text("reports.final.means") : why));
+    card.getChildren().add(Parts.prose(why.isEmpty() ? Words.text("reports.final.means") : why));
   }
 
   private void mark(FinancialYear year, List<Press.Check> checks) {
@@ -81,15 +80,17 @@ final class FinalCard {
 
   private Node since(Press.Since since) {
     VBox lines = new VBox(Parts.prose(since.text()));
-    since.causes().stream().limit(MOST_CAUSES).forEach(cause ->
-        lines
-            .getChildren()
-            .add(
-                new FlowPane(
-                    6,
-                    0,
-                    FiguresCard.open(tools, cause.which()),
-                    Parts.label(cause.text(), "muted"))));
+    since.causes().stream()
+        .limit(MOST_CAUSES)
+        .forEach(cause ->
+            lines
+                .getChildren()
+                .add(
+                    new FlowPane(
+                        6,
+                        0,
+                        FiguresCard.open(tools, cause.which()),
+                        Parts.label(cause.text(), "muted"))));
     return lines;
   }
 

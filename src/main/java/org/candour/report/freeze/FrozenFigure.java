@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.candour.figures.Figure;
-import org.candour.figures.Figures;
-import org.candour.figures.FigureSet;
-import org.candour.figures.Tallies;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
-import java.util.OptionalInt;
+import org.candour.figures.Figure;
+import org.candour.figures.FigureSet;
+import org.candour.figures.Figures;
+import org.candour.figures.Tallies;
 import org.jspecify.annotations.Nullable;
 
 /// A figure with the files that were counted in it, so that a later difference can be explained.
@@ -26,11 +26,12 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
     FigureSet set = Figures.of(year, OptionalInt.empty(), tallies);
     Period period = year.period();
     SortedMap<String, FrozenFigure> figures = new TreeMap<>();
-    set.values().forEach((id, value) -> {
-      if (!id.endsWith(".previous") && !id.endsWith(".percent") && !id.endsWith(".pence")) {
-        figures.put(id, new FrozenFigure(value, files(id, period, tallies)));
-      }
-    });
+    set.values()
+        .forEach((id, value) -> {
+          if (!id.endsWith(".previous") && !id.endsWith(".percent") && !id.endsWith(".pence")) {
+            figures.put(id, new FrozenFigure(value, files(id, period, tallies)));
+          }
+        });
     return figures;
   }
 
@@ -60,7 +61,9 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
 
   static SortedMap<String, FrozenFigure> read(String text) {
     SortedMap<String, FrozenFigure> figures = new TreeMap<>();
-    text.lines().map(line -> line.split("\t", -1)).forEach(parts -> figures.put(parts[0], of(parts)));
+    text.lines()
+        .map(line -> line.split("\t", -1))
+        .forEach(parts -> figures.put(parts[0], of(parts)));
     return figures;
   }
 

@@ -87,8 +87,7 @@ final class HtmlBlocks {
           li(a(all.get(i).full()).withHref("#h" + (i + 1)))
               .withClass("level" + all.get(i).level()));
     }
-    return nav(h2(contents.head()).withId("contents"), list)
-        .attr("aria-labelledby", "contents");
+    return nav(h2(contents.head()).withId("contents"), list).attr("aria-labelledby", "contents");
   }
 
   private DomContent paragraph(Block.Paragraph paragraph) {
@@ -123,8 +122,7 @@ final class HtmlBlocks {
   private DomContent graph(Block.Graph graph) {
     var picture = ChartLayout.of(graph.chart(), CHART, face);
     return div(
-        figure(
-            figcaption().with(runs(graph.caption())), Svg.of(picture, graph.alternative())),
+        figure(figcaption().with(runs(graph.caption())), Svg.of(picture, graph.alternative())),
         framed(graph.figures()));
   }
 
@@ -172,8 +170,7 @@ final class HtmlBlocks {
 
   private DomContent call(Run.Note note) {
     int number = notes.size() + 1;
-    var back =
-        a("↩").withHref("#call" + number).attr("aria-label", WORDS.text("html.back"));
+    var back = a("↩").withHref("#call" + number).attr("aria-label", WORDS.text("html.back"));
     notes.add(li().withId("note" + number).with(runs(note.runs())).with(text(" "), back));
     return sup(
         a(String.valueOf(number))

@@ -44,9 +44,7 @@ public final class HtmlWriter {
         html(
                 head(
                     meta().withCharset("utf-8"),
-                    meta()
-                        .withName("viewport")
-                        .withContent("width=device-width, initial-scale=1"),
+                    meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                     meta().withName("author").withContent(document.meta().author()),
                     meta().withName("description").withContent(document.meta().subject()),
                     title(document.meta().title()),

@@ -61,10 +61,7 @@ final class Svg implements Picture.Surface {
             .attr("y", points(bar.y()))
             .attr("width", points(bar.width()))
             .attr("height", points(bar.height()));
-    svg.with(
-        bar.hatched()
-            ? rect.attr("fill", "url(#hatch)")
-            : rect.attr("class", ink(bar.ink())));
+    svg.with(bar.hatched() ? rect.attr("fill", "url(#hatch)") : rect.attr("class", ink(bar.ink())));
   }
 
   @Override

@@ -61,7 +61,8 @@ public sealed interface Block {
       if (!rows.isEmpty()) {
         return rows;
       }
-      List<Run.Said> none = new ArrayList<>(Collections.nCopies(columns.size(), new Run.Words("–")));
+      List<Run.Said> none =
+          new ArrayList<>(Collections.nCopies(columns.size(), new Run.Words("–")));
       none.set(0, new Run.Words(Wording.of("print").text("table.none")));
       return List.of(new Row(none, false));
     }

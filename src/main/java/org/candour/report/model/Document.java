@@ -33,15 +33,13 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
   /// Every block in reading order, whichever way its page lies.
   public Stream<Block> all() {
     return blocks.stream()
-        .flatMap(block -> block instanceof Block.Landscape wide ? wide.blocks().stream() : Stream.of(block));
+        .flatMap(block ->
+            block instanceof Block.Landscape wide ? wide.blocks().stream() : Stream.of(block));
   }
 
   /// Every heading in reading order, as bookmarks and a contents page need them.
   public List<Block.Heading> headings() {
-    return all()
-        .filter(Block.Heading.class::isInstance)
-        .map(Block.Heading.class::cast)
-        .toList();
+    return all().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).toList();
   }
 
   /// Every table, and every chart's figures as a table under the caption of the chart.

@@ -40,6 +40,8 @@ public final class Coverage {
   private static String around(String text, int at) {
     int from = Math.max(0, at - AROUND);
     int to = Math.min(text.length(), at + AROUND);
-    return (from > 0 ? "…" : "") + text.substring(from, to).strip() + (to < text.length() ? "…" : "");
+    return (from > 0 ? "…" : "")
+        + text.substring(from, to).strip()
+        + (to < text.length() ? "…" : "");
   }
 }

@@ -91,8 +91,8 @@ final class Blocks {
     var parts = div(p().with(runs(each.caption())).withClass("caption").withTitle("@Caption"));
     parts.with(
         table(
-            thead(tr(each(each.columns(), Blocks::head))),
-            tbody(each(each.shown(), row -> row(row, each.columns()))))
+                thead(tr(each(each.columns(), Blocks::head))),
+                tbody(each(each.shown(), row -> row(row, each.columns()))))
             .withClass(close(each)));
     if (!each.basis().isEmpty()) {
       parts.with(p(each.basis()).withClass("basis"));

@@ -15,7 +15,6 @@ import org.candour.report.chart.Picture;
 import org.candour.report.chart.Sparkline;
 import org.candour.report.paint.GraphicsSurface;
 import org.candour.report.paint.Typeface;
-
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -126,7 +126,10 @@ final class Sheets {
   private static void head(Worksheet sheet, int column, Block.Column head) {
     sheet.value(HEAD, column, Clean.of(head.head()));
     StyleSetter style = sheet.style(HEAD, column).bold().wrapText(true).verticalAlignment("bottom");
-    style.horizontalAlignment(head.figures() ? "right" : "left").borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM).set();
+    style
+        .horizontalAlignment(head.figures() ? "right" : "left")
+        .borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM)
+        .set();
   }
 
   private static void row(Worksheet sheet, int at, Block.Table table, Block.Row row) {

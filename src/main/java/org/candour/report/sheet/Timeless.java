@@ -19,9 +19,7 @@ final class Timeless {
   static byte[] of(byte[] workbook, LocalDate dated) {
     Parcel parcel = new Parcel();
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
       for (var entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
         byte[] content = zip.getInputStream(entry).readAllBytes();
         parcel.add(entry.getName(), entry.getName().equals(CORE) ? dated(content, dated) : content);

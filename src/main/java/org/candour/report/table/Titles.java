@@ -23,11 +23,7 @@ public final class Titles {
   /// A name for a file: small letters, digits and hyphens.
   public String file(String caption) {
     return once(
-        caption
-            .toLowerCase(Locale.UK)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", ""),
-        "-");
+        caption.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""), "-");
   }
 
   private String once(String name, String between) {

@@ -140,8 +140,7 @@ final class Body {
   }
 
   private void summary(Block.CaseSummary summary) {
-    inside.add(
-        paragraph("CaseText", words(summary.head(), on("b")), words(" " + summary.about())));
+    inside.add(paragraph("CaseText", words(summary.head(), on("b")), words(" " + summary.about())));
     inside.add(paragraph("CaseText", words(summary.finding())));
     inside.add(
         paragraph(

@@ -47,8 +47,7 @@ record Drawing(int number, Picture picture, String name, String alternative) {
                     tag("a:stretch").with(emptyTag("a:fillRect"))),
             tag("pic:spPr")
                 .with(
-                    tag("a:xfrm")
-                        .with(emptyTag("a:off").attr("x", 0).attr("y", 0), size("a:ext")),
+                    tag("a:xfrm").with(emptyTag("a:off").attr("x", 0).attr("y", 0), size("a:ext")),
                     tag("a:prstGeom").attr("prst", "rect").with(tag("a:avLst"))));
   }
 

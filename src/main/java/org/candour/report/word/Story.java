@@ -14,7 +14,8 @@ import org.candour.report.model.Run;
 
 /// Runs of words, and the footnotes called from them, which are numbered through the document.
 final class Story {
-  private static final Pattern NUMBERED = Pattern.compile("^(\\p{L}+) (\\d+)(\\D.*)$", Pattern.DOTALL);
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\p{L}+) (\\d+)(\\D.*)$", Pattern.DOTALL);
 
   /// Numbers -1 and 0 belong to the lines between text and notes.
   private final List<DomContent> notes = new ArrayList<>();
@@ -42,8 +43,7 @@ final class Story {
                         words(" "))
                     .with(runs(note.runs())))
             .attr("w:id", id));
-    return w(
-        "r", w("rPr", val("rStyle", "FootnoteReference")), set("footnoteReference", "id", id));
+    return w("r", w("rPr", val("rStyle", "FootnoteReference")), set("footnoteReference", "id", id));
   }
 
   /// A caption; a number after its first word is a field, so that Word can renumber and list them.

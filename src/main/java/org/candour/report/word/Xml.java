@@ -80,8 +80,7 @@ final class Xml {
   static List<DomContent> field(String instruction, List<DomContent> shown) {
     var all = new java.util.ArrayList<DomContent>();
     all.add(mark("begin"));
-    all.add(
-        w("r", w("instrText", text(" " + instruction + " ")).attr("xml:space", "preserve")));
+    all.add(w("r", w("instrText", text(" " + instruction + " ")).attr("xml:space", "preserve")));
     all.add(mark("separate"));
     all.addAll(shown);
     all.add(mark("end"));

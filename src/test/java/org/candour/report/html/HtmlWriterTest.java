@@ -59,9 +59,11 @@ class HtmlWriterTest {
   }
 
   @Test
-  @DisplayName("Every link leads to a place in the page, no place is named twice, nothing is fetched")
+  @DisplayName(
+      "Every link leads to a place in the page, no place is named twice, nothing is fetched")
   void links() {
-    var places = every().stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+    var places =
+        every().stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
     assertThat(places).doesNotHaveDuplicates();
     assertThat(all("a"))
         .isNotEmpty()

@@ -97,8 +97,9 @@ public final class TagTree {
     }
     return all.stream()
         .map(Tag::resolved)
-        .anyMatch(each -> each instanceof COSDictionary dictionary
-            && dictionary.containsKey(COSName.getPDFName("Scope")));
+        .anyMatch(each ->
+            each instanceof COSDictionary dictionary
+                && dictionary.containsKey(COSName.getPDFName("Scope")));
   }
 
   /// Headings of the document, tags, bookmarks and contents are one list.
@@ -133,11 +134,13 @@ public final class TagTree {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
       extractor.processPage(page);
       Set<Integer> shown = new HashSet<>();
-      extractor.getMarkedContents().forEach(content -> {
-        if (content.getMCID() >= 0) {
-          shown.add(content.getMCID());
-        }
-      });
+      extractor
+          .getMarkedContents()
+          .forEach(content -> {
+            if (content.getMCID() >= 0) {
+              shown.add(content.getMCID());
+            }
+          });
       Set<Integer> told = read.getOrDefault(page, Set.of());
       expect(told.containsAll(shown), "Content on a page that is never read");
     }
@@ -155,8 +158,7 @@ public final class TagTree {
         page = reference.containsKey(COSName.PG) ? reference.getCOSDictionary(COSName.PG) : page;
       }
       if (piece >= 0 && page != null) {
-        boolean first =
-            read.computeIfAbsent(new PDPage(page), key -> new HashSet<>()).add(piece);
+        boolean first = read.computeIfAbsent(new PDPage(page), key -> new HashSet<>()).add(piece);
         expect(first, "A piece of content is read twice, in " + tag.type());
       }
     }
@@ -185,7 +187,8 @@ public final class TagTree {
       stripper.setStartPage(number);
       stripper.setEndPage(number);
       stripper.getText(file);
-      expect(words.toString().replaceAll("\\s", "").length() > 30 || number == 1,
+      expect(
+          words.toString().replaceAll("\\s", "").length() > 30 || number == 1,
           "Page " + number + " is all but empty");
     }
   }
@@ -200,8 +203,7 @@ public final class TagTree {
           String place = "%.1f %.1f".formatted(box.getLowerLeftX(), box.getLowerLeftY());
           expect(places.merge(place, 1, Integer::sum) == 1, "A link stands twice at " + place);
           expect(
-              link.getContents() != null && !link.getContents().isBlank(),
-              "A link says nothing");
+              link.getContents() != null && !link.getContents().isBlank(), "A link says nothing");
         }
       }
     }

@@ -40,13 +40,12 @@ class SheetWriterTest {
             Sample.runs("Kinds"),
             List.of(new Block.Column("When", false), new Block.Column("Share", true)),
             List.of(
-                new Block.Row(
-                    List.of(new Run.Words("4 May 2016"), new Run.Words("65.5%")), false)),
+                new Block.Row(List.of(new Run.Words("4 May 2016"), new Run.Words("65.5%")), false)),
             "");
     try (var book = open(new SheetWriter().write(Sample.document(table)))) {
       Row row = book.findSheet("Kinds").orElseThrow().read().get(2);
-      assertThat(row.getCellAsDate(0)).hasValueSatisfying(day ->
-          assertThat(day.toLocalDate()).isEqualTo("2016-05-04"));
+      assertThat(row.getCellAsDate(0))
+          .hasValueSatisfying(day -> assertThat(day.toLocalDate()).isEqualTo("2016-05-04"));
       assertThat(row.getCellAsNumber(1)).contains(new BigDecimal("0.655"));
     }
   }

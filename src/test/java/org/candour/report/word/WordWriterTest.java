@@ -40,8 +40,7 @@ class WordWriterTest {
   @DisplayName("An element in the wrong place is caught by them")
   void faultIsCaught() {
     var broken = new Parcel();
-    OfficeSchema.parts(file)
-        .forEach((name, content) -> broken.add(name, broken(name, content)));
+    OfficeSchema.parts(file).forEach((name, content) -> broken.add(name, broken(name, content)));
     assertThat(OfficeSchema.faults(broken.bytes())).isNotEmpty();
   }
 
@@ -133,9 +132,6 @@ class WordWriterTest {
   }
 
   private static long count(String pattern) {
-    return Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .count();
+    return Pattern.compile(pattern).matcher(text).results().count();
   }
 }
