@@ -3,9 +3,11 @@ package org.candour.desktop.casefile;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Lines;
@@ -13,74 +15,107 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The middle of a case: the chronology, or the particulars as written.
+/// The middle of a case: the chronology, the points, each stage, or the particulars as written.
 final class CaseMiddle extends VBox {
   private final Consumer<ChronologyLine> strikeOut;
+  private final Consumer<MoveLine> start;
+  private final Runnable chosen;
   private final VBox content = new VBox();
+  private final ScrollPane scroll = Parts.scrolling(content);
   private final ToggleButton chronology = tab("chronology");
-  private final ToggleButton particulars = tab("particulars");
   private final ToggleButton points = tab("points");
+  private final ToggleButton stage2 = tab("stage2");
+  private final ToggleButton stage3 = tab("stage3");
+  private final ToggleButton particulars = tab("particulars");
   private final ToggleGroup group = new ToggleGroup();
   private @Nullable CaseView view;
   private double em = 1;
   private List<Node> aside = List.of();
 
-  CaseMiddle(Consumer<ChronologyLine> strikeOut) {
+  /// @param start starts a step
+  /// @param chosen runs when another tab is chosen
+  CaseMiddle(Consumer<ChronologyLine> strikeOut, Consumer<MoveLine> start, Runnable chosen) {
     this.strikeOut = strikeOut;
+    this.start = start;
+    this.chosen = chosen;
     getStyleClass().add("card");
-    group.getToggles().addAll(chronology, particulars, points);
+    group.getToggles().addAll(chronology, points, stage2, stage3, particulars);
     chronology.setSelected(true);
-    group.selectedToggleProperty().subscribe(this::chosen);
-    HBox tabs = new HBox(chronology, particulars, points);
+    group.selectedToggleProperty().subscribe(this::choose);
+    FlowPane tabs = new FlowPane(chronology, points, stage2, stage3, particulars);
     tabs.getStyleClass().add("tabs");
-    javafx.scene.control.ScrollPane scroll = Parts.scrolling(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(tabs, scroll);
   }
 
-  private ToggleButton tab(String id) {
+  private static ToggleButton tab(String id) {
     ToggleButton tab = new ToggleButton(Words.text("tab." + id));
     tab.setId("tab-" + id);
     tab.getStyleClass().setAll("tab-name", "toggle-button");
     return tab;
   }
 
-  private void chosen(javafx.scene.control.@Nullable Toggle toggle) {
+  private void choose(@Nullable Toggle toggle) {
     if (toggle == null) {
       chronology.setSelected(true);
+      return;
     }
-    fill();
+    scroll.setVvalue(0);
+    chosen.run();
   }
 
-  /// @param beside what else is shown behind a tab, when there is no room for it beside
+  /// Whether what is shown needs the room beside it too.
+  boolean wide() {
+    return points.isSelected() || stage2.isSelected() || stage3.isSelected();
+  }
+
+  /// Shows the chronology again, as for another case.
+  void restart() {
+    chronology.setSelected(true);
+  }
+
+  /// @param beside what else is shown under the points, when there is no room for it beside
   void show(CaseView shown, List<Node> beside, double em) {
     view = shown;
     this.em = em;
     aside = beside;
-    points.setVisible(!beside.isEmpty());
-    points.setManaged(!beside.isEmpty());
-    if (beside.isEmpty() && points.isSelected()) {
-      chronology.setSelected(true);
-    }
+    offered(stage2, shown.stage2());
+    offered(stage3, shown.stage3());
     fill();
   }
 
-  private void fill() {
-    if (view == null) {
-      return;
-    }
-    if (points.isSelected()) {
-      content.getChildren().setAll(aside);
-    } else if (particulars.isSelected()) {
-      content.getChildren().setAll(particulars(view));
-    } else {
-      content.getChildren().setAll(new ChronologyPane(view.chronology(), view.today(), strikeOut));
+  private void offered(ToggleButton tab, List<Section> sections) {
+    tab.setVisible(!sections.isEmpty());
+    tab.setManaged(!sections.isEmpty());
+    if (sections.isEmpty() && tab.isSelected()) {
+      chronology.setSelected(true);
     }
   }
 
-  private Node particulars(CaseView view) {
+  private void fill() {
+    CaseView shown = view;
+    if (shown == null) {
+      return;
+    }
+    if (points.isSelected()) {
+      content.getChildren().setAll(new PointsPane(shown.table(), start, em));
+      content.getChildren().addAll(aside);
+    } else if (stage2.isSelected()) {
+      content.getChildren().setAll(new SectionsPane("stage2-sections", shown.stage2(), start, em));
+    } else if (stage3.isSelected()) {
+      content.getChildren().setAll(new SectionsPane("stage3-sections", shown.stage3(), start, em));
+    } else if (particulars.isSelected()) {
+      content.getChildren().setAll(particulars(shown));
+    } else {
+      content
+          .getChildren()
+          .setAll(new ChronologyPane(shown.chronology(), shown.today(), strikeOut));
+    }
+  }
+
+  private Node particulars(CaseView shown) {
     Lines lines = new Lines("kg", em);
-    for (DueDate.Fact fact : view.particulars()) {
+    for (DueDate.Fact fact : shown.particulars()) {
       lines.line(Parts.label(fact.name(), "muted"), Parts.prose(fact.text()));
     }
     return lines;

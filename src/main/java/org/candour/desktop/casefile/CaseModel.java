@@ -29,7 +29,7 @@ final class CaseModel {
   synchronized CaseView take(Verb verb, Answers answers) {
     CaseFile now = at();
     return show(
-        office.desk().take(now, answers.day(Verb.DAY), verb.body().apply(now.state(), answers)));
+        office.desk().takeAll(now, verb.steps(now.state(), answers)));
   }
 
   /// Strikes out one entry.

@@ -36,6 +36,7 @@ final class CaseReading {
   }
 
   CaseView read() {
+    List<MoveLine> moves = moves();
     return new CaseView(
         file.id(),
         state.reference(),
@@ -43,12 +44,40 @@ final class CaseReading {
         stage(),
         "yes".equals(state.particulars().get(Field.RESTRICTED)),
         new StripReading(state, office).read(),
-        moves(),
+        moves,
         chronology(),
         state.points().stream().map(CaseReading::point).toList(),
         state.actions().stream().map(this::action).toList(),
         particulars(),
+        PointTable.of(state, steps(moves)),
+        stage2(moves),
+        stage3(moves),
         office.today());
+  }
+
+  /// Stage 2 is shown from the moment it can be asked for.
+  private List<Section> stage2(List<MoveLine> moves) {
+    var stage = state.stage2();
+    boolean shown = stage.requested() != null || stage.investigation().refused() != null;
+    return shown || StageReading.allowed("request-stage-2", moves).findAny().isPresent()
+        ? new Stage2Reading(new StageReading(state, moves), office).read()
+        : List.of();
+  }
+
+  /// Stage 3 is shown from the moment it can be asked for.
+  private List<Section> stage3(List<MoveLine> moves) {
+    var file = state.stage3().file();
+    boolean shown =
+        state.stage3().requested() != null || file.refused() != null || file.referral() != null;
+    return shown || StageReading.allowed("request-stage-3", moves).findAny().isPresent()
+        ? new Stage3Reading(new StageReading(state, moves)).read()
+        : List.of();
+  }
+
+  private static List<MoveLine> steps(List<MoveLine> moves) {
+    return Stream.of("raise-point", "amend-point", "find-on-point", "route-point")
+        .flatMap(step -> StageReading.allowed(step, moves))
+        .toList();
   }
 
   private List<CaseView.Said> who() {

@@ -20,6 +20,7 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.procedure.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// One case file. What can happen next is on the left, what happened in the middle; a step's form
@@ -32,7 +33,7 @@ public final class CaseRoom implements Room {
   private final CaseModel model;
   private final VBox page = new VBox();
   private final VBox side = new VBox();
-  private final CaseMiddle middle = new CaseMiddle(this::askStrikeOut);
+  private final CaseMiddle middle = new CaseMiddle(this::askStrikeOut, this::start, this::lay);
   private @Nullable CaseView shown;
   private @Nullable FormPane form;
   private long file;
@@ -54,6 +55,7 @@ public final class CaseRoom implements Room {
     if (id != file) {
       page.getChildren().clear();
       shown = null;
+      middle.restart();
     }
     file = id;
   }
@@ -88,13 +90,14 @@ public final class CaseRoom implements Room {
     moves.setId("moves-scroll");
     width(moves, (narrow ? 18.5 : 19) * em);
     List<Node> aside = new CaseAside(view, em).nodes();
-    middle.show(view, narrow ? aside : List.of(), em);
+    middle.show(view, narrow ? aside.subList(1, aside.size()) : List.of(), em);
     HBox body = new HBox(em * 0.75, moves);
     if (!narrow || form == null) {
       body.getChildren().add(middle);
     }
-    if (!narrow || form != null) {
-      body.getChildren().add(side(narrow ? List.of() : aside, narrow));
+    boolean alone = narrow || middle.wide();
+    if (!alone || form != null) {
+      body.getChildren().add(side(alone ? List.of() : aside, narrow));
     }
     VBox.setVgrow(body, Priority.ALWAYS);
     Node head = CaseHead.of(view, this::startNote, this::askUndo);
@@ -147,16 +150,17 @@ public final class CaseRoom implements Room {
   }
 
   private void ask(Verb verb, MoveLine move) {
-    List<FormField> form = verb.form(model.at().state(), office.today());
-    open(
+    CaseState state = model.at().state();
+    FormPane asked =
         new FormPane(
             move.id(),
             move.text(),
             verb.why(),
-            form,
+            verb.form(state, office.today()),
             answers -> take(verb, move, answers),
-            this::away)
-            .suggesting(tools.tasks(), new KnownNames(office)::offered));
+            this::away);
+    verb.propose(asked, state);
+    open(asked.suggesting(tools.tasks(), new KnownNames(office)::offered));
   }
 
   private void take(Verb verb, MoveLine move, Answers answers) {

@@ -17,6 +17,9 @@ public record CaseView(
     List<PointLine> points,
     List<ActionLine> actions,
     List<DueDate.Fact> particulars,
+    PointTable table,
+    List<Section> stage2,
+    List<Section> stage3,
     LocalDate today) {
   public CaseView {
     who = List.copyOf(who);
@@ -26,6 +29,8 @@ public record CaseView(
     points = List.copyOf(points);
     actions = List.copyOf(actions);
     particulars = List.copyOf(particulars);
+    stage2 = List.copyOf(stage2);
+    stage3 = List.copyOf(stage3);
   }
 
   /// A stretch of the head line; names are strong.

@@ -81,7 +81,7 @@ final class IntakeVerbs {
             "Y",
             List.of(Ask.yesNo("ombudsman-named").must(), Ask.longText("reply-note")),
             a -> new Intake.Replied(a.maybeYes("ombudsman-named"), a.maybe("reply-note"))),
-        new Verb(
+        Verb.of(
             Move.HAND_OVER,
             "H",
             state ->
@@ -147,13 +147,7 @@ final class IntakeVerbs {
             "",
             List.of(Ask.yesNo("resubmitted").must(), Ask.longText("reason").must()),
             a -> new Intake.DeferralEnded(a.text("reason"), a.maybeYes("resubmitted"))),
-        new Verb(
-            Move.RAISE_POINT,
-            "A",
-            _ -> List.of(Ask.longText("point").must(), Ask.text("desired")),
-            (state, a) ->
-                new Intake.PointRaised(next(state), a.text("point"), null, a.maybe("desired"))),
-        new Verb(
+        Verb.of(
             Move.ROUTE_POINT,
             "",
             state ->
@@ -199,10 +193,6 @@ final class IntakeVerbs {
   private static String routeOf(CaseState state) {
     String label = state.procedure().label();
     return elsewhere().contains(label) ? label : "";
-  }
-
-  private static String next(CaseState state) {
-    return String.valueOf(state.points().size() + 1);
   }
 
   static List<String> numbers(CaseState state) {

@@ -30,8 +30,8 @@ final class RemedyVerbs {
             "L",
             List.of(Ask.longText("learned").must()),
             a -> new Remedy.LearningReviewed(a.text("learned"))),
-        new Verb(Move.AGREE_ACTION, "", _ -> agreement(), RemedyVerbs::agreed),
-        new Verb(
+        Verb.of(Move.AGREE_ACTION, "", _ -> agreement(), RemedyVerbs::agreed),
+        Verb.of(
             Move.COMPLETE_ACTION,
             "",
             state ->
@@ -39,7 +39,7 @@ final class RemedyVerbs {
                     Ask.choice("action", said(state, Action::open)).must(),
                     Ask.longText("evidence").must().with(Words.text("learning.ask.evidence.hint"))),
             (_, a) -> new Remedy.ActionCompleted(number(a), a.text("evidence"))),
-        new Verb(
+        Verb.of(
             Move.RESCHEDULE_ACTION,
             "",
             state ->
@@ -60,7 +60,7 @@ final class RemedyVerbs {
                 Ask.choice("family", CauseFamily.values()).must(),
                 Ask.longText("conclusion")),
             RemedyVerbs::rootCause),
-        new Verb(
+        Verb.of(
             Move.TELL_LEARNING,
             "",
             _ -> List.of(Ask.longText("you-said").must(), Ask.longText("we-did").must()),

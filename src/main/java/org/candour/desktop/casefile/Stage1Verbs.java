@@ -4,7 +4,6 @@ import java.util.List;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ExtensionReason;
-import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Stage1;
 import org.candour.procedure.Move;
@@ -87,18 +86,7 @@ final class Stage1Verbs {
             Move.SKIP_STAGE_1,
             "",
             List.of(Ask.longText("note")),
-            a -> new Stage1.SkippedByAgreement(a.maybe("note"))),
-        new Verb(
-            Move.FIND_ON_POINT,
-            "F",
-            state ->
-                List.of(
-                    Ask.choice("number", IntakeVerbs.numbers(state)).must(),
-                    Ask.choice("by", FindingBy.values()).must(),
-                    Ask.choice("outcome", Outcome.values()).must()),
-            (_, a) ->
-                new Stage1.PointFound(
-                    a.text("number"), FindingBy.of(a.text("by")), Outcome.of(a.text("outcome")))));
+            a -> new Stage1.SkippedByAgreement(a.maybe("note"))));
   }
 
   static @Nullable Outcome outcome(Answers a) {

@@ -41,6 +41,17 @@ final class Verbs {
           Move.SKIP_STAGE_1,
           Move.FIND_ON_POINT,
           Move.WITHDRAW_STAGE_2,
+          Move.AMEND_POINT,
+          Move.NAME_WORKER,
+          Move.INFORM_WORKER,
+          Move.REFUSE_STAGE_2,
+          Move.REFUSE_STAGE_3,
+          Move.STAND_DOWN_OFFICER,
+          Move.ISSUE_STATEMENT,
+          Move.RECORD_INTERVIEW,
+          Move.CHECK_FACTS,
+          Move.RECOMMEND,
+          Move.REFER_EARLY,
           Move.POSTPONE_PANEL,
           Move.SETTLE_BY_MEDIATION,
           Move.OFFER_MEETING,
@@ -65,8 +76,10 @@ final class Verbs {
     groups.put("child", IntakeVerbs.child());
     groups.put("points", IntakeVerbs.deferral());
     groups.put("stage1", Stage1Verbs.stage1());
+    groups.put("findings", PointVerbs.points());
     groups.put("stage2", Stage2Verbs.stage2());
-    groups.put("stage3", Stage2Verbs.stage3());
+    groups.put("recommendations", RecommendationVerbs.recommendations());
+    groups.put("stage3", Stage3Verbs.stage3());
     groups.put("learning", RemedyVerbs.learning());
     groups.put("ombudsman", RemedyVerbs.ombudsman());
     groups.put("course", CourseVerbs.all());

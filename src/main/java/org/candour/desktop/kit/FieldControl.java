@@ -13,6 +13,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,11 @@ public final class FieldControl extends VBox {
     control.setMaxWidth(Double.MAX_VALUE);
     control.setAccessibleText(field.label());
     control.setAccessibleHelp(field.hint());
-    getChildren().addAll(label(), control);
+    if (field.kind() == FormField.Kind.MARK) {
+      getChildren().add(beside());
+    } else {
+      getChildren().addAll(label(), control);
+    }
     hint();
   }
 
@@ -68,6 +74,27 @@ public final class FieldControl extends VBox {
     Label label = Parts.prose(text, "form-label");
     label.setLabelFor(control);
     return label;
+  }
+
+  private HBox beside() {
+    Label label = Parts.prose(field.label());
+    label.setLabelFor(control);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    control.getStyleClass().add("mark");
+    control.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(label, control);
+    line.getStyleClass().add("mark-line");
+    return line;
+  }
+
+  /// Answers it as if chosen; only for a choice.
+  void answer(String value) {
+    if (control instanceof ComboBox<?> box) {
+      @SuppressWarnings("unchecked")
+      ComboBox<String> choices = (ComboBox<String>) box;
+      choices.setValue(value.isEmpty() ? null : value);
+    }
   }
 
   private void hint() {

@@ -24,6 +24,8 @@ public record FormField(
     LONG,
     CHOICE,
     SUGGEST,
+    /// A choice that stands beside its label, for one line of several alike.
+    MARK,
     YES_NO
   }
 
@@ -50,6 +52,10 @@ public record FormField(
   /// A line of text for which values are offered while it is typed.
   public static FormField suggest(String id, String label, List<String> options) {
     return new FormField(id, Kind.SUGGEST, label, "", "", options, false);
+  }
+
+  public static FormField mark(String id, String label, List<String> options) {
+    return new FormField(id, Kind.MARK, label, "", "", options, false);
   }
 
   public static FormField yesNo(String id, String label) {

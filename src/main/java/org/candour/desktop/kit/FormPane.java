@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -79,6 +80,24 @@ public final class FormPane extends VBox {
       }
     }
     return this;
+  }
+
+  /// Lets a choice follow the other answers, until it is answered otherwise.
+  public void propose(String id, Function<Answers, String> rule) {
+    FieldControl proposed = control(id);
+    String[] last = {""};
+    Runnable follow =
+        () -> {
+          String now = rule.apply(answers());
+          if (String.valueOf(proposed.answer().getValue()).equals(last[0])) {
+            last[0] = now;
+            proposed.answer(now);
+          }
+        };
+    controls.stream()
+        .filter(control -> control != proposed)
+        .forEach(control -> control.answer().subscribe(_ -> follow.run()));
+    follow.run();
   }
 
   /// The control of a question.
