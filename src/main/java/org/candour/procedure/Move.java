@@ -30,7 +30,6 @@ import static org.candour.procedure.Rules.PANEL_REPORTED;
 import static org.candour.procedure.Rules.PROCEEDINGS_ENDED;
 import static org.candour.procedure.Rules.REPLIED;
 import static org.candour.procedure.Rules.REPLIED_BEFORE_CLOSING;
-import static org.candour.procedure.Rules.POINTS_ADJUDICATED;
 import static org.candour.procedure.Rules.POINTS_RAISED;
 import static org.candour.procedure.Rules.RECOMMENDATION_OPEN;
 import static org.candour.procedure.Rules.ROUTE_DECIDED;
@@ -121,7 +120,6 @@ public enum Move {
           STATUTORY,
           STAGE_2_OPEN,
           BOTH_REPORTS,
-          POINTS_ADJUDICATED,
           STAGE_2_RECOMMENDATIONS_ANSWERED)),
   WITHDRAW_STAGE_2(live(STATUTORY, STAGE_2_OPEN)),
   REQUEST_STAGE_3(live(STATUTORY, STAGE_2_ANSWERED, STAGE_3_NOT_ASKED)),

@@ -2,6 +2,7 @@ package org.candour.procedure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Stage1.PointFound;
@@ -34,6 +35,12 @@ final class PointProvisos {
                   PointFound.class,
                   (it, s) -> !reached(it.by(), s.situation()))
               .saying((it, s) -> words(it.by().label())),
+          Proviso.of(
+                  "points-adjudicated",
+                  GUIDANCE,
+                  Adjudicated.class,
+                  (it, s) -> !undecided(s).isEmpty())
+              .saying((it, s) -> words(undecided(s))),
           Proviso.of(
                   "outcome-as-points",
                   "R047",
@@ -95,6 +102,14 @@ final class PointProvisos {
       case INVESTIGATING_OFFICER, ADJUDICATING_OFFICER -> now.stage2().requested() != null;
       case PANEL -> now.stage3().panel() != null;
     };
+  }
+
+  private static String undecided(Step step) {
+    return step.state().points().stream()
+        .filter(Point::counts)
+        .filter(point -> point.finding(FindingBy.ADJUDICATING_OFFICER) == null)
+        .map(Point::number)
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean departs(

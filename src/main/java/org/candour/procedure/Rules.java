@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
-import org.candour.domain.FindingBy;
 import org.candour.domain.NotAcceptedReason;
 import org.candour.domain.PointRoute;
 import org.jspecify.annotations.Nullable;
@@ -185,14 +184,6 @@ final class Rules {
           "recommendation-open",
           "R034",
           s -> s.state().recommendations().stream().anyMatch(r -> r.accepted() == null));
-  static final Rule POINTS_ADJUDICATED =
-      rule(
-          "points-adjudicated",
-          "Getting the Best from Complaints; R034",
-          s ->
-              s.state().points().stream()
-                  .filter(Point::counts)
-                  .allMatch(p -> p.finding(FindingBy.ADJUDICATING_OFFICER) != null));
   static final Rule STAGE_2_RECOMMENDATIONS_ANSWERED =
       rule("stage2-recommendations-answered", "R034", s -> answered(s, false));
   static final Rule PANEL_RECOMMENDATIONS_ANSWERED =

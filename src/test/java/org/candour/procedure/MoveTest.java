@@ -21,7 +21,6 @@ import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1.DraftChecked;
 import org.candour.domain.entry.Stage1.DraftReceived;
 import org.candour.domain.entry.Stage1.ExtensionAgreed;
-import org.candour.domain.entry.Stage1.PointFound;
 import org.candour.domain.entry.Stage1.ResponseSent;
 import org.candour.domain.entry.Stage1.SkippedByAgreement;
 import org.candour.domain.entry.Stage1.Stage2Offered;
@@ -296,7 +295,6 @@ class MoveTest {
     var made = new Recommended("1", FindingBy.INVESTIGATING_OFFICER, "Train the team");
     var told = new Recommended("2", FindingBy.PANEL, "Apologise");
     var declined = new RecommendationAnswered("1", false, null, "Done already");
-    var found = new PointFound("1", FindingBy.ADJUDICATING_OFFICER, Outcome.NOT_UPHELD);
     var panelReported =
         panelHeld().then("2016-07-26", new org.candour.domain.entry.Stage3.PanelReported());
     put(cases, Rules.POINTS_RAISED, Move.DRAFT_STATEMENT, investigated(), pointed(), late);
@@ -323,13 +321,6 @@ class MoveTest {
         Move.ANSWER_RECOMMENDATION,
         investigated(),
         investigated().then("2016-05-03", made),
-        late);
-    put(
-        cases,
-        Rules.POINTS_ADJUDICATED,
-        Move.ADJUDICATE,
-        reported(pointed()),
-        reported(pointed()).then("2016-05-04", found),
         late);
     put(
         cases,

@@ -123,6 +123,12 @@ class ProvisosTest {
         stage2(),
         new Stage1.PointFound("1", FindingBy.PANEL, Outcome.NOT_UPHELD),
         new Stage1.PointFound("1", FindingBy.STAGE_1, Outcome.NOT_UPHELD));
+    cases.put(
+        "points-adjudicated",
+        new Case(
+            stage2(),
+            new Stage2.Adjudicated(Outcome.NOT_UPHELD),
+            new Stage1.PointFound("1", FindingBy.ADJUDICATING_OFFICER, Outcome.NOT_UPHELD)));
     put(
         cases,
         "outcome-as-points",

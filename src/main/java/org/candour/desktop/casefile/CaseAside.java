@@ -7,7 +7,7 @@ import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 
-/// Beside the chronology: the points of complaint with each body's finding, and the actions agreed.
+/// Beside the chronology: the points of complaint with the latest finding, and the actions agreed.
 /// A finding carries no colour of alarm; an action past its date does, in words.
 final class CaseAside {
   private final CaseView view;
@@ -29,22 +29,11 @@ final class CaseAside {
       card.getChildren().add(Parts.prose(Words.text("points.none"), "empty"));
       return card;
     }
-    Lines lines = new Lines("kgkkkk", em);
-    lines.heads(
-        head("points.number"),
-        head("points.point"),
-        head("points.stage1"),
-        head("points.io"),
-        head("points.ao"),
-        head("points.panel"));
+    Lines lines = new Lines("kgk", em);
+    lines.heads(head("points.number"), head("points.point"), head("points.latest"));
     for (CaseView.PointLine point : view.points()) {
       lines.line(
-          Parts.label(point.number()),
-          Parts.prose(point.text()),
-          Parts.label(point.findings().get(0)),
-          Parts.label(point.findings().get(1)),
-          Parts.label(point.findings().get(2)),
-          Parts.label(point.findings().get(3)));
+          Parts.label(point.number()), Parts.prose(point.text()), Parts.label(point.finding()));
     }
     card.getChildren().add(lines);
     return card;

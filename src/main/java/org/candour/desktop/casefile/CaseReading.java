@@ -117,15 +117,15 @@ final class CaseReading {
         Stream.of(Move.values())
             .filter(move -> verdicts.get(move) instanceof Verdict.Allowed)
             .flatMap(move -> Verbs.of(move).stream())
-            .map(CaseReading::allowed);
+            .map(this::allowed);
     Stream<MoveLine> later =
         Verbs.awaited(state).stream().flatMap(move -> refused(move, verdicts).stream());
     return Stream.concat(now, later).toList();
   }
 
-  private static MoveLine allowed(Verb verb) {
+  private MoveLine allowed(Verb verb) {
     Move move = verb.move();
-    return new MoveLine(move.id(), move.title(), verb.key(), true, "", Verbs.first(move), Verbs.group(move));
+    return new MoveLine(move.id(), move.title(), verb.key(), true, "", Verbs.first(move, state), Verbs.group(move));
   }
 
   private static List<MoveLine> refused(Move move, Map<Move, Verdict> verdicts) {
@@ -167,12 +167,17 @@ final class CaseReading {
     return new CaseView.PointLine(
         point.number(),
         point.description(),
-        Stream.of(FindingBy.values()).map(by -> finding(point, by)).toList());
+        latest(point));
   }
 
-  private static String finding(Point point, FindingBy by) {
-    var outcome = point.finding(by);
-    return outcome == null ? "–" : Words.text("outcome.short." + outcome.name());
+  /// The finding of the body that looked at it last.
+  private static String latest(Point point) {
+    String latest = point.counts() ? "–" : point.route().label();
+    for (FindingBy by : FindingBy.values()) {
+      var outcome = point.finding(by);
+      latest = outcome == null ? latest : Words.text("outcome.short." + outcome.name());
+    }
+    return latest;
   }
 
   private CaseView.ActionLine action(Action action) {

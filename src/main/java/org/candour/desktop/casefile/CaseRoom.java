@@ -213,6 +213,8 @@ public final class CaseRoom implements Room {
   private void open(FormPane asked) {
     form = asked;
     lay();
+    page.applyCss();
+    page.layout();
     asked.start();
   }
 

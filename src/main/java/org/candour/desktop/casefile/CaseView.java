@@ -36,12 +36,8 @@ public record CaseView(
   /// A stretch of the head line; names are strong.
   public record Said(String text, boolean strong) {}
 
-  /// A point of complaint with the finding of each body; a dash where there is none.
-  public record PointLine(String number, String text, List<String> findings) {
-    public PointLine {
-      findings = List.copyOf(findings);
-    }
-  }
+  /// A point of complaint with its latest finding; a dash where there is none.
+  public record PointLine(String number, String text, String finding) {}
 
   /// An agreed action.
   public record ActionLine(String text, String owner, String due, Urgency urgency) {}

@@ -88,11 +88,11 @@ final class Stage2Reading {
   /// Both starts, and what 25 and 65 working days come to from each.
   private void due(Clock clock) {
     to.named(
-        Words.text("line.due-from", Dates.day(clock.start())),
+        Words.text("line.due-from", Dates.column(clock.start())),
         days(clock.originalDue(), clock.extendedDue()));
     for (Clock.Reading other : clock.alternatives()) {
       to.named(
-          Words.text("line.due-from", Dates.day(other.start())),
+          Words.text("line.due-from", Dates.column(other.start())),
           StageReading.join(days(other.due(), other.extendedDue()), other.name()));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.candour.desktop.kit.Words;
 import org.candour.procedure.CaseState;
 import org.candour.procedure.Move;
+import org.candour.procedure.Officers;
 
 /// Every verb the case file offers, and which of them are worth showing as 'not yet'.
 final class Verbs {
@@ -105,15 +106,38 @@ final class Verbs {
     return Optional.ofNullable(ALL.get(move));
   }
 
-  /// Whether an allowed step stands in the first list, not behind the others.
-  static boolean first(Move move) {
-    return !ASIDE.contains(move);
+  /// Whether an allowed step stands in the first list, not behind the others: those that are always
+  /// possible do not, nor those that are done.
+  static boolean first(Move move, CaseState state) {
+    return !ASIDE.contains(move) && !done(move, state);
+  }
+
+  private static boolean done(Move move, CaseState state) {
+    var stage2 = state.stage2();
+    var settled = stage2.statementAgreed() != null || stage2.investigation().issued() != null;
+    return switch (move) {
+      case DRAFT_STATEMENT, SEND_STATEMENT, AGREE_STATEMENT -> settled;
+      case EXTEND_STAGE_2 -> stage2.investigatorReported() != null;
+      case RECORD_INVESTIGATOR_REPORT -> stage2.investigatorReported() != null;
+      case RECORD_INDEPENDENT_PERSON_REPORT -> stage2.independentPersonReported() != null;
+      case ACKNOWLEDGE_STAGE_3 -> state.stage3().acknowledged() != null;
+      case SEND_PAPERS -> state.stage3().papersSent() != null;
+      case APPOINT_CHAIR -> state.stage3().chairAppointed() != null;
+      case APPOINT_PANEL_MEMBER -> state.officers().panel().size() >= Officers.PANEL;
+      case ARRANGE_PANEL -> state.stage3().file().meeting() != null;
+      case RECORD_PANEL_REPORT -> state.stage3().report() != null;
+      case RAISE_POINT -> stage2.investigatorReported() != null;
+      default -> false;
+    };
   }
 
   /// The steps that people look for at this stage, shown with the reason while they are refused.
   static List<Move> awaited(CaseState state) {
     return switch (state.standing().stage()) {
-      case 2 -> List.of(Move.AGREE_STATEMENT, Move.ADJUDICATE, Move.REQUEST_STAGE_3, Move.CLOSE);
+      case 2 ->
+          state.stage2().open()
+              ? List.of(Move.AGREE_STATEMENT, Move.ADJUDICATE, Move.REQUEST_STAGE_3, Move.CLOSE)
+              : List.of(Move.REQUEST_STAGE_3, Move.CLOSE);
       case 3 ->
           List.of(Move.HOLD_PANEL, Move.RECORD_PANEL_REPORT, Move.SEND_FINAL_RESPONSE, Move.CLOSE);
       default ->
