@@ -9,10 +9,12 @@ import org.candour.casework.EntryWords;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.time.Days;
+import org.candour.procedure.Cautions;
 import org.candour.procedure.Clock;
 import org.candour.procedure.Clocks;
 import org.candour.procedure.Fold;
 import org.candour.procedure.Settings;
+import org.candour.procedure.Situation;
 import org.candour.procedure.Verdict;
 
 /// A case as lines of text: where it stands, its clocks, what may happen next, its chronology.
@@ -38,6 +40,12 @@ final class CaseText {
         .forEach((field, value) -> lines.add("  " + field.column() + ": " + value));
     lines.add(WORDS.text("show.clocks"));
     Clocks.of(state, settings, desk.calendar()).forEach(clock -> lines.add("  " + clock(clock)));
+    var cautions =
+        Cautions.of(new Situation(state, desk.today(), desk.calendar()), settings);
+    if (!cautions.isEmpty()) {
+      lines.add(WORDS.text("show.cautions"));
+      cautions.forEach(caution -> lines.add("  " + caution.sentence()));
+    }
     steps(lines);
     lines.add(WORDS.text("show.chronology"));
     var struck = Fold.struckOut(file.entries());
@@ -58,8 +66,10 @@ final class CaseText {
       words.append(", ").append(WORDS.text("show.promised", clock.promised()));
     }
     for (var other : clock.alternatives()) {
-      if (other.due() != null) {
-        words.append(", ").append(WORDS.text("show.reading", other.name(), other.due()));
+      var extended = due != null && due.equals(clock.extendedDue());
+      var day = extended ? other.extendedDue() : other.due();
+      if (day != null) {
+        words.append(", ").append(WORDS.text("show.reading", other.name(), day));
       }
     }
     if (clock.stop() != null) {

@@ -106,7 +106,9 @@ class WholeProcedureTest {
     robot.interact(() -> desktop.close());
     assertThat(show())
         .contains("2016/001: Stage 3 answered")
-        .contains("C10 ", "due 2016-04-27", "by another reading (from the statement agreed)")
+        .contains(
+            "from 25 January 2016, due 27 April 2016, promised 26 April 2016, by another reading"
+                + " (From the agreed statement of complaint) 11 May 2016, stopped 20 April 2016")
         .contains("Statement of complaint agreed: version 1")
         .contains("Finding on a point: point 7 fully upheld (panel)")
         .contains("Recommendation answered: 2 declined")
