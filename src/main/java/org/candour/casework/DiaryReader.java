@@ -112,8 +112,7 @@ final class DiaryReader {
     }
     for (var it : register.learning().toReview(MOST)) {
       decide.add(
-          new Line(
-              it.file(), it.reference(), wording("diary.learning"), it.area(), null, null, 0));
+          new Line(it.file(), it.reference(), wording("diary.learning"), it.area(), null, null, 0));
     }
   }
 
@@ -160,8 +159,7 @@ final class DiaryReader {
 
   private void decide(ComplaintLine c, String what, LocalDate day) {
     decide.add(
-        new Line(
-            c.file(), c.reference(), wording(what), c.serviceArea(), null, day, left(day)));
+        new Line(c.file(), c.reference(), wording(what), c.serviceArea(), null, day, left(day)));
   }
 
   private void waiting(

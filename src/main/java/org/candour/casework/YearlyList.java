@@ -31,8 +31,7 @@ public final class YearlyList {
   /// One case of the list.
   ///
   /// @param reference as written there
-  public record Theirs(
-      String reference, @Nullable LocalDate decided, @Nullable String decision) {}
+  public record Theirs(String reference, @Nullable LocalDate decided, @Nullable String decision) {}
 
   /// How a case compares.
   public enum Match {
@@ -181,8 +180,7 @@ public final class YearlyList {
         return null;
       }
       String date = cell(row, decided);
-      return new Theirs(
-          said, date == null ? null : day(date).orElse(null), cell(row, decision));
+      return new Theirs(said, date == null ? null : day(date).orElse(null), cell(row, decision));
     }
 
     private static @Nullable String cell(List<String> row, int place) {

@@ -92,9 +92,7 @@ final class RemedySteps {
     Rows.notBeforeReceived(line, draft, "date");
     var type = EntryRows.step(line, steps);
     var body = type == null ? null : EntryRows.body(line, type);
-    return body == null || day == null || line.refused()
-        ? null
-        : new NewEntry(day, body, recorded);
+    return body == null || day == null || line.refused() ? null : new NewEntry(day, body, recorded);
   }
 
   /// Writes what the rows of the contacts and the actions do not say.

@@ -232,16 +232,20 @@ final class RowsOut {
         b -> b instanceof Ombudsman o && o.ombudsmanReference().equals(contact.reference());
     recorded(row, "enquiry_recorded", its.and(Ombudsman.Enquired.class::isInstance));
     recorded(row, "decided_recorded", its.and(Ombudsman.Decided.class::isInstance));
-    last(its.and(Ombudsman.Enquired.class::isInstance), e -> {
-      var it = (Ombudsman.Enquired) e.body();
-      row.put("link_officer", it.linkOfficer()).put("reply_due", it.replyDue());
-    });
-    last(its.and(Ombudsman.Decided.class::isInstance), e -> {
-      var it = (Ombudsman.Decided) e.body();
-      row.put("decision_group", Milestones.label(it.group()))
-          .put("remedy_offered", Milestones.yes(it.remedyOffered()))
-          .put("shared_with_ofsted", Milestones.yes(it.sharedWithOfsted()));
-    });
+    last(
+        its.and(Ombudsman.Enquired.class::isInstance),
+        e -> {
+          var it = (Ombudsman.Enquired) e.body();
+          row.put("link_officer", it.linkOfficer()).put("reply_due", it.replyDue());
+        });
+    last(
+        its.and(Ombudsman.Decided.class::isInstance),
+        e -> {
+          var it = (Ombudsman.Decided) e.body();
+          row.put("decision_group", Milestones.label(it.group()))
+              .put("remedy_offered", Milestones.yes(it.remedyOffered()))
+              .put("shared_with_ofsted", Milestones.yes(it.sharedWithOfsted()));
+        });
     if (contact.decided() == null) {
       last(
           its.and(Ombudsman.Contacted.class::isInstance),

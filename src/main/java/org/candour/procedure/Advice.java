@@ -73,8 +73,7 @@ public record Advice(
   }
 
   private Advice with(@Nullable String who, @Nullable LocalDate day, Status now) {
-    return new Advice(
-        made, text, who, firstDue, day, theme, now, completed, evidence, declined);
+    return new Advice(made, text, who, firstDue, day, theme, now, completed, evidence, declined);
   }
 
   private Advice ended(

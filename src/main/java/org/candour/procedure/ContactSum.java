@@ -39,8 +39,7 @@ final class ContactSum {
           items.put(it.number(), new Item(it.number(), it.what(), day, it.due(), null, null));
       case Ombudsman.ItemSent it ->
           items.computeIfPresent(
-              it.number(),
-              (n, i) -> new Item(n, i.what(), i.asked(), i.due(), day, it.note()));
+              it.number(), (n, i) -> new Item(n, i.what(), i.asked(), i.due(), day, it.note()));
       case Ombudsman.Recommended it -> recommendations.put(it.number(), recommended(day, it));
       case Ombudsman.RecommendationRescheduled it -> change(it.number(), r -> due(r, it.due()));
       case Ombudsman.RecommendationDone it ->

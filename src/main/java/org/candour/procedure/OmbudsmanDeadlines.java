@@ -25,8 +25,7 @@ public final class OmbudsmanDeadlines {
   ///
   /// @param number of the item or remedy; 0 for the others
   /// @param what the item or remedy in words; empty for the others
-  public record Deadline(
-      Kind kind, int number, String what, LocalDate due, @Nullable String who) {}
+  public record Deadline(Kind kind, int number, String what, LocalDate due, @Nullable String who) {}
 
   /// Everything still due, soonest first.
   public static List<Deadline> of(OmbudsmanCase it, Settings settings, WorkingCalendar calendar) {

@@ -11,9 +11,7 @@ final class OmbudsmanSum {
   private final Map<String, ContactSum> contacts = new LinkedHashMap<>();
 
   void apply(LocalDate day, Ombudsman body) {
-    contacts
-        .computeIfAbsent(body.ombudsmanReference(), ContactSum::new)
-        .apply(day, body);
+    contacts.computeIfAbsent(body.ombudsmanReference(), ContactSum::new).apply(day, body);
   }
 
   List<OmbudsmanCase> state() {

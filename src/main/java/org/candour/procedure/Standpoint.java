@@ -43,7 +43,8 @@ public record Standpoint(Loose file, @Nullable Advice advice, java.util.List<Str
     if (text == null) {
       return false;
     }
-    var words = java.util.List.of(text.toLowerCase(java.util.Locale.UK).split("[^\\p{L}\\p{Nd}'-]+"));
+    var words =
+        java.util.List.of(text.toLowerCase(java.util.Locale.UK).split("[^\\p{L}\\p{Nd}'-]+"));
     return names.stream()
         .flatMap(name -> Stream.of(name.toLowerCase(java.util.Locale.UK).split("[\\s,.]+")))
         .filter(part -> part.length() > 2)

@@ -109,8 +109,7 @@ public final class StepRules {
       rule(
           "remedy-evidence",
           COMPLIANCE,
-          (_, step) ->
-              !(step instanceof Ombudsman.RecommendationDone it) || said(it.evidence()));
+          (_, step) -> !(step instanceof Ombudsman.RecommendationDone it) || said(it.evidence()));
   static final StepRule REMEDY_DONE =
       rule(
           "remedy-done",

@@ -41,7 +41,10 @@ class LearningDeskTest {
     hands.go(new Place.CaseFile(TestOpenings.SHOWN), "#verb-more");
     hands.settle();
     robot.interact(() ->
-        robot.lookup("#verb-more").queryAs(javafx.scene.control.MenuButton.class).getItems()
+        robot
+            .lookup("#verb-more")
+            .queryAs(javafx.scene.control.MenuButton.class)
+            .getItems()
             .stream()
             .flatMap(menu -> ((javafx.scene.control.Menu) menu).getItems().stream())
             .filter(item -> "verb-agree-action".equals(item.getId()))

@@ -100,8 +100,8 @@ class RemedyRoundTripTest {
   /// A file of its own with an entry a day.
   private static CaseFile file(FileKind kind, List<Body> bodies) {
     var steps = new ArrayList<NewEntry>();
-    bodies.forEach(body ->
-        steps.add(new NewEntry(LocalDate.of(2016, 5, 3).plusDays(steps.size()), body)));
+    bodies.forEach(
+        body -> steps.add(new NewEntry(LocalDate.of(2016, 5, 3).plusDays(steps.size()), body)));
     var entries = Books.entries(new NewFile(kind, steps));
     return new CaseFile(1, kind, entries.size(), entries);
   }

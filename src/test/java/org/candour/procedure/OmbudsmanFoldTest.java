@@ -28,9 +28,7 @@ class OmbudsmanFoldTest {
   private static Story enquired() {
     return Story.accepted("2016-01-04")
         .then("2016-01-18", new Stage1.ResponseSent(org.candour.domain.Outcome.NOT_UPHELD, null))
-        .then(
-            "2016-05-03",
-            new Ombudsman.Enquired(REF, "Fostering", "L. Hale", day("2016-05-31")))
+        .then("2016-05-03", new Ombudsman.Enquired(REF, "Fostering", "L. Hale", day("2016-05-31")))
         .then("2016-05-03", new Ombudsman.ItemAsked(REF, 1, "The case file", day("2016-05-17")))
         .then("2016-05-03", new Ombudsman.ItemAsked(REF, 2, "The policy", null));
   }
@@ -181,7 +179,9 @@ class OmbudsmanFoldTest {
   void closedWithActionsOpen() {
     var story =
         Story.accepted("2016-01-04")
-            .then("2016-01-18", new Stage1.ResponseSent(org.candour.domain.Outcome.FULLY_UPHELD, true))
+            .then(
+                "2016-01-18",
+                new Stage1.ResponseSent(org.candour.domain.Outcome.FULLY_UPHELD, true))
             .then(
                 "2016-01-18",
                 new Remedy.ActionAgreed(

@@ -173,8 +173,7 @@ class StepRulesTest {
     for (StepRule rule : StepRules.all()) {
       String sentence = rule.sentence();
       String said = sentence.substring(0, sentence.length() - rule.source().length() - 4);
-      assertThat(lines)
-          .contains("| `%s` | %s | %s |".formatted(rule.id(), said, rule.source()));
+      assertThat(lines).contains("| `%s` | %s | %s |".formatted(rule.id(), said, rule.source()));
     }
   }
 

@@ -39,7 +39,9 @@ final class AdviceTab extends LearningTab<AdviceLine> {
 
   private String due(AdviceLine it) {
     if (!open(it)) {
-      return it.completed() == null ? "" : Words.text("ombudsman.done", Dates.column(it.completed()));
+      return it.completed() == null
+          ? ""
+          : Words.text("ombudsman.done", Dates.column(it.completed()));
     }
     return it.due() == null ? Words.text("action.no-date") : office.leftWords(it.due());
   }
@@ -83,8 +85,7 @@ final class AdviceTab extends LearningTab<AdviceLine> {
               urgency(it).style()));
     }
     if (it.firstDue() != null && !it.firstDue().equals(it.due())) {
-      said.add(
-          Parts.prose(Words.text("learning.first-due", Dates.column(it.firstDue())), "muted"));
+      said.add(Parts.prose(Words.text("learning.first-due", Dates.column(it.firstDue())), "muted"));
     }
     for (String text : new String[] {it.evidence(), it.declined()}) {
       if (text != null) {
@@ -150,11 +151,8 @@ final class AdviceTab extends LearningTab<AdviceLine> {
         asking(
             "advice-moved",
             "R",
-            List.of(
-                day, Questions.date("new-date").must(), Questions.longText("reason").must()),
-            a ->
-                take(
-                    it, a, new Learning.AdviceRescheduled(a.day("new-date"), a.text("reason")))));
+            List.of(day, Questions.date("new-date").must(), Questions.longText("reason").must()),
+            a -> take(it, a, new Learning.AdviceRescheduled(a.day("new-date"), a.text("reason")))));
     acts.add(
         asking(
             "advice-done",

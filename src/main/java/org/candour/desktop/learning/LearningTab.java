@@ -126,14 +126,12 @@ abstract class LearningTab<T> extends VBox {
   }
 
   /// An act that opens a form of questions about a day.
-  Acts.Act asking(
-      String id, String key, List<FormField> questions, Consumer<Answers> taken) {
+  Acts.Act asking(String id, String key, List<FormField> questions, Consumer<Answers> taken) {
     String title = Words.text("learning.verb." + id);
     return new Acts.Act(id, key, title, () -> ask(id, title, questions, taken));
   }
 
-  private void ask(
-      String id, String title, List<FormField> questions, Consumer<Answers> taken) {
+  private void ask(String id, String title, List<FormField> questions, Consumer<Answers> taken) {
     String why = "learning.why." + id;
     sides.open(
         new FormPane(

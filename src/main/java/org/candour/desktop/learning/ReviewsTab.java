@@ -44,9 +44,17 @@ final class ReviewsTab extends LearningTab<ReviewsTab.Row> {
     table
         .column("reference", Words.text("learning.column.reference"), 5.4, Row::reference)
         .column("area", Words.text("learning.column.area"), 11, row -> text(row.area()))
-        .near("review", Words.text("learning.column.review"), 11, ReviewsTab::state, ReviewsTab::urgency)
-        .column("family", Words.text("learning.column.family"), 11, row ->
-            row.found() == null ? "" : row.found().family())
+        .near(
+            "review",
+            Words.text("learning.column.review"),
+            11,
+            ReviewsTab::state,
+            ReviewsTab::urgency)
+        .column(
+            "family",
+            Words.text("learning.column.family"),
+            11,
+            row -> row.found() == null ? "" : row.found().family())
         .column("about", Words.text("learning.column.about"), 13, row -> text(row.about()));
     furnish();
   }

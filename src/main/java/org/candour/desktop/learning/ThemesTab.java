@@ -31,7 +31,11 @@ final class ThemesTab extends LearningTab<ThemesTab.Row> {
     super("themes", tools, office);
     table
         .column("theme", Words.text("learning.column.theme"), 14, row -> row.it().name())
-        .column("cases", Words.text("learning.column.cases"), 4, row -> String.valueOf(row.it().cases()))
+        .column(
+            "cases",
+            Words.text("learning.column.cases"),
+            4,
+            row -> String.valueOf(row.it().cases()))
         .near("reported", Words.text("learning.column.reported"), 9.5, this::reported, this::again)
         .column("discussed", Words.text("learning.column.discussed"), 12, ThemesTab::discussed)
         .column("progress", Words.text("learning.column.progress"), 12, ThemesTab::progress);
@@ -96,12 +100,12 @@ final class ThemesTab extends LearningTab<ThemesTab.Row> {
       }
     }
     if (again(row) == Urgency.SOON) {
-      said.add(
-          Parts.prose(Words.text("learning.again", String.join(", ", it.years())), "soon"));
+      said.add(Parts.prose(Words.text("learning.again", String.join(", ", it.years())), "soon"));
     }
     if (it.figure() != null) {
       said.add(
-          Parts.prose(Words.text("learning.figure", it.figure(), text(it.figureSource())), "muted"));
+          Parts.prose(
+              Words.text("learning.figure", it.figure(), text(it.figureSource())), "muted"));
     }
     said.add(Parts.prose(Words.text("learning.cases", it.cases()), "muted"));
     FlowPane links = new FlowPane(10, 4);
@@ -149,9 +153,7 @@ final class ThemesTab extends LearningTab<ThemesTab.Row> {
             List.of(day, Questions.text("our-reference").must()),
             a ->
                 model.takeIn(
-                    a.text("our-reference"),
-                    a.day(Questions.DAY),
-                    new Learning.Tagged(it.name()))),
+                    a.text("our-reference"), a.day(Questions.DAY), new Learning.Tagged(it.name()))),
         asking(
             "theme-discussed",
             "D",

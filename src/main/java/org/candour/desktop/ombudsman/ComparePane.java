@@ -53,8 +53,7 @@ final class ComparePane extends VBox {
     columns();
     VBox.setVgrow(table.view(), Priority.ALWAYS);
     getChildren()
-        .addAll(
-            Parts.prose(Words.text("compare.why"), "form-hint"), pasted, bar(), table.view());
+        .addAll(Parts.prose(Words.text("compare.why"), "form-hint"), pasted, bar(), table.view());
   }
 
   /// Where a line of the comparison leads.
@@ -79,9 +78,15 @@ final class ComparePane extends VBox {
 
   private void columns() {
     table
-        .column("match", Words.text("compare.column.match"), 13, line -> Words.text("compare." + line.match()))
+        .column(
+            "match",
+            Words.text("compare.column.match"),
+            13,
+            line -> Words.text("compare." + line.match()))
         .column("theirs", Words.text("ombudsman.column.theirs"), 7.5, Line::reference)
-        .column("ours", Words.text("ombudsman.column.ours"),
+        .column(
+            "ours",
+            Words.text("ombudsman.column.ours"),
             6,
             line ->
                 line.ours() == null || line.ours().reference() == null

@@ -119,8 +119,7 @@ final class ContactModel {
     inOrder.forEach(entry ->
         struck.add(
             new NewEntry(
-                office.today(),
-                new org.candour.domain.entry.Course.StruckOut(entry.id(), why))));
+                office.today(), new org.candour.domain.entry.Course.StruckOut(entry.id(), why))));
     office.desk().takeAll(at.file(), struck);
     return view(moved, at.it().reference());
   }

@@ -220,7 +220,8 @@ final class ContactPage {
 
   /// The words of an entry without the reference, which stands on top already.
   private static String said(Entry entry, String reference) {
-    return EntryWords.of(entry.body()).replace(": " + reference + "; ", ": ").replace(
-        ": " + reference, "");
+    return EntryWords.of(entry.body())
+        .replace(": " + reference + "; ", ": ")
+        .replace(": " + reference, "");
   }
 }

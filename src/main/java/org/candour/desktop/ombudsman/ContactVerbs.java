@@ -33,7 +33,8 @@ final class ContactVerbs {
             it -> it.items().stream().anyMatch(item -> item.sent() == null),
             it -> List.of(choice("item", unsent(it)).must(), text("note")),
             (it, a) ->
-                List.of(new Ombudsman.ItemSent(it.reference(), number(a, "item"), a.maybe("note")))),
+                List.of(
+                    new Ombudsman.ItemSent(it.reference(), number(a, "item"), a.maybe("note")))),
         new ContactVerb(
             "reply",
             "R",
@@ -119,16 +120,14 @@ final class ContactVerbs {
             "",
             it -> it.reported() != null && it.confirmed() == null,
             _ -> List.of(longText("confirmed").must()),
-            (it, a) ->
-                List.of(new Ombudsman.ReportConfirmed(it.reference(), a.text("confirmed")))),
+            (it, a) -> List.of(new Ombudsman.ReportConfirmed(it.reference(), a.text("confirmed")))),
         new ContactVerb(
             "link-officer",
             "O",
             _ -> true,
             it -> List.of(text("link-officer").must().set(known(it.letters().linkOfficer()))),
             (it, a) ->
-                List.of(
-                    new Ombudsman.LinkOfficerNamed(it.reference(), a.text("link-officer")))));
+                List.of(new Ombudsman.LinkOfficerNamed(it.reference(), a.text("link-officer")))));
   }
 
   /// What a new contact asks; the day comes first.
@@ -152,8 +151,7 @@ final class ContactVerbs {
             reference, a.maybe("subject"), a.maybe("link-officer"), a.maybeDay("reply-due")));
     List<String> asked = lines(a.text("items"));
     for (int i = 0; i < asked.size(); i++) {
-      steps.add(
-          new Ombudsman.ItemAsked(reference, i + 1, asked.get(i), a.maybeDay("items-due")));
+      steps.add(new Ombudsman.ItemAsked(reference, i + 1, asked.get(i), a.maybeDay("items-due")));
     }
     return List.copyOf(steps);
   }
@@ -163,8 +161,7 @@ final class ContactVerbs {
     List<String> asked = lines(a.text("items"));
     return java.util.stream.IntStream.range(0, asked.size())
         .<Body>mapToObj(i ->
-            new Ombudsman.ItemAsked(
-                it.reference(), last + 1 + i, asked.get(i), a.maybeDay("due")))
+            new Ombudsman.ItemAsked(it.reference(), last + 1 + i, asked.get(i), a.maybeDay("due")))
         .toList();
   }
 
@@ -189,9 +186,7 @@ final class ContactVerbs {
     String group = a.maybe("group");
     String label = a.text("label");
     DecisionGroup chosen =
-        group == null
-            ? DecisionGroup.suggestedBy(label).orElse(null)
-            : DecisionGroup.of(group);
+        group == null ? DecisionGroup.suggestedBy(label).orElse(null) : DecisionGroup.of(group);
     Boolean fault = a.maybeYes("fault");
     Boolean premature = a.maybeYes("premature");
     return List.of(

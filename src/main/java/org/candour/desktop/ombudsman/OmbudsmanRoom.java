@@ -55,8 +55,7 @@ public final class OmbudsmanRoom implements Room {
     this.office = office;
     this.model = new ContactModel(office);
     String name = Words.text("ombudsman.table");
-    table =
-        new Grid<>("ombudsman-table", name, Words.text("ombudsman.none"), tools.look());
+    table = new Grid<>("ombudsman-table", name, Words.text("ombudsman.none"), tools.look());
     columns();
     filter = new ContactFilter(typing::playFromStart);
     typing.setOnFinished(_ -> refresh());
@@ -74,7 +73,8 @@ public final class OmbudsmanRoom implements Room {
         .column("theirs", Words.text("ombudsman.column.theirs"), 6.6, Contact::ombudsmanReference)
         .column("ours", Words.text("ombudsman.column.ours"), 5.4, it -> text(it.reference()))
         .column("enquiry", Words.text("ombudsman.column.enquiry"), 6.4, it -> day(it.enquiry()))
-        .column("subject", Words.text("ombudsman.column.subject"), 9.4, it -> text(it.subjectArea()))
+        .column(
+            "subject", Words.text("ombudsman.column.subject"), 9.4, it -> text(it.subjectArea()))
         .column("decision", Words.text("ombudsman.column.decision"), 14.5, ContactText::decision)
         .near("due", Words.text("ombudsman.column.due"), 9.5, this::due, this::urgency)
         .onOpen(this::openCase)
@@ -166,7 +166,11 @@ public final class OmbudsmanRoom implements Room {
         FormField.date(
             ContactVerb.DAY, Words.text("ombudsman.ask.day"), Dates.column(office.today())));
     fields.addAll(ContactVerbs.enquiry(ombudsmanReference, reference));
-    ask("new-contact", Words.text("ombudsman.new"), Words.text("ombudsman.why.new"), fields,
+    ask(
+        "new-contact",
+        Words.text("ombudsman.new"),
+        Words.text("ombudsman.why.new"),
+        fields,
         answers ->
             model.begin(
                 answers.text("our-reference"),
@@ -259,9 +263,7 @@ public final class OmbudsmanRoom implements Room {
   private void beside() {
     ContactView view = shown;
     List<Acts.Act> offered = new ArrayList<>();
-    offered.add(
-        new Acts.Act(
-            "new", "N", Words.text("ombudsman.new"), () -> begin("", "")));
+    offered.add(new Acts.Act("new", "N", Words.text("ombudsman.new"), () -> begin("", "")));
     if (view == null) {
       acts.show(offered);
       sides.beside(List.of(Parts.prose(Words.text("ombudsman.choose"), "empty")));
@@ -273,11 +275,9 @@ public final class OmbudsmanRoom implements Room {
         .forEach(verb ->
             offered.add(new Acts.Act(verb.id(), verb.key(), verb.title(), () -> ask(verb, view))));
     if (view.file().kind() == FileKind.OMBUDSMAN) {
-      offered.add(
-          new Acts.Act("move", "", Words.text("ombudsman.move"), () -> askMove(view)));
+      offered.add(new Acts.Act("move", "", Words.text("ombudsman.move"), () -> askMove(view)));
     }
-    offered.add(
-        new Acts.Act("undo", "U", Words.text("undo.title"), () -> askUndo(view)));
+    offered.add(new Acts.Act("undo", "U", Words.text("undo.title"), () -> askUndo(view)));
     acts.show(offered);
     List<Node> cards =
         new ContactPage(office, tools.look().em())
@@ -286,16 +286,22 @@ public final class OmbudsmanRoom implements Room {
   }
 
   private void ask(ContactVerb verb, ContactView view) {
-    ask(verb.id(), verb.title(), verb.why(), verb.form(view.it(), office.today()),
+    ask(
+        verb.id(),
+        verb.title(),
+        verb.why(),
+        verb.form(view.it(), office.today()),
         answers ->
-            model.take(
-                view, answers.day(ContactVerb.DAY), verb.steps().apply(view.it(), answers)));
+            model.take(view, answers.day(ContactVerb.DAY), verb.steps().apply(view.it(), answers)));
   }
 
   private void askMove(ContactView view) {
     FormField reference =
         FormField.text("our-reference", Words.text("ombudsman.ask.our-reference")).must();
-    ask("move", Words.text("ombudsman.move"), Words.text("ombudsman.why.move"),
+    ask(
+        "move",
+        Words.text("ombudsman.move"),
+        Words.text("ombudsman.why.move"),
         List.of(reference),
         answers -> model.move(view, answers.text("our-reference")));
   }

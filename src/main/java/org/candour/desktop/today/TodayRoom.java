@@ -43,8 +43,7 @@ public final class TodayRoom implements Room {
 
   /// @param reading works out what to show; called away from the window's thread
   /// @param overdue is told how many things are overdue
-  public TodayRoom(
-      Tools tools, Office office, Supplier<TodayView> reading, IntConsumer overdue) {
+  public TodayRoom(Tools tools, Office office, Supplier<TodayView> reading, IntConsumer overdue) {
     this.tools = tools;
     this.chase = new TodayChase(tools, office);
     this.reading = reading;
@@ -141,15 +140,13 @@ public final class TodayRoom implements Room {
     if (!card.wide()) {
       return new Node[] {reference, what, service, due, act(card, line)};
     }
-    return new Node[] {reference, what, service, Parts.prose(line.with(), "muted"), due, act(card, line)};
+    return new Node[] {
+      reference, what, service, Parts.prose(line.with(), "muted"), due, act(card, line)
+    };
   }
 
   private Node reference(TodayCard card, TodayLine line) {
-    return Parts.link(
-        id("open", card, line),
-        line.reference(),
-        () -> open(line),
-        "quiet");
+    return Parts.link(id("open", card, line), line.reference(), () -> open(line), "quiet");
   }
 
   private static String id(String what, TodayCard card, TodayLine line) {
