@@ -8,6 +8,7 @@ import org.candour.domain.ComplainantType;
 import org.candour.domain.Consent;
 import org.candour.domain.Field;
 import org.candour.domain.Outcome;
+import org.candour.domain.NotAcceptedReason;
 import org.candour.domain.Procedure;
 import org.candour.domain.entry.Particulars;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,22 @@ public record CaseState(
     var again = intake.deferral().resubmitted();
     var responded = stage1.responded();
     return again == null || (responded != null && responded.isBefore(again)) ? received : again;
+  }
+
+  /// Whether the person is still to be told that it is not considered here (R013); nobody can be
+  /// told who gave no name.
+  public boolean replyOwed() {
+    return !statutory()
+        && intake.settledAtOnce() == null
+        && intake.replied() == null
+        && !anonymous();
+  }
+
+  /// Whether it was not accepted because nobody gave a name.
+  boolean anonymous() {
+    return NotAcceptedReason.ANONYMOUS
+        .label()
+        .equals(particulars.get(Field.NOT_ACCEPTED_REASON));
   }
 
   public @Nullable ComplainantType complainantType() {

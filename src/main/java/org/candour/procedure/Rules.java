@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
+<<<<<<< HEAD
 import org.candour.domain.NotAcceptedReason;
+=======
+import org.candour.domain.FindingBy;
+>>>>>>> 9555a74 (Show linked complaints, and put replies and letters still owed on Today)
 import org.candour.domain.PointRoute;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +38,12 @@ final class Rules {
   static final Rule GOES_ELSEWHERE =
       rule("goes-elsewhere", "R013", Rules::somethingElsewhere);
   static final Rule REPLIED =
-      rule("replied", "R013", s -> s.intake().replied() != null || nobodyToReplyTo(s));
-  static final Rule REPLIED_BEFORE_CLOSING =
       rule(
-          "replied-before-closing",
+          "replied",
           "R013",
-          s ->
-              s.state().statutory()
-                  || s.intake().settledAtOnce() != null
-                  || s.intake().replied() != null
-                  || nobodyToReplyTo(s));
+          s -> s.intake().replied() != null || s.state().anonymous());
+  static final Rule REPLIED_BEFORE_CLOSING =
+      rule("replied-before-closing", "R013", s -> !s.state().replyOwed());
   static final Rule ROUTE_DECIDED =
       rule("route-decided", "R011", s -> s.state().standing() != Standing.ELIGIBILITY);
   static final Rule OTHER_PERSON =
@@ -211,11 +211,6 @@ final class Rules {
   private static boolean somethingElsewhere(Situation s) {
     return !s.state().statutory()
         || s.state().points().stream().anyMatch(p -> p.route() == PointRoute.ELSEWHERE);
-  }
-
-  private static boolean nobodyToReplyTo(Situation s) {
-    var reason = s.state().particulars().get(Field.NOT_ACCEPTED_REASON);
-    return NotAcceptedReason.ANONYMOUS.label().equals(reason);
   }
 
   private static boolean answered(Situation s, boolean ofPanel) {
