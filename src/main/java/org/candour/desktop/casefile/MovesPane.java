@@ -60,7 +60,7 @@ final class MovesPane extends VBox {
       MenuItem item = new MenuItem(move.text());
       item.setId("verb-" + move.id());
       item.setOnAction(_ -> start.accept(move));
-      headings.computeIfAbsent(move.group(), Menu::new).getItems().add(item);
+      headings.computeIfAbsent(move.group(), title -> new Menu(title)).getItems().add(item);
     }
     more.getItems().addAll(headings.values());
     return more;
