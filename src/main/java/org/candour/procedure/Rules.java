@@ -5,11 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
-<<<<<<< HEAD
-import org.candour.domain.NotAcceptedReason;
-=======
-import org.candour.domain.FindingBy;
->>>>>>> 9555a74 (Show linked complaints, and put replies and letters still owed on Today)
 import org.candour.domain.PointRoute;
 import org.jspecify.annotations.Nullable;
 
