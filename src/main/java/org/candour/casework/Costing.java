@@ -18,6 +18,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.time.Days;
+import org.candour.procedure.Commitment;
 import org.candour.procedure.Loose;
 import org.candour.procedure.Rate;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ public record Costing(
       throw new Refusal(wording("cost.no-complaint", reference));
     }
     var file = desk.register().chronicle().open(found.getAsLong());
-    int number = Loose.of(file.entries()).commitments().size() + 1;
+    int number =
+        Loose.of(file.entries()).commitments().stream().mapToInt(Commitment::number).max().orElse(0)
+            + 1;
     return desk.take(file, day, body(desk, number));
   }
 

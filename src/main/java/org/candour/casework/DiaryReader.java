@@ -3,11 +3,13 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.candour.casework.Diary.At;
 import org.candour.casework.Diary.Line;
+import org.candour.domain.Availability;
 import org.candour.domain.Procedure;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Intake;
@@ -182,13 +184,17 @@ final class DiaryReader {
   }
 
   private void directory() {
+    var latest = new HashSet<String>();
     for (var it : register.directory().events()) {
-      var what = wording("diary.event", it.kind().label());
-      due(it.file(), "", what, null, it.nextDue(), At.NOWHERE);
+      if (latest.add(it.kind().label() + "/" + it.audience())) {
+        var what = wording("diary.event", it.kind().label());
+        due(it.file(), "", what, null, it.nextDue(), At.NOWHERE);
+      }
     }
     for (var it : register.directory().people()) {
-      var what = wording("diary.check");
-      due(it.file(), "", what, it.name(), it.checkRenewal(), At.NOWHERE);
+      if (it.availability() != Availability.LEFT) {
+        due(it.file(), "", wording("diary.check"), it.name(), it.checkRenewal(), At.NOWHERE);
+      }
     }
   }
 

@@ -76,7 +76,7 @@ final class StageSteps {
               Boolean.TRUE.equals(line.yes("answer")),
               StageDetails.number(line.number("detail")),
               line.text("text"));
-      case STAGE_3_REFUSED -> new Stage3.RequestRefused(ground(line), text);
+      case STAGE_3_REFUSED -> new Stage3.RequestRefused(ground(line), text, line.date("until"));
       case CHAIR_APPOINTED -> new Stage3.ChairAppointed(line.text("text"), line.yes("answer"));
       case PANEL_ARRANGED ->
           new Stage3.PanelArranged(
@@ -128,7 +128,8 @@ final class StageSteps {
   private static @Nullable Step stage3(Stage3 body, Entry entry, Setters setters) {
     return switch (body) {
       case Stage3.RequestRefused it ->
-          new Step(Kind.STAGE_3_REFUSED, it.explanation(), it.ground().label());
+          new Step(Kind.STAGE_3_REFUSED, it.explanation(), it.ground().label())
+              .until(it.requestedOn());
       case Stage3.ChairAppointed it when setters.of("stage3_chair_appointed") != entry ->
           new Step(Kind.CHAIR_APPOINTED, it.name(), null)
               .answering(it.independent());

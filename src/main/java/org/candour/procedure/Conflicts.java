@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.domain.Field;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Wording;
@@ -67,8 +68,10 @@ public final class Conflicts {
   /// asks only to be warned.
   static Optional<Objection> objection(Step step) {
     return asked(step)
-        .flatMap(wanted -> clash(wanted, holders(step.state())))
-        .filter(clash -> clash.conflict().byLaw() || step.settings().rolesByGuidance())
+        .flatMap(wanted ->
+            clashes(wanted, holders(step.state()))
+                .filter(clash -> clash.conflict().byLaw() || step.settings().rolesByGuidance())
+                .findFirst())
         .map(Clash::objection);
   }
 
@@ -77,22 +80,19 @@ public final class Conflicts {
     var found = new ArrayList<Clash>();
     var holders = new ArrayList<Holder>();
     for (var holder : holders(state)) {
-      clash(holder, holders).ifPresent(found::add);
+      clashes(holder, List.copyOf(holders)).forEach(found::add);
       holders.add(holder);
     }
     return List.copyOf(found);
   }
 
-  private static Optional<Clash> clash(Holder wanted, List<Holder> holders) {
-    for (var holder : holders) {
-      for (var conflict : MATRIX) {
-        if (conflict.between(holder.seat(), wanted.seat())
-            && PersonName.same(holder.name(), wanted.name())) {
-          return Optional.of(new Clash(conflict, holder, wanted.seat()));
-        }
-      }
-    }
-    return Optional.empty();
+  private static Stream<Clash> clashes(Holder wanted, List<Holder> holders) {
+    return holders.stream()
+        .filter(holder -> PersonName.same(holder.name(), wanted.name()))
+        .flatMap(holder ->
+            MATRIX.stream()
+                .filter(conflict -> conflict.between(holder.seat(), wanted.seat()))
+                .map(conflict -> new Clash(conflict, holder, wanted.seat())));
   }
 
   private static Optional<Holder> asked(Step step) {

@@ -42,7 +42,7 @@ public final class Demands {
           "SI 2006/1738 reg 9; LGSCO 25 000 994",
           (s, it) ->
               it.reason() != NotAcceptedReason.OUT_OF_TIME
-                  || s.intake().lateAccepted() != null);
+                  || Boolean.FALSE.equals(s.intake().lateAccepted()));
   static final Demand BOTH_QUESTIONS =
       Demand.on(
           Intake.OutOfTimeDecided.class,

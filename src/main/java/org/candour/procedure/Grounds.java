@@ -1,5 +1,6 @@
 package org.candour.procedure;
 
+import java.time.LocalDate;
 import org.candour.domain.RefusalGround;
 import org.candour.domain.Wording;
 
@@ -23,17 +24,17 @@ public final class Grounds {
     };
   }
 
-  /// Whether the register speaks against refusing a panel on that ground. Until its 20 working days
-  /// are over no request is late.
-  static boolean idleAtStage3(RefusalGround ground, Situation now) {
+  /// Whether the register speaks against refusing a panel on that ground. A request that came within
+  /// its 20 working days is not late, whenever it is refused.
+  static boolean idleAtStage3(RefusalGround ground, Situation now, LocalDate requested) {
     var answered = now.stage2().adjudicated();
     return switch (ground) {
       case STAGE_STILL_RUNNING -> answered != null;
       case ALL_STAGES_COMPLETED -> false;
       case ASKED_TOO_LATE ->
           answered == null
-              || !now.calendar().covers(now.day())
-              || now.calendar().workingDaysTaken(answered, now.day()) <= Situation.PANEL_WINDOW;
+              || !now.calendar().covers(requested)
+              || now.calendar().workingDaysTaken(answered, requested) <= Situation.PANEL_WINDOW;
     };
   }
 }

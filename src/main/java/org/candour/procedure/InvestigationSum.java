@@ -26,6 +26,15 @@ final class InvestigationSum {
   private @Nullable LocalDate expected;
   private @Nullable String outcomeReason;
 
+  /// A later request has a statement, interviews and a fact check of its own.
+  void beginAgain() {
+    statements.clear();
+    interviews.clear();
+    factsChecked = null;
+    expected = null;
+    outcomeReason = null;
+  }
+
   void request(LocalDate day, Requested it) {
     request = new Request(day, it.words(), it.method(), null);
   }

@@ -4,6 +4,7 @@ import static org.candour.procedure.PointProvisos.blank;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.ReferralCondition;
@@ -27,7 +28,11 @@ final class PanelProvisos {
                   "LGSCO 23 002 843 and 19 001 383",
                   RequestRefused.class,
                   (it, s) ->
-                      blank(it.explanation()) || Grounds.idleAtStage3(it.ground(), s.situation()))
+                      blank(it.explanation())
+                          || Grounds.idleAtStage3(
+                              it.ground(),
+                              s.situation(),
+                              Objects.requireNonNullElse(it.requestedOn(), s.situation().day())))
               .saying((it, s) -> new Object[] {it.ground().label()}),
           Proviso.of(
               "chair-independent",

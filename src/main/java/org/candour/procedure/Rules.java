@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
+import org.candour.domain.OfficerRole;
 import org.candour.domain.PointRoute;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,13 @@ final class Rules {
   static final Rule STAGE_2_OFFERED =
       rule("stage2-offered", "R023", s -> s.stage1().stage2Offered() != null);
   static final Rule ANSWERED =
-      rule("answered", "SI 2006/1738 reg 15", s -> s.stage1().responded() != null);
+      rule(
+          "answered",
+          "SI 2006/1738 reg 15",
+          s ->
+              s.stage1().responded() != null
+                  || s.stage2().adjudicated() != null
+                  || s.stage3().response() != null);
   static final Rule WINDOW_PASSED =
       rule(
           "window-passed",
@@ -109,8 +116,8 @@ final class Rules {
           "officers-appointed",
           "SI 2006/1738 reg 17(2); R030",
           s ->
-              named(s, Field.STAGE2_INVESTIGATING_OFFICER)
-                  && named(s, Field.STAGE2_INDEPENDENT_PERSON));
+              held(s, OfficerRole.INVESTIGATING_OFFICER, Field.STAGE2_INVESTIGATING_OFFICER)
+                  && held(s, OfficerRole.INDEPENDENT_PERSON, Field.STAGE2_INDEPENDENT_PERSON));
   static final Rule STAGE_2_EXTENDED_ONCE =
       rule("stage2-extended-once", "SI 2006/1738 reg 17", s -> s.stage2().extensionTold() == null);
   static final Rule BOTH_REPORTS =
@@ -212,6 +219,15 @@ final class Rules {
     return s.state().recommendations().stream()
         .filter(r -> r.ofPanel() == ofPanel)
         .allMatch(r -> r.accepted() != null);
+  }
+
+  /// Somebody holds the role now. Where no appointment is on record, as after an import, the name
+  /// written in the particulars counts.
+  private static boolean held(Situation s, OfficerRole role, Field field) {
+    var officers = s.state().officers();
+    return officers.tenures().stream().anyMatch(tenure -> tenure.role() == role)
+        ? officers.holder(role).isPresent()
+        : named(s, field);
   }
 
   private static boolean named(Situation s, Field field) {

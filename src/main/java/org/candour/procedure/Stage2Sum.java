@@ -64,9 +64,27 @@ final class Stage2Sum {
   }
 
   private void request(LocalDate day, org.candour.domain.entry.Stage2.Requested it) {
+    if (withdrawn != null) {
+      beginAgain();
+    }
     requested = day;
-    withdrawn = null;
     investigation.request(day, it);
+  }
+
+  /// What belonged to a request that was withdrawn answers no later one.
+  private void beginAgain() {
+    withdrawn = null;
+    investigatorAppointed = null;
+    independentPersonAppointed = null;
+    statementAgreed = null;
+    extensionTold = null;
+    extendedTo = null;
+    updated = null;
+    investigatorReported = null;
+    independentPersonReported = null;
+    adjudicated = null;
+    outcome = null;
+    investigation.beginAgain();
   }
 
   private void agree(LocalDate day, org.candour.domain.entry.Stage2.StatementAgreed it) {

@@ -2,6 +2,7 @@ package org.candour.desktop.casefile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Listed;
@@ -33,6 +34,17 @@ final class Ask {
 
   static FormField choice(String id, List<String> values) {
     return FormField.choice(id, Words.text("ask." + id), values);
+  }
+
+  /// The number after the highest: one that was struck out in between is not given again.
+  static String next(Stream<String> numbers) {
+    int highest =
+        numbers
+            .filter(number -> number.matches("[0-9]{1,6}"))
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(0);
+    return String.valueOf(highest + 1);
   }
 
   /// A date that may be left blank.

@@ -48,6 +48,6 @@ record KnownNames(Office office) {
   }
 
   private static String said(ResponderLine line) {
-    return line.post() == null ? line.name() : line.name() + ", " + line.post();
+    return line.name();
   }
 }

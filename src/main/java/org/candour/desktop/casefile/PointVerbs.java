@@ -150,6 +150,6 @@ final class PointVerbs {
   }
 
   private static String next(CaseState state) {
-    return String.valueOf(state.points().size() + 1);
+    return Ask.next(state.points().stream().map(Point::number));
   }
 }

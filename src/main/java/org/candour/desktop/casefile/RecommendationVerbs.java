@@ -38,7 +38,7 @@ final class RecommendationVerbs {
                     Ask.longText("recommendation").must()),
             (state, a) ->
                 new Stage2.Recommended(
-                    String.valueOf(state.recommendations().size() + 1),
+                    Ask.next(state.recommendations().stream().map(Recommendation::number)),
                     FindingBy.of(a.text("by")),
                     a.text("recommendation"))),
         Verb.several(

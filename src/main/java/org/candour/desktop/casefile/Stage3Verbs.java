@@ -50,10 +50,13 @@ final class Stage3Verbs {
             "",
             List.of(
                 Ask.choice("ground", RefusalGround.values()).must(),
-                Ask.longText("explanation").must()),
+                Ask.longText("explanation").must(),
+                Ask.date("requested-on")),
             a ->
                 new Stage3.RequestRefused(
-                    RefusalGround.of(a.text("ground")), a.text("explanation"))),
+                    RefusalGround.of(a.text("ground")),
+                    a.text("explanation"),
+                    a.maybeDay("requested-on"))),
         Verb.plain(Move.ACKNOWLEDGE_STAGE_3, "K", new Stage3.RequestAcknowledged()));
   }
 

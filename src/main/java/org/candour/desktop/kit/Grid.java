@@ -1,7 +1,10 @@
 package org.candour.desktop.kit;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ public final class Grid<T> {
   private static final double NARROWEST = 4;
 
   private final TableView<T> table = new TableView<>();
+  private final Map<TableColumn<T, ?>, Function<T, String>> words = new HashMap<>();
   private final Look look;
 
   public Grid(String id, String name, String empty, Look look) {
@@ -100,7 +104,12 @@ public final class Grid<T> {
     column.setComparator(Comparator.nullsLast(order));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(_ -> new Cell<>(text, side));
+    words.put(column, line -> said(value.apply(line), text));
     table.getColumns().add(column);
+  }
+
+  private static <V> String said(@Nullable V value, Function<V, String> text) {
+    return value == null ? "" : text.apply(value);
   }
 
   /// What happens when a line is opened.
@@ -189,9 +198,9 @@ public final class Grid<T> {
         .collect(Collectors.joining("\n", heads + "\n", "\n"));
   }
 
-  private static <T> String said(TableColumn<T, ?> column, T line) {
-    Object value = column.getCellData(line);
-    return value == null ? "" : String.valueOf(value);
+  /// What the cell shows, never the record behind it.
+  private String said(TableColumn<T, ?> column, T line) {
+    return Objects.requireNonNull(words.get(column)).apply(line);
   }
 
   /// A cell in words; long text is its own tooltip.

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// The pool: who may investigate, be independent, sit on a panel, mediate or speak for a child;
 /// their checks, trainings, rates and cases.
 final class PoolPane extends Pane<PersonLine> {
+  private static final int ROLES_ASKED = 3;
+
   private static final int CASES = 8;
 
   private @Nullable Told told;
@@ -203,7 +205,7 @@ final class PoolPane extends Pane<PersonLine> {
         "person",
         "",
         fields(null),
-        answers -> office.desk().file(FileKind.PERSON, office.today(), described(answers)),
+        answers -> office.desk().file(FileKind.PERSON, office.today(), described(answers, null)),
         answers -> Words.text("people.kept", answers.text("name")));
   }
 
@@ -214,7 +216,7 @@ final class PoolPane extends Pane<PersonLine> {
           "person-change",
           "",
           fields(now.person().who()),
-          answers -> enter(now.file(), office.today(), described(answers)),
+          answers -> enter(now.file(), office.today(), described(answers, now.person().who())),
           answers -> Words.text("people.kept", answers.text("name")));
     }
   }
@@ -242,14 +244,17 @@ final class PoolPane extends Pane<PersonLine> {
     return at < roles.size() ? roles.get(at) : null;
   }
 
-  private static People.PersonDescribed described(Answers a) {
-    List<PoolRole> roles =
+  /// Three roles are asked for; whoever was brought in with more keeps them.
+  private static People.PersonDescribed described(
+      Answers a, People.@Nullable PersonDescribed before) {
+    Stream<PoolRole> asked =
         Stream.of("role", "role2", "role3")
             .map(a::maybe)
             .filter(Objects::nonNull)
-            .map(PoolRole::of)
-            .distinct()
-            .toList();
+            .map(PoolRole::of);
+    Stream<PoolRole> unasked =
+        before == null ? Stream.of() : before.roles().stream().skip(ROLES_ASKED);
+    List<PoolRole> roles = Stream.concat(asked, unasked).distinct().toList();
     return new People.PersonDescribed(
         a.text("name"),
         roles,

@@ -23,7 +23,15 @@ public sealed interface Stage3 extends Body {
   }
 
   /// The request was refused, on one of the few grounds there are.
-  record RequestRefused(RefusalGround ground, String explanation) implements Stage3 {}
+  ///
+  /// @param requestedOn the day the request came; null when it is the day of the refusal
+  record RequestRefused(
+      RefusalGround ground, String explanation, @Nullable LocalDate requestedOn)
+      implements Stage3 {
+    public RequestRefused(RefusalGround ground, String explanation) {
+      this(ground, explanation, null);
+    }
+  }
 
   /// The request was acknowledged.
   record RequestAcknowledged() implements Stage3 {}

@@ -117,9 +117,10 @@ final class PracticePart {
             .toList());
   }
 
+  /// Never the description: that is for the department, and may name people.
   private static String what(Draft draft, ActionLine action) {
     return Objects.requireNonNullElseGet(
-        action.description(), () -> draft.text("action." + ActionType.of(action.type()).name()));
+        action.publishText(), () -> draft.text("action." + ActionType.of(action.type()).name()));
   }
 
   /// What people complained of, and what was changed, in the words meant for publication.

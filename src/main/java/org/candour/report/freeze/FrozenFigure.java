@@ -50,8 +50,17 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
   /// A line for each figure: its name, its value, its files.
   static String text(Map<String, FrozenFigure> figures) {
     return figures.entrySet().stream()
-        .map(each -> each.getKey() + "\t" + each.getValue().text())
+        .map(each -> escaped(each.getKey()) + "\t" + each.getValue().text())
         .collect(Collectors.joining("\n"));
+  }
+
+  /// A name may hold what somebody typed: a tab or a line break in it must not end it.
+  private static String escaped(String name) {
+    return name.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static String plain(String escaped) {
+    return escaped.translateEscapes();
   }
 
   private String text() {
@@ -63,7 +72,7 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
     SortedMap<String, FrozenFigure> figures = new TreeMap<>();
     text.lines()
         .map(line -> line.split("\t", -1))
-        .forEach(parts -> figures.put(parts[0], of(parts)));
+        .forEach(parts -> figures.put(plain(parts[0]), of(parts)));
     return figures;
   }
 
