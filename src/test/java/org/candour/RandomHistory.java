@@ -183,7 +183,8 @@ public final class RandomHistory {
 
   private Body intake(int id) {
     return switch (random.nextInt(15)) {
-      case 0 -> new Intake.SufficientInterestDecided(random.nextBoolean(), "raised her", null, true);
+      case 0 ->
+          new Intake.SufficientInterestDecided(random.nextBoolean(), "raised her", null, true);
       case 1 -> new Intake.OutOfTimeDecided(random.nextBoolean(), "was a child", "files are there");
       case 2 -> new Intake.RouteChanged(pick(Procedure.values()), null, "changed, " + id);
       case 3 -> new Intake.Replied(random.nextBoolean(), "told why");

@@ -37,9 +37,14 @@ final class RequirementsTest {
   @Test
   void whatALineNamesIsThere() {
     SoftAssertions all = new SoftAssertions();
-    rows().forEach(cells -> NAMED.matcher(cells.get(3) + cells.get(4)).results()
-        .map(name -> name.group(1))
-        .forEach(name -> all.assertThat(isThere(name)).as(cells.get(1) + " " + name).isTrue()));
+    rows()
+        .forEach(cells ->
+            NAMED
+                .matcher(cells.get(3) + cells.get(4))
+                .results()
+                .map(name -> name.group(1))
+                .forEach(
+                    name -> all.assertThat(isThere(name)).as(cells.get(1) + " " + name).isTrue()));
     all.assertAll();
   }
 

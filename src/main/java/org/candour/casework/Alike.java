@@ -30,7 +30,8 @@ public record Alike(ComplaintLine line, Why why) {
   }
 
   /// Who is being logged; blank where nothing is typed yet.
-  public record Asked(String child, String childReference, String complainant, LocalDate received) {}
+  public record Asked(
+      String child, String childReference, String complainant, LocalDate received) {}
 
   /// The complaints that may belong with it, nearest first.
   public static List<Alike> find(Lists lists, Asked asked, int most) {
@@ -40,10 +41,7 @@ public record Alike(ComplaintLine line, Why why) {
         found.putIfAbsent(line.file(), new Alike(line, why(line, asked, words)));
       }
     }
-    return found.values().stream()
-        .sorted(Comparator.comparing(Alike::why))
-        .limit(most)
-        .toList();
+    return found.values().stream().sorted(Comparator.comparing(Alike::why)).limit(most).toList();
   }
 
   private static List<String> asked(Asked asked) {
@@ -61,12 +59,14 @@ public record Alike(ComplaintLine line, Why why) {
   }
 
   private static Why why(ComplaintLine line, Asked asked, String words) {
-    boolean child = same(line.child(), asked.child()) || words.equals(asked.childReference().strip());
+    boolean child =
+        same(line.child(), asked.child()) || words.equals(asked.childReference().strip());
     boolean complainant = same(line.complainant(), asked.complainant());
     if (child) {
       return complainant && near(line.received(), asked.received()) ? Why.SAME : Why.EARLIER;
     }
-    if (line.child() != null && (complainant || family(line.child()).equals(family(asked.child())))) {
+    if (line.child() != null
+        && (complainant || family(line.child()).equals(family(asked.child())))) {
       return asked.child().isBlank() ? Why.COMPLAINANT : Why.SIBLING;
     }
     return complainant ? Why.COMPLAINANT : Why.NAMED;

@@ -24,8 +24,8 @@ import org.candour.procedure.Provisos;
 import org.candour.procedure.Settings;
 import org.candour.procedure.Situation;
 import org.candour.procedure.Standpoint;
-import org.candour.procedure.StepRules;
 import org.candour.procedure.Step;
+import org.candour.procedure.StepRules;
 import org.candour.procedure.Verdict;
 
 /// Where steps are taken: each is asked of the procedure first, and goes into the chronology whole
@@ -71,13 +71,16 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Both complaints of a link show it.
   void tieBack(CaseFile file, LocalDate day, Course.Linked link) {
-    var other = register.chronicle().open(register.chronicle().find(link.reference()).orElseThrow());
+    var other =
+        register.chronicle().open(register.chronicle().find(link.reference()).orElseThrow());
     var reference = file.state().reference();
     var known =
         other.state().links().stream().anyMatch(l -> l.reference().equalsIgnoreCase(reference));
     if (!known) {
       var back = new Course.Linked(reference, link.kind().seenFromTheOther(), link.note());
-      takeAll(other, List.of(new NewEntry(day.isBefore(other.state().received()) ? today() : day, back)));
+      takeAll(
+          other,
+          List.of(new NewEntry(day.isBefore(other.state().received()) ? today() : day, back)));
     }
   }
 
@@ -102,8 +105,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// A complaint on a day, under the council's own limits.
   public Situation situation(CaseState state, LocalDate day) {
-    return new Situation(
-        state, day, calendar, Settings.read(register.preferences()::setting));
+    return new Situation(state, day, calendar, Settings.read(register.preferences()::setting));
   }
 
   /// A step and what the procedure says to it.
@@ -163,10 +165,9 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
           }
         });
     Demands.unmet(situation, step.body())
-        .ifPresent(
-            demand -> {
-              throw new Refusal(demand.sentence() + ".");
-            });
+        .ifPresent(demand -> {
+          throw new Refusal(demand.sentence() + ".");
+        });
     if (step.body() instanceof Course.Linked link
         && register.chronicle().find(link.reference()).isEmpty()) {
       throw new Refusal(wording("desk.no-such-complaint", link.reference()));
@@ -200,14 +201,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var by = who.get();
     var id = entries.stream().mapToLong(Entry::id).max().orElse(0) + 1;
     return new Entry(
-        id,
-        file,
-        step.day(),
-        by.recordedAt(),
-        by.recordedOn(),
-        by.author(),
-        false,
-        step.body());
+        id, file, step.day(), by.recordedAt(), by.recordedOn(), by.author(), false, step.body());
   }
 
   /// Opens a file that belongs to no complaint: a compliment, a cost, an Ombudsman contact.

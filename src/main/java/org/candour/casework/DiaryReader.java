@@ -94,9 +94,7 @@ final class DiaryReader {
   private void elsewhere() {
     var filter =
         new Query.Filter(
-            Query.Column.PROCEDURE,
-            Query.Comparison.IS_NOT,
-            Procedure.CHILDREN_STATUTORY.label());
+            Query.Column.PROCEDURE, Query.Comparison.IS_NOT, Procedure.CHILDREN_STATUTORY.label());
     for (var c : list(Query.Column.RECEIVED, filter)) {
       var file = register.chronicle().open(c.file());
       var decided =
@@ -109,7 +107,8 @@ final class DiaryReader {
     }
   }
 
-  /// Proceedings are waited for; when they have ended, the complainant is written to (regulation 8).
+  /// Proceedings are waited for; when they have ended, the complainant is written to (regulation
+  /// 8).
   private void deferred() {
     var open = new Query.Filter(Query.Column.OPEN, Query.Comparison.IS, "yes");
     var undated = new Query.Filter(Query.Column.DUE, Query.Comparison.BLANK, "");
@@ -128,14 +127,11 @@ final class DiaryReader {
   }
 
   private List<ComplaintLine> list(Query.Column sort, Query.Filter... filters) {
-    return register
-        .lists()
-        .complaints(new Query("", List.of(filters), sort, true, 0, LATEST));
+    return register.lists().complaints(new Query("", List.of(filters), sort, true, 0, LATEST));
   }
 
   private void decide(ComplaintLine c, String what) {
-    decide.add(
-        new Line(c.file(), c.reference(), wording(what), c.serviceArea(), null, null, 0));
+    decide.add(new Line(c.file(), c.reference(), wording(what), c.serviceArea(), null, null, 0));
   }
 
   /// The duty to offer Stage 2: late, no extension told, nothing longer agreed, no good reason, not

@@ -12,8 +12,8 @@ public interface Lists {
   /// How many complaints the query finds, whatever its page.
   long count(Query query);
 
-  /// Complaints whose reference, child, complainant or summary has words beginning like these;
-  /// the latest logged first.
+  /// Complaints whose reference, child, complainant or summary has words beginning like these; the
+  /// latest logged first.
   List<ComplaintLine> search(String words, int limit);
 
   /// Complaints not yet ended, with a date by which something is due.

@@ -40,8 +40,7 @@ final class CaseText {
         .forEach((field, value) -> lines.add("  " + field.column() + ": " + value));
     lines.add(WORDS.text("show.clocks"));
     Clocks.of(state, settings, desk.calendar()).forEach(clock -> lines.add("  " + clock(clock)));
-    var cautions =
-        Cautions.of(new Situation(state, desk.today(), desk.calendar()), settings);
+    var cautions = Cautions.of(new Situation(state, desk.today(), desk.calendar()), settings);
     if (!cautions.isEmpty()) {
       lines.add(WORDS.text("show.cautions"));
       cautions.forEach(caution -> lines.add("  " + caution.sentence()));

@@ -58,7 +58,10 @@ final class Rooms {
     Tools tools = frame.tools();
     today =
         new TodayRoom(
-            tools, office, new TodayReading(office, this::quarter), count -> frame.count("today", count));
+            tools,
+            office,
+            new TodayReading(office, this::quarter),
+            count -> frame.count("today", count));
     register = new Later<>(() -> new RegisterRoom(tools, office));
     caseFile = new Later<>(() -> new CaseRoom(tools, office));
     log = new Later<>(() -> new LogRoom(tools, office));
@@ -85,7 +88,8 @@ final class Rooms {
     frame.railLine();
     frame.rail("reports", () -> open(new Place.Reports()));
     frame.rail("settings", () -> open(new Place.Settings()));
-    frame.onLog(() -> open(new Place.Log()), List.of("log", "compliment", "concern", "new-contact"));
+    frame.onLog(
+        () -> open(new Place.Log()), List.of("log", "compliment", "concern", "new-contact"));
     frame.finder(this::find);
     RegisterInfo info = office.register().info();
     frame.pill(info.demonstration() ? Words.text("pill.demonstration") : "");
@@ -126,9 +130,7 @@ final class Rooms {
           show("compliments", it.entering() ? compliments.get().entering() : compliments.get());
       case Place.Costs _ -> show("costs", costs.get());
       case Place.People it ->
-          show(
-              "people",
-              it.adding() ? people.get().adding(it.tab()) : people.get().at(it.tab()));
+          show("people", it.adding() ? people.get().adding(it.tab()) : people.get().at(it.tab()));
       case Place.Reports _ -> show("reports", reports.get());
       case Place.Settings _ -> show("settings", settings.get());
       case Place.First _ -> show("today", today);

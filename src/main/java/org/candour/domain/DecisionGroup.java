@@ -3,8 +3,8 @@ package org.candour.domain;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a decision of the Ombudsman comes to, whatever the label of its year. The label itself is kept
-/// as issued.
+/// What a decision of the Ombudsman comes to, whatever the label of its year. The label itself is
+/// kept as issued.
 public enum DecisionGroup implements Listed {
   NOT_STARTED("invalid or incomplete"),
   ADVICE("advice given"),
@@ -55,7 +55,9 @@ public enum DecisionGroup implements Listed {
     if (words.contains("advice given") || words.contains("signpost")) {
       return Optional.of(ADVICE);
     }
-    return words.contains("invalid") || words.contains("incomplete") || words.contains("insufficient")
+    return words.contains("invalid")
+            || words.contains("incomplete")
+            || words.contains("insufficient")
         ? Optional.of(NOT_STARTED)
         : Optional.empty();
   }

@@ -67,8 +67,7 @@ final class ComplaintOut {
     if (entry == null || entry.body() instanceof Intake.Received) {
       return;
     }
-    if (Setters.decides(entry.body())
-        || entry.body() instanceof Intake.AdvocateAppointed) {
+    if (Setters.decides(entry.body()) || entry.body() instanceof Intake.AdvocateAppointed) {
       return;
     }
     pages.recorded(

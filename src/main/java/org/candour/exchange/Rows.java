@@ -69,8 +69,7 @@ final class Rows {
     var recorded = line.date("recorded");
     notBeforeReceived(line, draft, "date", "recharged");
     if (day != null && category != null && amount != null && !line.refused()) {
-      var cost =
-          new Remedy.CostIncurred(category, amount, payee, note, recharged, hours, rate, to);
+      var cost = new Remedy.CostIncurred(category, amount, payee, note, recharged, hours, rate, to);
       var entries = List.of(new NewEntry(day, cost, recorded));
       if (draft == null) {
         looseFile(FileKind.COST, line, day, entries);
@@ -132,7 +131,8 @@ final class Rows {
     }
     int number = draft == null ? 1 : draft.nextAction();
     var entries = new ArrayList<NewEntry>();
-    var body = new Remedy.ActionAgreed(
+    var body =
+        new Remedy.ActionAgreed(
             number, kind, type, description, owner, firstDue == null ? due : firstDue, publish);
     entries.add(new NewEntry(agreed, body, agreedOn));
     if (moved != null && movedOn != null && due != null) {

@@ -41,7 +41,8 @@ enum Sheet {
       """,
       "independent_person_comment service section answered_by"),
   RESOLUTION_MEETINGS("reference* date* kind* stage result", "recorded"),
-  COSTS("date* category* amount* reference payee note recharged", "hours rate recharged_to recorded"),
+  COSTS(
+      "date* category* amount* reference payee note recharged", "hours rate recharged_to recorded"),
   OMBUDSMAN(
       """
       ombudsman_reference* reference enquiry subject_area decided decision fault premature summary
@@ -61,7 +62,8 @@ enum Sheet {
   PUBLISHED("financial_year* figure* value* note", "recorded"),
   STEPS("reference* date* step* text detail recorded", "number answer until more"),
   RECORDED("reference* file* row column* day recorded", ""),
-  COMMITMENTS("date* category* amount* reference payee note closed paid", "recorded closed_recorded"),
+  COMMITMENTS(
+      "date* category* amount* reference payee note closed paid", "recorded closed_recorded"),
   PEOPLE(
       """
       number* date* step* name roles organisation telephone email employee employed_until note

@@ -100,18 +100,19 @@ final class StageSteps {
           new Step(Kind.OFFICER_APPOINTED, it.name(), it.role().label())
               .answering(it.independent());
       case Stage2.OfficerStoodDown it ->
-          new Step(Kind.OFFICER_STOOD_DOWN, it.name(), it.role().label())
-              .more(it.reason());
+          new Step(Kind.OFFICER_STOOD_DOWN, it.name(), it.role().label()).more(it.reason());
       case Stage2.StatementDrafted it -> numbered(Kind.STATEMENT_DRAFTED, it.version(), it.text());
       case Stage2.StatementSent it -> numbered(Kind.STATEMENT_SENT, it.version(), null);
       case Stage2.StatementAgreed it when setters.of("stage2_statement_agreed") != entry ->
           numbered(Kind.STATEMENT_AGREED, it.version(), null);
       case Stage2.StatementIssued it ->
           new Step(Kind.STATEMENT_ISSUED, it.complainantView(), null)
-              .numbered(it.version()).more(it.authorityView());
+              .numbered(it.version())
+              .more(it.authorityView());
       case Stage2.Interviewed it ->
           new Step(Kind.INTERVIEWED, it.note(), it.who())
-              .answering(it.independentPersonPresent()).more(Milestones.yes(it.noteAgreed()));
+              .answering(it.independentPersonPresent())
+              .more(Milestones.yes(it.noteAgreed()));
       case Stage2.FactsChecked it -> new Step(Kind.FACTS_CHECKED, it.corrections(), it.with());
       case Stage2.WorkerNamed it -> new Step(Kind.WORKER_NAMED, it.worker(), null);
       case Stage2.WorkerInformed it -> new Step(Kind.WORKER_INFORMED, it.worker(), null);
@@ -119,7 +120,8 @@ final class StageSteps {
           new Step(Kind.RECOMMENDED, it.text(), it.by().label()).numbered(it.number());
       case Stage2.RecommendationAnswered it ->
           new Step(Kind.RECOMMENDATION_ANSWERED, it.reason(), it.action())
-              .numbered(it.number()).answering(it.accepted());
+              .numbered(it.number())
+              .answering(it.accepted());
       case Stage3 it -> stage3(it, entry, setters);
       default -> null;
     };
@@ -131,12 +133,12 @@ final class StageSteps {
           new Step(Kind.STAGE_3_REFUSED, it.explanation(), it.ground().label())
               .until(it.requestedOn());
       case Stage3.ChairAppointed it when setters.of("stage3_chair_appointed") != entry ->
-          new Step(Kind.CHAIR_APPOINTED, it.name(), null)
-              .answering(it.independent());
+          new Step(Kind.CHAIR_APPOINTED, it.name(), null).answering(it.independent());
       case Stage3.PanelArranged it -> new Step(Kind.PANEL_ARRANGED, it.place(), it.meeting());
       case Stage3.ReferredEarly it ->
           new Step(Kind.REFERRED_EARLY, text(it.evidence()), null)
-              .answering(it.complainantAgrees()).more(Milestones.yes(it.authorityAgrees()));
+              .answering(it.complainantAgrees())
+              .more(Milestones.yes(it.authorityAgrees()));
       default -> null;
     };
   }

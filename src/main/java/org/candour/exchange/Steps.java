@@ -248,8 +248,7 @@ final class Steps {
   private static @Nullable Step course(Course body, Entry entry, Setters setters, Page.Row row) {
     return switch (body) {
       case Course.Noted it -> new Step(Kind.NOTE, it.text(), null);
-      case Course.Chased it ->
-          new Step(Kind.CHASED, it.about(), it.whom()).more(it.message());
+      case Course.Chased it -> new Step(Kind.CHASED, it.about(), it.whom()).more(it.message());
       case Course.Reinstated it -> new Step(Kind.REINSTATED, it.reason(), null);
       case Course.Reopened it -> new Step(Kind.REOPENED, it.reason(), null);
       case Course.Withdrawn it when hidden("withdrawn", entry, setters, row) ->

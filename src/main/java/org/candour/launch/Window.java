@@ -77,8 +77,8 @@ public final class Window implements Openings {
     return System.getenv("CANDOUR_PASSPHRASE");
   }
 
-  /// Begins to open a register at once, while the toolkit starts; the window shows it when both
-  /// are ready.
+  /// Begins to open a register at once, while the toolkit starts; the window shows it when both are
+  /// ready.
   Consumer<Stage> showing(Supplier<Session> opener) {
     var opening = CompletableFuture.supplyAsync(opener);
     return stage -> {

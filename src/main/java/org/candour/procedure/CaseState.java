@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Consent;
 import org.candour.domain.Field;
-import org.candour.domain.Outcome;
 import org.candour.domain.NotAcceptedReason;
+import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.domain.entry.Particulars;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +110,7 @@ public record CaseState(
 
   /// Whether it was not accepted because nobody gave a name.
   boolean anonymous() {
-    return NotAcceptedReason.ANONYMOUS
-        .label()
-        .equals(particulars.get(Field.NOT_ACCEPTED_REASON));
+    return NotAcceptedReason.ANONYMOUS.label().equals(particulars.get(Field.NOT_ACCEPTED_REASON));
   }
 
   public @Nullable ComplainantType complainantType() {

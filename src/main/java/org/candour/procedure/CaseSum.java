@@ -49,7 +49,8 @@ final class CaseSum {
       case Course.Satisfied ignored -> satisfied = day;
       case Course.Lapsed ignored -> lapsed = day;
       case Course.Closed it -> close(day, it.reason());
-      case Course.Linked it -> links.put(it.reference(), new Link(it.reference(), it.kind(), it.note()));
+      case Course.Linked it ->
+          links.put(it.reference(), new Link(it.reference(), it.kind(), it.note()));
       case Course.Reopened ignored -> closed = null;
       case Course.Chased ignored -> {}
       case Course.Noted ignored -> {}

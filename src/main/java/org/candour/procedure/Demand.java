@@ -5,7 +5,8 @@ import org.candour.domain.Wording;
 import org.candour.domain.entry.Body;
 
 /// What an entry itself must say before it may go into the chronology; a [Rule] asks about the
-/// complaint, a demand about the words and answers of the step. What is imported is taken as it was.
+/// complaint, a demand about the words and answers of the step. What is imported is taken as it
+/// was.
 ///
 /// @param id its identifier in `docs/procedure`, which tests name
 /// @param source regulation, paragraph or requirement

@@ -17,9 +17,7 @@ public final class Demands {
           Intake.Decided.class,
           "both-tests",
           "R011; SI 2006/1738 regs 3 to 5",
-          (s, it) ->
-              !accepts(it)
-                  || (!no(it.personEligible()) && !no(it.subjectInScope())));
+          (s, it) -> !accepts(it) || (!no(it.personEligible()) && !no(it.subjectInScope())));
   static final Demand INTEREST_FOUND =
       Demand.on(
           Intake.Decided.class,
@@ -94,8 +92,7 @@ public final class Demands {
           Course.Closed.class,
           "closing-reason",
           "R016; LGSCO 24 010 962",
-          (s, it) ->
-              said(it.reason()) || s.window().isEmpty() || s.windowPassed());
+          (s, it) -> said(it.reason()) || s.window().isEmpty() || s.windowPassed());
   static final Demand ANOTHER_COMPLAINT =
       Demand.on(
           Course.Linked.class,

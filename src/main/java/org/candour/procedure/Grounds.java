@@ -24,8 +24,8 @@ public final class Grounds {
     };
   }
 
-  /// Whether the register speaks against refusing a panel on that ground. A request that came within
-  /// its 20 working days is not late, whenever it is refused.
+  /// Whether the register speaks against refusing a panel on that ground. A request that came
+  /// within its 20 working days is not late, whenever it is refused.
   static boolean idleAtStage3(RefusalGround ground, Situation now, LocalDate requested) {
     var answered = now.stage2().adjudicated();
     return switch (ground) {

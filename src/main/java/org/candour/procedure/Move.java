@@ -27,11 +27,11 @@ import static org.candour.procedure.Rules.PANEL_NOT_HELD;
 import static org.candour.procedure.Rules.PANEL_OF_THREE;
 import static org.candour.procedure.Rules.PANEL_RECOMMENDATIONS_ANSWERED;
 import static org.candour.procedure.Rules.PANEL_REPORTED;
+import static org.candour.procedure.Rules.POINTS_RAISED;
 import static org.candour.procedure.Rules.PROCEEDINGS_ENDED;
+import static org.candour.procedure.Rules.RECOMMENDATION_OPEN;
 import static org.candour.procedure.Rules.REPLIED;
 import static org.candour.procedure.Rules.REPLIED_BEFORE_CLOSING;
-import static org.candour.procedure.Rules.POINTS_RAISED;
-import static org.candour.procedure.Rules.RECOMMENDATION_OPEN;
 import static org.candour.procedure.Rules.ROUTE_DECIDED;
 import static org.candour.procedure.Rules.ROUTE_LOCKED;
 import static org.candour.procedure.Rules.ROUTE_NOT_LOCKED;
@@ -115,12 +115,7 @@ public enum Move {
   RECORD_INDEPENDENT_PERSON_REPORT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED)),
   RECOMMEND(live(STATUTORY, STAGE_2_OR_PANEL)),
   ANSWER_RECOMMENDATION(live(STATUTORY, RECOMMENDATION_OPEN)),
-  ADJUDICATE(
-      live(
-          STATUTORY,
-          STAGE_2_OPEN,
-          BOTH_REPORTS,
-          STAGE_2_RECOMMENDATIONS_ANSWERED)),
+  ADJUDICATE(live(STATUTORY, STAGE_2_OPEN, BOTH_REPORTS, STAGE_2_RECOMMENDATIONS_ANSWERED)),
   WITHDRAW_STAGE_2(live(STATUTORY, STAGE_2_OPEN)),
   REQUEST_STAGE_3(live(STATUTORY, STAGE_2_ANSWERED, STAGE_3_NOT_ASKED)),
   REFUSE_STAGE_3(live(STATUTORY, STAGE_3_NOT_ASKED)),

@@ -1,8 +1,8 @@
 package org.candour.procedure;
 
 import java.util.Optional;
-import org.candour.domain.entry.Beside;
 import org.candour.domain.OfficerRole;
+import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
@@ -165,7 +165,8 @@ public final class Moves {
     };
   }
 
-  /// The steps in a complaint's own file; those of a theme or of advice are no steps of a complaint.
+  /// The steps in a complaint's own file; those of a theme or of advice are no steps of a
+  /// complaint.
   private static Optional<Move> learning(Learning body) {
     return switch (body) {
       case Learning.RootCauseReviewed ignored -> Optional.of(Move.REVIEW_ROOT_CAUSE);

@@ -20,7 +20,8 @@ final class RemedySum {
           actions.computeIfPresent(
               it.number(), (n, action) -> completed(action, day, it.evidence()));
       case Remedy.ActionRescheduled it ->
-          actions.computeIfPresent(it.number(), (n, action) -> moved(action, it.due(), it.reason()));
+          actions.computeIfPresent(
+              it.number(), (n, action) -> moved(action, it.due(), it.reason()));
       case Remedy.LearningReviewed ignored -> reviewed = day;
       case Remedy.CostIncurred it -> money.spent(entry, day, it);
       case Remedy.CostRecharged it -> money.recharged(day, it);

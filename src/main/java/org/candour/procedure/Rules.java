@@ -25,19 +25,12 @@ final class Rules {
           "R015; LGSCO 24 015 996",
           s -> s.stage1().responded() == null && s.stage2().requested() == null);
   static final Rule ROUTE_NOT_LOCKED =
-      rule(
-          "route-not-locked",
-          "R015",
-          s -> s.intake().decided() == null || !s.state().statutory());
+      rule("route-not-locked", "R015", s -> s.intake().decided() == null || !s.state().statutory());
   static final Rule ROUTE_LOCKED =
       rule("route-locked", "R015", s -> s.intake().decided() != null && s.state().statutory());
-  static final Rule GOES_ELSEWHERE =
-      rule("goes-elsewhere", "R013", Rules::somethingElsewhere);
+  static final Rule GOES_ELSEWHERE = rule("goes-elsewhere", "R013", Rules::somethingElsewhere);
   static final Rule REPLIED =
-      rule(
-          "replied",
-          "R013",
-          s -> s.intake().replied() != null || s.state().anonymous());
+      rule("replied", "R013", s -> s.intake().replied() != null || s.state().anonymous());
   static final Rule REPLIED_BEFORE_CLOSING =
       rule("replied-before-closing", "R013", s -> !s.state().replyOwed());
   static final Rule ROUTE_DECIDED =

@@ -33,7 +33,8 @@ public record Situation(
     return state.stage3();
   }
 
-  /// Whether Stage 1 has run past its longest limit with no answer, so that Stage 2 must be offered.
+  /// Whether Stage 1 has run past its longest limit with no answer, so that Stage 2 must be
+  /// offered.
   boolean stage1Late() {
     LocalDate last = Stage1Clocks.lastDay(state, new Timing(settings, calendar)).due();
     return stage1().responded() == null && last != null && day.isAfter(last);
@@ -46,8 +47,7 @@ public record Situation(
 
   /// Whether a person of no listed kind complains (section 26(3)(e)).
   boolean otherPerson() {
-    return state.complainantType()
-        == org.candour.domain.ComplainantType.OTHER_SUFFICIENT_INTEREST;
+    return state.complainantType() == org.candour.domain.ComplainantType.OTHER_SUFFICIENT_INTEREST;
   }
 
   /// The time in which the complainant may ask for the next step, while it is theirs to take.

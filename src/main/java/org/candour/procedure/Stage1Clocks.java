@@ -151,7 +151,10 @@ final class Stage1Clocks {
     Stop asked = Timing.stop(state.stage2().requested(), How.ANSWERED);
     Stop lapsed = Timing.stop(state.ending().lapsed(), How.CLOSED);
     return timing.clock(
-        "C08", responded, Timing.first(asked, lapsed, Clocks.caseOver(state)), WORDS.text("note.window"));
+        "C08",
+        responded,
+        Timing.first(asked, lapsed, Clocks.caseOver(state)),
+        WORDS.text("note.window"));
   }
 
   private static Clock noted(Clock clock, String note) {

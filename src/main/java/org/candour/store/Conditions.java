@@ -45,7 +45,9 @@ final class Conditions {
 
   /// Each word must begin a word of the names or of the summary.
   Condition words(List<String> words) {
-    return words.isEmpty() ? DSL.noCondition() : engine == Engine.SQLITE ? sqlite(words, "") : postgres(words);
+    return words.isEmpty()
+        ? DSL.noCondition()
+        : engine == Engine.SQLITE ? sqlite(words, "") : postgres(words);
   }
 
   /// The same for the latest files only, so that no more is read than is shown.
@@ -59,7 +61,8 @@ final class Conditions {
     String match = words.stream().map(word -> '"' + word + "\"*").collect(joining(" "));
     return DSL.condition(
         "{0} in (select rowid from complaint_fts where complaint_fts match {1}" + latest + ")",
-        COMPLAINT.ID, DSL.val(match));
+        COMPLAINT.ID,
+        DSL.val(match));
   }
 
   private static Condition postgres(List<String> words) {

@@ -82,8 +82,7 @@ final class Projector {
       case RESPONDER -> BesideRows.responder(rows, file, entries);
       case MATTER, CONCERN -> BesideRows.matter(rows, file, entries);
       case EVENT -> BesideRows.event(rows, file, entries);
-      case COMPLIMENT, OMBUDSMAN, COST, ACTION, INDICATOR, PUBLISHED ->
-          loose(rows, file, entries);
+      case COMPLIMENT, OMBUDSMAN, COST, ACTION, INDICATOR, PUBLISHED -> loose(rows, file, entries);
       case THEME, ADVICE -> RemedyRows.apart(rows, file, entries);
     }
     return rows;

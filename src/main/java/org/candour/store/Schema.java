@@ -22,12 +22,12 @@ final class Schema {
       List.of(
           "common/V1__register.sql",
           "ENGINE/V2__search_and_guard.sql",
-          "common/V4__stages.sql",
-          "common/V5__remedy.sql",
-          "common/V6__rooms.sql",
-          "ENGINE/V9__one_search.sql",
-          "common/V10__final_reports.sql",
-          "ENGINE/V11__final_reports_guard.sql");
+          "common/V3__stages.sql",
+          "common/V4__remedy.sql",
+          "common/V5__rooms.sql",
+          "ENGINE/V6__one_search.sql",
+          "common/V7__final_reports.sql",
+          "ENGINE/V8__final_reports_guard.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

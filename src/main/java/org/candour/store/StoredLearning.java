@@ -136,8 +136,7 @@ final class StoredLearning implements LearningLists {
   public List<CaseLine> toReview(int limit) {
     Condition upheld =
         Stream.of(COMPLAINT.OUTCOME, COMPLAINT.STAGE2_OUTCOME, COMPLAINT.STAGE3_OUTCOME)
-            .map(stage ->
-                stage.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label()))
+            .map(stage -> stage.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label()))
             .reduce(DSL.falseCondition(), Condition::or);
     return database.read(sql ->
         sql.select(CASE)
@@ -202,9 +201,7 @@ final class StoredLearning implements LearningLists {
     return database.read(sql ->
         sql.selectFrom(ADVICE)
             .orderBy(
-                DSL.when(open, 0).otherwise(1),
-                ADVICE.DUE_ON.asc().nullsLast(),
-                ADVICE.FILE_ID)
+                DSL.when(open, 0).otherwise(1), ADVICE.DUE_ON.asc().nullsLast(), ADVICE.FILE_ID)
             .limit(limit)
             .fetch(row ->
                 new AdviceLine(

@@ -114,8 +114,7 @@ final class StoredOmbudsman implements OmbudsmanLists {
             .orderBy(OMBUDSMAN_REMEDY.DONE_ON, OMBUDSMAN_REMEDY.FILE_ID)
             .limit(limit)
             .fetch(row ->
-                new Waiting(
-                    row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+                new Waiting(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
   }
 
   @Override

@@ -45,12 +45,18 @@ class AlikeTest {
   private void log(String child, String reference, String complainant, Body... more) {
     var values =
         Map.of(
-            Field.CHILD_NAME, child,
-            Field.CHILD_REFERENCE, reference,
-            Field.COMPLAINANT_NAME, complainant,
-            Field.COMPLAINANT_TYPE, "parent",
-            Field.SERVICE_AREA, "Fostering",
-            Field.SUMMARY, "Calls.");
+            Field.CHILD_NAME,
+            child,
+            Field.CHILD_REFERENCE,
+            reference,
+            Field.COMPLAINANT_NAME,
+            complainant,
+            Field.COMPLAINANT_TYPE,
+            "parent",
+            Field.SERVICE_AREA,
+            "Fostering",
+            Field.SUMMARY,
+            "Calls.");
     new Logging("", SmallRegister.TODAY, new Particulars(values), null, List.of(more)).at(desk);
   }
 

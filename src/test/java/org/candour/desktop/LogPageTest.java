@@ -184,7 +184,8 @@ class LogPageTest {
   }
 
   @Test
-  @DisplayName("R012, R064: another person's interest, and a child's own complaint with an advocate")
+  @DisplayName(
+      "R012, R064: another person's interest, and a child's own complaint with an advocate")
   void whoComplains(FxRobot robot) throws Exception {
     page(robot);
     plain(robot);
@@ -305,7 +306,9 @@ class LogPageTest {
   private CaseFile file(FxRobot robot) throws Exception {
     await(() -> robot.lookup("#case-reference").tryQuery().isPresent());
     String reference = label(robot, "#case-reference");
-    return desk.register().chronicle().open(desk.register().chronicle().find(reference).orElseThrow());
+    return desk.register()
+        .chronicle()
+        .open(desk.register().chronicle().find(reference).orElseThrow());
   }
 
   private static String label(FxRobot robot, String id) {

@@ -44,7 +44,8 @@ final class Surroundings {
         .toList();
   }
 
-  /// Texts of which less is shown than there is. Cells of a grid are as wide as the user makes them.
+  /// Texts of which less is shown than there is. Cells of a grid are as wide as the user makes
+  /// them.
   List<String> cutOff() {
     return shown().stream()
         .filter(Labeled.class::isInstance)
@@ -202,7 +203,9 @@ final class Surroundings {
   }
 
   private static double luminance(Color c) {
-    return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
   }
 
   private static double linear(double part) {

@@ -29,8 +29,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A walk over every screen at 1366 x 768: everything has a name, nothing is cut off, everything can
-/// be reached by Tab, and every text stands out from its ground.
+/// A walk over every screen at 1366 x 768: everything has a name, nothing is cut off, everything
+/// can be reached by Tab, and every text stands out from its ground.
 @ExtendWith(ApplicationExtension.class)
 class WalkTest {
   private static final List<Place> PLACES =
@@ -68,7 +68,10 @@ class WalkTest {
 
   @Test
   void everyPlaceIsWalked() {
-    assertThat(Stream.concat(PLACES.stream(), Stream.of(new Place.First())).map(Object::getClass).distinct())
+    assertThat(
+            Stream.concat(PLACES.stream(), Stream.of(new Place.First()))
+                .map(Object::getClass)
+                .distinct())
         .extracting(Class::getName)
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(Place.class.getPermittedSubclasses()).map(Class::getName).toList());
@@ -118,7 +121,9 @@ class WalkTest {
       open(robot, place);
       List<Node> reachable = look().reachable();
       Set<Node> reached = new HashSet<>();
-      for (int turn = 0; turn < 2 * reachable.size() + 10 && !reached.containsAll(reachable); turn++) {
+      for (int turn = 0;
+          turn < 2 * reachable.size() + 10 && !reached.containsAll(reachable);
+          turn++) {
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
         reached.addAll(withItsGroup(stage.getScene().getFocusOwner()));
       }

@@ -45,8 +45,7 @@ class DemandTest {
 
   private static Map<Demand, Case> cases() {
     var cases = new LinkedHashMap<Demand, Case>();
-    cases.put(
-        Demands.BOTH_TESTS, new Case(NEW, accepted(true, false), accepted(true, true)));
+    cases.put(Demands.BOTH_TESTS, new Case(NEW, accepted(true, false), accepted(true, true)));
     cases.put(
         Demands.INTEREST_FOUND,
         new Case(OTHER, accepted(true, true), refused(NotAcceptedReason.NOT_ELIGIBLE)));
@@ -80,8 +79,7 @@ class DemandTest {
     cases.put(
         Demands.OMBUDSMAN_NAMED,
         new Case(LATE, new Intake.Replied(null, "too late"), new Intake.Replied(true, "too late")));
-    cases.put(
-        Demands.POINT_KNOWN, new Case(ACCEPTED, point("9"), new Intake.ProceedingsEnded()));
+    cases.put(Demands.POINT_KNOWN, new Case(ACCEPTED, point("9"), new Intake.ProceedingsEnded()));
     stage1(cases);
     cases.put(
         Demands.CLOSING_REASON,
@@ -148,12 +146,14 @@ class DemandTest {
     for (Demand demand : Demands.all()) {
       String sentence = demand.sentence();
       String words = sentence.substring(0, sentence.lastIndexOf(" ("));
-      assertThat(page).contains("| `%s` | %s | %s |".formatted(demand.id(), words, demand.source()));
+      assertThat(page)
+          .contains("| `%s` | %s | %s |".formatted(demand.id(), words, demand.source()));
     }
   }
 
   @Test
-  @DisplayName("R011, R012: a person of no listed kind is accepted once sufficient interest is found")
+  @DisplayName(
+      "R011, R012: a person of no listed kind is accepted once sufficient interest is found")
   void sufficientInterestOpensTheRoute() {
     var found =
         Story.received("2016-04-01", "other sufficient interest")
@@ -164,7 +164,8 @@ class DemandTest {
   }
 
   @Test
-  @DisplayName("R016: once the time has passed, or the complainant is satisfied, closing needs no word")
+  @DisplayName(
+      "R016: once the time has passed, or the complainant is satisfied, closing needs no word")
   void closingAfterTheWindow() {
     var answered =
         Story.accepted("2016-04-01")

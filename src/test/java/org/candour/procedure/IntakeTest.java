@@ -169,7 +169,8 @@ class IntakeTest {
   }
 
   @Test
-  @DisplayName("S04 to S92: a year after the proceedings nobody asked again; a request still opens it")
+  @DisplayName(
+      "S04 to S92: a year after the proceedings nobody asked again; a request still opens it")
   void deferredAndLapsed() {
     var story =
         accepted()
@@ -250,7 +251,8 @@ class IntakeTest {
   }
 
   @Test
-  @DisplayName("S12 to S92 and back: lapsed after 20 working days, opened by a late request (O-D06)")
+  @DisplayName(
+      "S12 to S92 and back: lapsed after 20 working days, opened by a late request (O-D06)")
   void lapsed() {
     var story = answered().then("2016-05-12", new Course.Lapsed());
     assertThat(standing(story)).isEqualTo(Standing.LAPSED);

@@ -21,7 +21,8 @@ import org.candour.procedure.Clock.Result;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// The clocks where Stage 1 takes another turn: longer, held, left out, deferred, put forward again.
+/// The clocks where Stage 1 takes another turn: longer, held, left out, deferred, put forward
+/// again.
 class LocalClocksTest {
   private static final Settings SUSPENDING = settings("advocate-effect", "suspension");
   private static final Settings EASED =
@@ -32,7 +33,8 @@ class LocalClocksTest {
   }
 
   @Test
-  @DisplayName("O-C04: Stage 1 left out by agreement stops its clock, answers nothing, and lapses not")
+  @DisplayName(
+      "O-C04: Stage 1 left out by agreement stops its clock, answers nothing, and lapses not")
   void skippedByAgreement() {
     Story story = accepted().then("2016-04-06", new SkippedByAgreement("both asked for it"));
     Clock stage1 = clock(story, "C04");
@@ -104,8 +106,7 @@ class LocalClocksTest {
   @Test
   @DisplayName("O-C06: a longer day agreed is what to work to, and the answer still counts as late")
   void longerAgreed() {
-    Story story =
-        accepted().then("2016-04-20", new LongerAgreed(day("2016-05-20"), "he is away"));
+    Story story = accepted().then("2016-04-20", new LongerAgreed(day("2016-05-20"), "he is away"));
     Clock longer = clock(story, "C06");
     assertThat(longer.due()).isEqualTo("2016-05-20");
     assertThat(longer.notes()).singleElement().asString().contains("still counted as late");
@@ -117,7 +118,8 @@ class LocalClocksTest {
   }
 
   @Test
-  @DisplayName("O-C05, S11: while an advocate is awaited a suspending council has twenty days at most")
+  @DisplayName(
+      "O-C05, S11: while an advocate is awaited a suspending council has twenty days at most")
   void waitingForAnAdvocate() {
     Story story =
         accepted()
@@ -143,14 +145,16 @@ class LocalClocksTest {
   }
 
   @Test
-  @DisplayName("O-C23: the year runs from the end of the proceedings; put forward again, Stage 1 anew")
+  @DisplayName(
+      "O-C23: the year runs from the end of the proceedings; put forward again, Stage 1 anew")
   void putForwardAgain() {
     Story story =
         accepted()
             .then("2016-04-05", new Intake.Deferred("care case"))
             .then("2016-07-01", new Intake.ProceedingsEnded());
     assertThat(clock(story, "C23").due()).isEqualTo("2017-07-01");
-    assertThat(clock(story, "C04").stop()).isEqualTo(new Clock.Stop(day("2016-04-05"), How.DEFERRED));
+    assertThat(clock(story, "C04").stop())
+        .isEqualTo(new Clock.Stop(day("2016-04-05"), How.DEFERRED));
     story.then("2016-08-01", new Intake.DeferralEnded("asked again", true));
     assertThat(clock(story, "C04").start()).isEqualTo("2016-08-01");
     assertThat(clock(story, "C04").due()).isEqualTo("2016-08-15");

@@ -202,8 +202,7 @@ class MoveTest {
         late);
     put(cases, Rules.ACTION_OPEN, Move.COMPLETE_ACTION, answered(), action, late);
     put(cases, Rules.NOTHING_TO_ANSWER, Move.CLOSE, stage2(), answered(), late);
-    var upheld =
-        accepted().then("2016-04-12", new ResponseSent(Outcome.PARTLY_UPHELD, true));
+    var upheld = accepted().then("2016-04-12", new ResponseSent(Outcome.PARTLY_UPHELD, true));
     var reviewed =
         accepted()
             .then("2016-04-12", new ResponseSent(Outcome.PARTLY_UPHELD, true))

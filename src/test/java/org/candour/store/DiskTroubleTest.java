@@ -59,7 +59,8 @@ final class DiskTroubleTest {
 
   private static List<NewFile> many() {
     return IntStream.range(2, 200)
-        .mapToObj(i -> new NewFile(FileKind.COMPLAINT, entries("R" + i, "a long note ".repeat(400))))
+        .mapToObj(
+            i -> new NewFile(FileKind.COMPLAINT, entries("R" + i, "a long note ".repeat(400))))
         .toList();
   }
 

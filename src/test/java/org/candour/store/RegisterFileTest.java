@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -351,11 +351,10 @@ final class RegisterFileTest {
     Pattern.compile(made)
         .matcher(script)
         .results()
-        .map(
-            found ->
-                found.groupCount() == 1
-                    ? undo.formatted(found.group(1))
-                    : undo.formatted(found.group(1), found.group(2)))
+        .map(found ->
+            found.groupCount() == 1
+                ? undo.formatted(found.group(1))
+                : undo.formatted(found.group(1), found.group(2)))
         .forEach(into::add);
   }
 

@@ -43,8 +43,8 @@ import org.candour.domain.Outcome;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
-import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
@@ -141,8 +141,10 @@ abstract class StoreContract {
                 on("2016-05-20", new Stage2.Recommended("1", FindingBy.PANEL, "Train the team")),
                 on("2016-05-23", new Stage2.RecommendationAnswered("1", false, null, "Done"))));
 
-    var statement = register.database().read(sql -> sql.selectFrom(STATEMENT_VERSION).fetchSingle());
-    var recommendation = register.database().read(sql -> sql.selectFrom(RECOMMENDATION).fetchSingle());
+    var statement =
+        register.database().read(sql -> sql.selectFrom(STATEMENT_VERSION).fetchSingle());
+    var recommendation =
+        register.database().read(sql -> sql.selectFrom(RECOMMENDATION).fetchSingle());
     var point = register.database().read(sql -> sql.selectFrom(POINT).fetchSingle());
 
     assertThat(statement.getSentOn()).isEqualTo(LocalDate.of(2016, 4, 27));
@@ -625,7 +627,9 @@ abstract class StoreContract {
         .extracting(LearningLists.CaseLine::reference)
         .containsExactly("2016/001");
     assertThat(lists.rootCauses(9).getFirst().whys()).containsExactly("No cover", "Leave");
-    assertThat(lists.said(9)).extracting(LearningLists.SaidLine::weDid).containsExactly("We ring back.");
+    assertThat(lists.said(9))
+        .extracting(LearningLists.SaidLine::weDid)
+        .containsExactly("We ring back.");
     assertThat(lists.advice(9)).hasSize(1);
     assertThat(lists.toReview(9)).hasSize(1);
     CaseFile now = register.chronicle().open(file.id());

@@ -28,8 +28,7 @@ final class CaseModel {
   /// Takes a step with the answers given.
   synchronized CaseView take(Verb verb, Answers answers) {
     CaseFile now = at();
-    return show(
-        office.desk().takeAll(now, verb.steps(now.state(), answers)));
+    return show(office.desk().takeAll(now, verb.steps(now.state(), answers)));
   }
 
   /// Strikes out one entry.

@@ -125,7 +125,8 @@ final class CaseReading {
 
   private MoveLine allowed(Verb verb) {
     Move move = verb.move();
-    return new MoveLine(move.id(), move.title(), verb.key(), true, "", Verbs.first(move, state), Verbs.group(move));
+    return new MoveLine(
+        move.id(), move.title(), verb.key(), true, "", Verbs.first(move, state), Verbs.group(move));
   }
 
   private static List<MoveLine> refused(Move move, Map<Move, Verdict> verdicts) {
@@ -164,10 +165,7 @@ final class CaseReading {
   }
 
   private static CaseView.PointLine point(Point point) {
-    return new CaseView.PointLine(
-        point.number(),
-        point.description(),
-        latest(point));
+    return new CaseView.PointLine(point.number(), point.description(), latest(point));
   }
 
   /// The finding of the body that looked at it last.

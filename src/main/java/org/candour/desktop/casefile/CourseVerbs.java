@@ -5,8 +5,8 @@ import org.candour.casework.Costing;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.CostCategory;
-import org.candour.domain.LinkKind;
 import org.candour.domain.Hours;
+import org.candour.domain.LinkKind;
 import org.candour.domain.MeetingKind;
 import org.candour.domain.MeetingResult;
 import org.candour.domain.Money;
@@ -123,5 +123,4 @@ final class CourseVerbs {
         stage == null ? null : Integer.valueOf(stage),
         result == null ? null : MeetingResult.of(result));
   }
-
 }

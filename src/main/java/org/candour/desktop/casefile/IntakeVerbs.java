@@ -88,8 +88,7 @@ final class IntakeVerbs {
                 List.of(
                     Ask.choice("route", elsewhere()).set(routeOf(state)).must(),
                     Ask.text("handed-to").must()),
-            (_, a) ->
-                new Intake.HandedOver(Procedure.of(a.text("route")), a.text("handed-to"))));
+            (_, a) -> new Intake.HandedOver(Procedure.of(a.text("route")), a.text("handed-to"))));
   }
 
   /// Whose voice, whose consent, and a child who may not be safe.
@@ -120,9 +119,7 @@ final class IntakeVerbs {
             Move.REFER_SAFEGUARDING,
             "",
             List.of(Ask.text("referred-to").must(), Ask.yesNo("allegation").must()),
-            a ->
-                new Intake.SafeguardingReferred(
-                    a.text("referred-to"), yes(a, "allegation"))));
+            a -> new Intake.SafeguardingReferred(a.text("referred-to"), yes(a, "allegation"))));
   }
 
   /// Proceedings that considering the complaint might prejudice, and points that go elsewhere.

@@ -35,9 +35,7 @@ final class Stage1Verbs {
             Move.CHECK_DRAFT,
             "C",
             List.of(Ask.yesNo("approved").must(), Ask.longText("draft-note")),
-            a ->
-                new Stage1.DraftChecked(
-                    IntakeVerbs.yes(a, "approved"), a.maybe("draft-note"))),
+            a -> new Stage1.DraftChecked(IntakeVerbs.yes(a, "approved"), a.maybe("draft-note"))),
         Verb.asking(
             Move.EXTEND_STAGE_1,
             "E",

@@ -105,8 +105,7 @@ final class Stage2Reading {
 
   private void people() {
     to.state().officers().tenures().stream()
-        .filter(
-            it -> it.role() != OfficerRole.PANEL_CHAIR && it.role() != OfficerRole.PANEL_MEMBER)
+        .filter(it -> it.role() != OfficerRole.PANEL_CHAIR && it.role() != OfficerRole.PANEL_MEMBER)
         .forEach(to::tenure);
     to.end("stage2-people", "appoint-officer", "stand-down-officer");
   }
@@ -121,8 +120,7 @@ final class Stage2Reading {
     if (investigation.statements().isEmpty()) {
       to.day("statement-agreed", stage.statementAgreed());
     }
-    to.end(
-        "statement", "draft-statement", "send-statement", "agree-statement", "issue-statement");
+    to.end("statement", "draft-statement", "send-statement", "agree-statement", "issue-statement");
   }
 
   private static String days(Statement version) {
@@ -195,8 +193,7 @@ final class Stage2Reading {
         LocalDate day = days.get(i);
         if (day != null) {
           to.line(
-              keys[i],
-              Words.text("line.after", Dates.day(day), clockwork.taken(requested, day)));
+              keys[i], Words.text("line.after", Dates.day(day), clockwork.taken(requested, day)));
         }
       }
     }

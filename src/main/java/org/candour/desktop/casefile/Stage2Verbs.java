@@ -161,8 +161,7 @@ final class Stage2Verbs {
             "",
             _ ->
                 List.of(
-                    Ask.longText("complainant-view").must(),
-                    Ask.longText("authority-view").must()),
+                    Ask.longText("complainant-view").must(), Ask.longText("authority-view").must()),
             (state, a) ->
                 new Stage2.StatementIssued(
                     latest(state), a.text("complainant-view"), a.text("authority-view"))));

@@ -48,8 +48,7 @@ final class Stage3Reading {
 
   private void panel() {
     to.state().officers().tenures().stream()
-        .filter(
-            it -> it.role() == OfficerRole.PANEL_CHAIR || it.role() == OfficerRole.PANEL_MEMBER)
+        .filter(it -> it.role() == OfficerRole.PANEL_CHAIR || it.role() == OfficerRole.PANEL_MEMBER)
         .forEach(to::tenure);
     if (file.meeting() != null) {
       to.line("meets", StageReading.join(Dates.day(file.meeting()), file.place()));

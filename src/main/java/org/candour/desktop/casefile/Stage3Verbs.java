@@ -62,8 +62,7 @@ final class Stage3Verbs {
 
   private static List<FormField> person() {
     return List.of(
-        Ask.name("name").must(),
-        Ask.yesNo("independent").with(Words.text("ask.independent.hint")));
+        Ask.name("name").must(), Ask.yesNo("independent").with(Words.text("ask.independent.hint")));
   }
 
   private static List<Verb> panel() {

@@ -39,8 +39,7 @@ final class StageReading {
   /// Ends the section of the lines said so far; one that says nothing and offers nothing is left
   /// out.
   void end(String id, String... steps) {
-    List<MoveLine> offered =
-        Stream.of(steps).flatMap(step -> allowed(step, moves)).toList();
+    List<MoveLine> offered = Stream.of(steps).flatMap(step -> allowed(step, moves)).toList();
     if (!lines.isEmpty() || !offered.isEmpty()) {
       sections.add(new Section(id, Words.text("section." + id), lines, offered));
     }
@@ -125,12 +124,11 @@ final class StageReading {
     return state.actions().stream()
         .filter(action -> number != null && action.number() == number)
         .findFirst()
-        .map(
-            action ->
-                join(
-                    action.owner(),
-                    action.due() == null ? null : Dates.day(action.due()),
-                    action.completed() == null ? null : Words.text("line.done")))
+        .map(action ->
+            join(
+                action.owner(),
+                action.due() == null ? null : Dates.day(action.due()),
+                action.completed() == null ? null : Words.text("line.done")))
         .orElse(null);
   }
 

@@ -63,8 +63,7 @@ public final class FormPane extends VBox {
   }
 
   /// Fills the questions that suggest, away from the window's thread, whenever one is entered.
-  public FormPane suggesting(
-      Tasks tasks, BiFunction<String, Answers, List<String>> options) {
+  public FormPane suggesting(Tasks tasks, BiFunction<String, Answers, List<String>> options) {
     for (FieldControl control : controls) {
       String question = control.field().id();
       if (control.field().kind() == FormField.Kind.SUGGEST) {

@@ -40,8 +40,7 @@ final class AlikePane extends VBox {
     for (Alike alike : found) {
       ComplaintLine line = alike.line();
       lines.line(
-          Parts.link(
-              "alike-" + id(line), line.reference(), () -> open.accept(line.file())),
+          Parts.link("alike-" + id(line), line.reference(), () -> open.accept(line.file())),
           new VBox(Parts.prose(who(line)), Parts.prose(why(alike), "form-hint")),
           link(alike));
     }

@@ -43,8 +43,7 @@ final class FollowUp {
       case YEAR ->
           good
               ? List.of()
-              : List.of(
-                  text(WHY_LATE).must(), text(STILL_FAIR).must(), yesNo(ACCEPT_LATE).must());
+              : List.of(text(WHY_LATE).must(), text(STILL_FAIR).must(), yesNo(ACCEPT_LATE).must());
       case ELSEWHERE ->
           good
               ? List.of()

@@ -194,8 +194,7 @@ public final class LogRoom implements Room {
 
   private void lookForAlike() {
     Answers answers = answers();
-    tools.tasks().run(
-        () -> model.alike(answers), found -> alike.show(found, tools.look().em()));
+    tools.tasks().run(() -> model.alike(answers), found -> alike.show(found, tools.look().em()));
   }
 
   private void look(long file) {
@@ -222,8 +221,9 @@ public final class LogRoom implements Room {
 
   private Answers answers() {
     Map<String, String> values = new LinkedHashMap<>();
-    shown().forEach(
-        control -> values.put(control.field().id(), String.valueOf(control.answer().getValue())));
+    shown()
+        .forEach(control ->
+            values.put(control.field().id(), String.valueOf(control.answer().getValue())));
     return new Answers(values);
   }
 

@@ -73,9 +73,7 @@ record LogSteps(Answers answers, Triage triage, List<PointLine> points) {
     if (person && triage.bad(Triage.Question.YEAR)) {
       steps.add(
           new Intake.OutOfTimeDecided(
-              lateAccepted(),
-              answers.text(FollowUp.WHY_LATE),
-              answers.text(FollowUp.STILL_FAIR)));
+              lateAccepted(), answers.text(FollowUp.WHY_LATE), answers.text(FollowUp.STILL_FAIR)));
     }
     if (triage.accepts(lateAccepted())) {
       steps.add(new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null));

@@ -64,8 +64,7 @@ final class PointsPane extends VBox {
     Stream<String> elsewhere =
         FollowUp.elsewhere(FollowUp.ONWARD).options().stream()
             .map(procedure -> Words.text("log.points.elsewhere", procedure));
-    return Stream.concat(
-            Stream.of(PointRoute.HERE.label(), PointRoute.DEFERRED.label()), elsewhere)
+    return Stream.concat(Stream.of(PointRoute.HERE.label(), PointRoute.DEFERRED.label()), elsewhere)
         .toList();
   }
 

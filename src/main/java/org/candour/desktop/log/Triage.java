@@ -64,9 +64,7 @@ record Triage(Map<Question, Boolean> answers) {
 
   /// Whether it is certain already that it is not considered here.
   boolean refuses(boolean lateAccepted) {
-    return bad(Question.PERSON)
-        || bad(Question.SCOPE)
-        || (bad(Question.YEAR) && !lateAccepted);
+    return bad(Question.PERSON) || bad(Question.SCOPE) || (bad(Question.YEAR) && !lateAccepted);
   }
 
   /// What happens next, in a sentence.

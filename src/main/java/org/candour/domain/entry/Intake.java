@@ -56,7 +56,8 @@ public sealed interface Intake extends Body {
   /// A concern was settled at once and never became a complaint; what was agreed was confirmed.
   record ResolvedAtOnce(String agreed) implements Intake {}
 
-  /// A concern for a child's safety, or an allegation, was passed on. What it says is not kept here.
+  /// A concern for a child's safety, or an allegation, was passed on. What it says is not kept
+  /// here.
   record SafeguardingReferred(String to, boolean allegation) implements Intake {}
 
   /// Whether the child's data may be shared, and what is to stay unsaid.

@@ -25,8 +25,7 @@ public sealed interface Stage3 extends Body {
   /// The request was refused, on one of the few grounds there are.
   ///
   /// @param requestedOn the day the request came; null when it is the day of the refusal
-  record RequestRefused(
-      RefusalGround ground, String explanation, @Nullable LocalDate requestedOn)
+  record RequestRefused(RefusalGround ground, String explanation, @Nullable LocalDate requestedOn)
       implements Stage3 {
     public RequestRefused(RefusalGround ground, String explanation) {
       this(ground, explanation, null);

@@ -56,7 +56,10 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
 
   /// A name may hold what somebody typed: a tab or a line break in it must not end it.
   private static String escaped(String name) {
-    return name.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    return name.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 
   private static String plain(String escaped) {

@@ -23,21 +23,19 @@ final class Keyboard {
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
     await(() -> focused("#search"));
     robot.write(reference);
-    await(
-        () ->
-            javafx.stage.Window.getWindows().stream()
-                .map(window -> window.getScene().getRoot().lookup("#search-list"))
-                .filter(javafx.scene.control.ListView.class::isInstance)
-                .anyMatch(
-                    list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()));
+    await(() ->
+        javafx.stage.Window.getWindows().stream()
+            .map(window -> window.getScene().getRoot().lookup("#search-list"))
+            .filter(javafx.scene.control.ListView.class::isInstance)
+            .anyMatch(list -> !((javafx.scene.control.ListView<?>) list).getItems().isEmpty()));
     push(KeyCode.ENTER);
     await(() -> shown("#case-reference"));
     await(() -> focused("#case-file"));
   }
 
-  /// Takes the step of that letter: types the day and each answer, going on with Tab, and sends with
-  /// Ctrl+Enter. A letter chooses an option, `|` starts a new line, and nothing leaves a question as
-  /// it is.
+  /// Takes the step of that letter: types the day and each answer, going on with Tab, and sends
+  /// with Ctrl+Enter. A letter chooses an option, `|` starts a new line, and nothing leaves a
+  /// question as it is.
   void step(KeyCode letter, String id, String day, String... answers) throws Exception {
     await(() -> focused("#case-file"));
     push(letter);

@@ -122,16 +122,13 @@ class WholeProcedureTest {
     for (String point : POINTS) {
       keys.step(KeyCode.A, "raise-point", "06/01/2016", point, "An apology");
     }
-    keys.step(
-        KeyCode.F, "find-on-point", "15/01/2016", "", "p", "f", "n", "n", "n", "p", "f");
+    keys.step(KeyCode.F, "find-on-point", "15/01/2016", "", "p", "f", "n", "n", "n", "p", "f");
     keys.step(KeyCode.S, "send-response", "15/01/2016", "p", "y", "y");
   }
 
   private static void stage2(Keyboard keys) throws Exception {
     keys.step(KeyCode.DIGIT2, "request-stage-2", "25/01/2016", "I am not content at all", "e");
-    assertThat(
-            keys.refused(
-                KeyCode.P, "appoint-officer", "27/01/2016", "i", "T Reed", "y"))
+    assertThat(keys.refused(KeyCode.P, "appoint-officer", "27/01/2016", "i", "T Reed", "y"))
         .contains("Mr T. Reed", "Stage 1 responder", "Investigating Officer", "R029");
     keys.step(KeyCode.P, "appoint-officer", "27/01/2016", "i", "Ms I. Heron", "y");
     keys.step(KeyCode.P, "appoint-officer", "28/01/2016", "ii", "Mr P. Wren", "y");
@@ -150,26 +147,48 @@ class WholeProcedureTest {
         KeyCode.R,
         "record-investigator-report",
         "11/04/2016",
-        "f", "f", "n", "n", "p", "p", "p",
+        "f",
+        "f",
+        "n",
+        "n",
+        "p",
+        "p",
+        "p",
         "Send papers three days ahead|Pay interest");
     keys.step(
         KeyCode.I,
         "record-independent-person-report",
         "12/04/2016",
-        "y", "y", "y", "y", "y", "y", "n",
+        "y",
+        "y",
+        "y",
+        "y",
+        "y",
+        "y",
+        "n",
         "The delay was longer");
     keys.step(
         KeyCode.Q,
         "answer-recommendation",
         "18/04/2016",
-        "", "y", "", "", "Head of Service", "30/06/2016");
+        "",
+        "y",
+        "",
+        "",
+        "Head of Service",
+        "30/06/2016");
     keys.step(
         KeyCode.Q,
         "answer-recommendation",
         "18/04/2016",
-        "", "n", "", "", "", "", "The allowance was made good");
-    keys.step(
-        KeyCode.J, "adjudicate", "20/04/2016", "f", "f", "n", "n", "p", "p", "p");
+        "",
+        "n",
+        "",
+        "",
+        "",
+        "",
+        "The allowance was made good");
+    keys.step(KeyCode.J, "adjudicate", "20/04/2016", "f", "f", "n", "n", "p", "p", "p");
   }
 
   private static void stage3(Keyboard keys) throws Exception {
@@ -188,15 +207,25 @@ class WholeProcedureTest {
         KeyCode.R,
         "record-panel-report",
         "09/06/2016",
-        "f", "f", "n", "n", "p", "p", "f",
+        "f",
+        "f",
+        "n",
+        "n",
+        "p",
+        "p",
+        "f",
         "Write to the family");
     keys.step(
         KeyCode.Q,
         "answer-recommendation",
         "16/06/2016",
-        "", "y", "", "", "Director", "30/06/2016");
-    assertThat(
-            keys.refused(KeyCode.S, "send-final-response", "17/06/2016", "", "", "n"))
+        "",
+        "y",
+        "",
+        "",
+        "Director",
+        "30/06/2016");
+    assertThat(keys.refused(KeyCode.S, "send-final-response", "17/06/2016", "", "", "n"))
         .contains("together with the Independent Person", "reg 20(3)");
     keys.step(KeyCode.S, "send-final-response", "17/06/2016", "", "", "y");
   }
