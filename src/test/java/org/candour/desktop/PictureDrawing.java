@@ -79,6 +79,11 @@ public final class PictureDrawing {
     steps.add(() -> press("#verb-update-complainant"));
     both("step");
     room("log", new Place.Log());
+    room("learning", new Place.Learning(""));
+    room("ombudsman", new Place.Ombudsman(0, ""));
+    room("compliments", new Place.Compliments(false));
+    room("costs", new Place.Costs());
+    room("people", new Place.People("", false));
     room("reports", new Place.Reports());
     room("settings", new Place.Settings());
     steps.add(() -> desktop.look().percent(150));
@@ -86,6 +91,9 @@ public final class PictureDrawing {
     one("register", new Place.Register(""), "register-150");
     one("case", null, "case-file-150");
     one("log", new Place.Log(), "log-150");
+    one("learning", new Place.Learning(""), "learning-150");
+    one("people", new Place.People("", false), "people-150");
+    one("reports", new Place.Reports(), "reports-150");
     steps.add(() -> desktop.look().percent(100));
     steps.add(() -> desktop.look().theme().set(Theme.CONTRAST));
     one("today", new Place.Today(), "today-contrast");

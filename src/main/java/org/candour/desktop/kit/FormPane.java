@@ -20,6 +20,9 @@ public final class FormPane extends VBox {
   private final List<FieldControl> controls = new ArrayList<>();
   private final Consumer<Answers> send;
 
+  /// The letter that opened the form is typed only after it has opened; it belongs in no answer.
+  private boolean opening;
+
   public FormPane(
       String id,
       String title,
@@ -40,9 +43,18 @@ public final class FormPane extends VBox {
     Button cancel = Parts.button(id + "-cancel", Words.text("form.cancel"), away);
     getChildren().add(new HBox(8, ok, cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, away));
+    addEventFilter(KeyEvent.KEY_TYPED, this::letter);
+    addEventFilter(KeyEvent.KEY_RELEASED, _ -> opening = false);
+  }
+
+  private void letter(KeyEvent event) {
+    if (opening) {
+      event.consume();
+    }
   }
 
   private void key(KeyEvent event, Runnable away) {
+    opening = false;
     if (event.getCode() == KeyCode.ESCAPE) {
       away.run();
       event.consume();
@@ -109,6 +121,7 @@ public final class FormPane extends VBox {
 
   /// Puts the keyboard on the first question.
   public void start() {
+    opening = true;
     if (!controls.isEmpty()) {
       FieldControl first = controls.getFirst();
       first.control().requestFocus();

@@ -199,14 +199,12 @@ public final class ReportsRoom implements Room {
     contents.getChildren().remove(1, contents.getChildren().size());
     ToggleGroup group = new ToggleGroup();
     for (Pages.Heading heading : read.contents()) {
-      ToggleButton item = new ToggleButton();
-      HBox line =
-          new HBox(6, Parts.brief(heading.title()), Parts.gap(), number(heading.page() + 1));
-      line.setPadding(new javafx.geometry.Insets(0, 0, 0, heading.depth() * 12.0));
-      line.setAlignment(Pos.CENTER_LEFT);
-      item.setGraphic(line);
-      item.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-      line.prefWidthProperty().bind(item.widthProperty().subtract(14));
+      ToggleButton item =
+          new ToggleButton(Words.text("reports.item", heading.title(), heading.page() + 1));
+      item.setWrapText(true);
+      item.setAlignment(Pos.CENTER_LEFT);
+      item.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+      VBox.setMargin(item, new javafx.geometry.Insets(0, 0, 0, heading.depth() * 12.0));
       item.getStyleClass().setAll("contents-item", "toggle-button");
       item.setAccessibleText(Words.text("reports.heading", heading.title(), heading.page() + 1));
       item.setToggleGroup(group);
@@ -215,12 +213,6 @@ public final class ReportsRoom implements Room {
       item.setOnAction(_ -> pages.go(heading.page()));
       contents.getChildren().add(item);
     }
-  }
-
-  private static Label number(int page) {
-    Label label = Parts.label(String.valueOf(page), "muted");
-    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    return label;
   }
 
   private static Node check(Press.Check check) {

@@ -80,7 +80,7 @@ final class FurtherPart {
   }
 
   private static String mark(Kept kept, String figure) {
-    return kept.fromPublished(figure) ? "*" : "";
+    return kept.fromPublished(figure) ? Said.AS_PUBLISHED : "";
   }
 
   private static Block.Table chance(Draft draft) {

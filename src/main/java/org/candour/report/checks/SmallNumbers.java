@@ -72,6 +72,9 @@ final class SmallNumbers {
     if (id.equals(CHILDREN) || id.equals("received.others")) {
       return Optional.of(period.startsWith("@q") ? id + "@q" : "children" + period);
     }
+    if (id.startsWith("advocate.")) {
+      return Optional.of("advocate" + period);
+    }
     if (id.startsWith("cause.") && (id.endsWith(".resolved") || id.endsWith(".upheld"))) {
       return Optional.of("cause" + id.substring(id.lastIndexOf('.')) + period);
     }

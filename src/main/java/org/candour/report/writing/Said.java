@@ -123,8 +123,12 @@ public final class Said {
     return TENS.get(n / 10 - 2) + (n % 10 == 0 ? "" : "-" + WORDS.get(n % 10));
   }
 
+  /// Stands after a number that was once published so, not worked out from the register.
+  public static final String AS_PUBLISHED = "†";
+
   /// The whole number that was printed, in digits or in words; empty when it is none.
-  public static Optional<Long> number(String printed) {
+  public static Optional<Long> number(String words) {
+    var printed = words.replace(AS_PUBLISHED, "");
     if (printed.matches("[\\d,]+")) {
       return Optional.of(Long.valueOf(printed.replace(",", "")));
     }
