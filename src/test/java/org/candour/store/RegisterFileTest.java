@@ -325,7 +325,7 @@ final class RegisterFileTest {
       }
       old.executeUpdate(searchOfFormat2());
       old.executeUpdate("insert into complaint_fts_names (complaint_fts_names) values ('rebuild')");
-      old.executeUpdate("pragma user_version = 8");
+      old.executeUpdate("pragma user_version = 2");
     }
     try (StoredRegister register = open(path, null)) {
       assertThat(register.check()).isEmpty();
