@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.domain.Field;
 import org.candour.domain.Listed;
-import org.candour.domain.RefusalGround;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
@@ -22,7 +21,6 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
 import org.candour.domain.time.Days;
-import org.candour.procedure.Grounds;
 import org.candour.procedure.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +55,8 @@ public final class EntryWords {
     return switch (body) {
       case Intake it -> intake(it);
       case Stage1 it -> stage1(it);
-      case Stage2 it -> stage2(it);
-      case Stage3 it -> stage3(it);
+      case Stage2 it -> StageWords.stage2(it);
+      case Stage3 it -> StageWords.stage3(it);
       case Course it -> course(it);
       case Resolution it -> meeting(it);
       case Remedy it -> remedy(it);
@@ -139,108 +137,6 @@ public final class EntryWords {
     };
   }
 
-  private static String stage2(Stage2 body) {
-    return switch (body) {
-      case Stage2.Requested it -> join(it.words(), label(it.method()));
-      case Stage2.RequestRefused it -> refused(it.ground(), it.explanation());
-      case Stage2.OfficerAppointed it -> it.role().label() + ": " + it.name();
-      case Stage2.OfficerStoodDown it -> join(it.role().label() + ": " + it.name(), it.reason());
-      case Stage2.StatementAgreed it -> it.version() == null ? "" : version(it.version());
-      case Stage2.Recommended it ->
-          words("chronology.recommendation", it.number(), it.by().label(), it.text());
-      case Stage2.RecommendationAnswered it -> answered(it);
-      case Stage2.Extended it -> join(it.reason(), promised(it.promisedFor()));
-      case Stage2.ComplainantUpdated it -> join(expected(it.expected()), it.note());
-      case Stage2.IndependentPersonView it ->
-          join(words("chronology.view", it.number(), yesNo(it.agrees())), it.comment());
-      case Stage2.Adjudicated it -> join(label(it.outcome()), it.outcomeReason());
-      case Stage2.RequestWithdrawn it -> text(it.reason());
-      case Stage2.InvestigatorReported _, Stage2.IndependentPersonReported _ -> "";
-      default -> investigation(body);
-    };
-  }
-
-  private static String investigation(Stage2 body) {
-    return switch (body) {
-      case Stage2.StatementDrafted it -> join(version(it.version()), it.text());
-      case Stage2.StatementSent it -> version(it.version());
-      case Stage2.StatementIssued it ->
-          join(
-              version(it.version()),
-              words("chronology.complainant-view", it.complainantView()),
-              words("chronology.authority-view", it.authorityView()));
-      case Stage2.Interviewed it ->
-          join(
-              it.who(),
-              either(
-                  it.independentPersonPresent(), "chronology.ip-present", "chronology.ip-absent"),
-              said(it.noteAgreed(), "chronology.note-agreed"),
-              it.note());
-      case Stage2.FactsChecked it -> join(it.with(), it.corrections());
-      case Stage2.WorkerNamed it -> it.worker();
-      case Stage2.WorkerInformed it -> it.worker();
-      default -> "";
-    };
-  }
-
-  private static String answered(Stage2.RecommendationAnswered it) {
-    return join(
-        words(it.accepted() ? "chronology.answered-yes" : "chronology.answered-no", it.number()),
-        it.action() == null ? null : words("chronology.action", it.action()),
-        it.reason());
-  }
-
-  private static String refused(RefusalGround ground, String explanation) {
-    return join(words("chronology.refused", ground.label(), Grounds.source(ground)), explanation);
-  }
-
-  private static String version(int number) {
-    return words("chronology.version", number);
-  }
-
-  private static @Nullable String either(@Nullable Boolean value, String yes, String no) {
-    return value == null ? null : words(value ? yes : no);
-  }
-
-  private static @Nullable String said(@Nullable Boolean value, String yes) {
-    return Boolean.TRUE.equals(value) ? words(yes) : null;
-  }
-
-  private static String stage3(Stage3 body) {
-    return switch (body) {
-      case Stage3.Requested it ->
-          join(
-              it.words(),
-              label(it.method()),
-              it.disputed() == null ? null : words("chronology.disputed", it.disputed()));
-      case Stage3.RequestRefused it -> refused(it.ground(), it.explanation());
-      case Stage3.ChairAppointed it -> text(it.name());
-      case Stage3.PanelArranged it ->
-          join(words("chronology.meets", Days.plain(it.meeting())), it.place());
-      case Stage3.PanelPostponed it -> it.reason();
-      case Stage3.PanelHeld it ->
-          join(
-              either(
-                  it.complainantCame(),
-                  "chronology.complainant-came",
-                  "chronology.complainant-stayed"),
-              said(it.advocateCame(), "chronology.advocate-came"),
-              it.otherPerson() == null ? null : words("chronology.other-came", it.otherPerson()));
-      case Stage3.PanelReported it ->
-          it.dissent() == null ? "" : words("chronology.dissent", it.dissent());
-      case Stage3.ResponseSent it ->
-          join(
-              label(it.outcome()),
-              it.outcomeReason(),
-              said(it.withIndependentPerson(), "chronology.together"));
-      case Stage3.ReferredEarly it ->
-          it.evidence().entrySet().stream()
-              .map(shown -> shown.getKey().label() + ": " + shown.getValue())
-              .collect(Collectors.joining("; "));
-      case Stage3.RequestAcknowledged _, Stage3.PapersSent _, Stage3.Mediated _ -> "";
-    };
-  }
-
   private static String course(Course body) {
     return switch (body) {
       case Course.Withdrawn it ->
@@ -295,11 +191,11 @@ public final class EntryWords {
     return value == null ? "" : value.label();
   }
 
-  private static String text(@Nullable String value) {
+  static String text(@Nullable String value) {
     return value == null ? "" : value;
   }
 
-  private static String yesNo(boolean yes) {
+  static String yesNo(boolean yes) {
     return words(yes ? "yes" : "no");
   }
 
@@ -324,11 +220,11 @@ public final class EntryWords {
     return words(accepted ? "chronology.accepted" : "chronology.declined");
   }
 
-  private static @Nullable String promised(@Nullable LocalDate day) {
+  static @Nullable String promised(@Nullable LocalDate day) {
     return day == null ? null : words("chronology.promised", Days.plain(day));
   }
 
-  private static @Nullable String expected(@Nullable LocalDate day) {
+  static @Nullable String expected(@Nullable LocalDate day) {
     return day == null ? null : words("chronology.expected", Days.plain(day));
   }
 

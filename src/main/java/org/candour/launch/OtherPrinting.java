@@ -12,6 +12,7 @@ import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.OpenRegister;
+import org.candour.procedure.Settings;
 import org.candour.report.Asked;
 import org.candour.report.ReportFile;
 import org.candour.report.ReportKind;
@@ -21,7 +22,6 @@ import org.candour.report.pdf.PdfWriter;
 /// Makes the reports besides the annual one of an open register for the window.
 record OtherPrinting(OpenRegister register, Desk desk) implements Others {
   private static final Wording WORDS = Wording.of("launch");
-  private static final int SMALL = 5;
   private static final int SEVERAL = 6;
 
   @Override
@@ -73,7 +73,10 @@ record OtherPrinting(OpenRegister register, Desk desk) implements Others {
   private Document document(Choice choice, boolean masked) {
     var parts = choice.id().split(" ");
     var kind = ReportKind.of(parts[0]).orElseThrow();
-    var suppress = masked ? (Integer) SMALL : null;
+    var suppress =
+        masked
+            ? (Integer) Settings.read(register.preferences()::setting).suppressionThreshold()
+            : null;
     var asked =
         switch (kind) {
           case QUARTERLY -> new Asked(choice.year(), Integer.valueOf(parts[1]), null, 1, suppress);

@@ -16,6 +16,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
+import org.candour.procedure.Settings;
 import org.candour.report.annual.Annual;
 import org.candour.report.checks.Finding.Weight;
 import org.candour.report.cover.Cover;
@@ -25,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything to look at before the annual report of a year is published.
 public final class Checks {
-  /// Below this a number about a group of people is thought to be too small to publish.
-  private static final int SMALL = 5;
-
   private static final int MOST = 5_000;
   private static final int SHOWN = 5;
   private static final Wording WORDS = Wording.of("report-checks");
@@ -183,9 +181,10 @@ public final class Checks {
   }
 
   private void small(Document annual) {
-    int small = Mask.count(annual, SMALL);
+    int threshold = Settings.read(register.preferences()::setting).suppressionThreshold();
+    int small = Mask.count(annual, threshold);
     if (small > 0) {
-      say(Weight.LOOK, "small", small, SMALL);
+      say(Weight.LOOK, "small", small, threshold);
     }
   }
 

@@ -25,6 +25,7 @@ final class SmallNumbers {
           "received.orientation.");
 
   private static final String CHILDREN = "received.children";
+  private static final String OTHERS = "received.others";
   private static final String CHILD = "received.complainant.child or young person";
 
   private final int threshold;
@@ -69,8 +70,8 @@ final class SmallNumbers {
     int at = name.lastIndexOf('@');
     String id = at < 0 ? name : name.substring(0, at);
     String period = at < 0 ? "" : name.substring(at);
-    if (id.equals(CHILDREN) || id.equals("received.others")) {
-      return Optional.of(period.startsWith("@q") ? id + "@q" : "children" + period);
+    if (id.equals(CHILDREN) || id.equals(OTHERS)) {
+      return Optional.of("children" + period);
     }
     if (id.startsWith("advocate.")) {
       return Optional.of("advocate" + period);
@@ -96,7 +97,7 @@ final class SmallNumbers {
     for (var group : groups.values()) {
       more |= secondary(group);
     }
-    return more | same("") | same("@before");
+    return more | together(false) | together(true);
   }
 
   private boolean secondary(Map<String, Long> group) {
@@ -113,20 +114,16 @@ final class SmallNumbers {
         .orElse(false);
   }
 
-  /// The number of children is printed under two names, and again by quarter and over the years.
-  private boolean same(String period) {
-    boolean gone = hidden.contains(CHILDREN + period) || hidden.contains(CHILD + period);
-    if (!gone) {
-      return false;
-    }
-    boolean more = false;
-    for (var group : groups.values()) {
-      for (String name : group.keySet()) {
-        boolean alike = name.equals(CHILD + period) || name.equals(CHILDREN + period);
-        boolean elsewhere = name.startsWith(CHILDREN + "@q") || name.startsWith(CHILDREN + "@2");
-        more |= (alike || elsewhere) && hidden.add(name);
-      }
-    }
-    return more;
+  /// The number of children is printed under two names, by quarter, to date and over the years:
+  /// from all but one the last could be worked out, so they go together. The year before is apart.
+  private boolean together(boolean before) {
+    var family =
+        groups.values().stream()
+            .flatMap(group -> group.keySet().stream())
+            .filter(name -> name.endsWith("@before") == before)
+            .filter(name ->
+                name.equals(CHILD) || name.startsWith(CHILDREN) || name.startsWith(CHILD + "@"))
+            .toList();
+    return family.stream().anyMatch(hidden::contains) && hidden.addAll(family);
   }
 }

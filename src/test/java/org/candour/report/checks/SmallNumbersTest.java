@@ -58,6 +58,24 @@ final class SmallNumbersTest {
   }
 
   @Test
+  @DisplayName("A quarter hidden takes the other quarters and the sum of them with it")
+  void quarters() {
+    var values = new HashMap<String, Long>();
+    values.put("received.children", 7L);
+    values.put("received.children@q1", 3L);
+    values.put("received.children@q2", 7L);
+    values.put("received.children@year", 10L);
+    values.put("received.children@before", 9L);
+    values.put("stage1.received@year", 40L);
+    assertThat(SmallNumbers.hidden(values, 5))
+        .containsExactlyInAnyOrder(
+            "received.children",
+            "received.children@q1",
+            "received.children@q2",
+            "received.children@year");
+  }
+
+  @Test
   @DisplayName("A percentage gives its part away, unless both are printed")
   void percentages() {
     var hidden = Set.of("cause.Delays.upheld@before");

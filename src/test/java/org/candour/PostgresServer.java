@@ -1,0 +1,49 @@
+package org.candour;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.candour.store.NewRegister;
+import org.candour.store.SharedServer;
+import org.candour.store.StoredRegister;
+
+/// A real PostgreSQL server for the tests that run on both engines; each register has a database of
+/// its own.
+public final class PostgresServer implements AutoCloseable {
+  private final EmbeddedPostgres server;
+  private int databases;
+
+  private PostgresServer(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  public static PostgresServer start() throws IOException {
+    return new PostgresServer(EmbeddedPostgres.builder().start());
+  }
+
+  public StoredRegister fresh(NewRegister told) {
+    String name = "candour" + ++databases;
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return StoredRegister.join(
+        new SharedServer(server.getJdbcUrl("postgres", name), "postgres", "postgres"),
+        told,
+        Story.CALENDAR);
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
