@@ -35,6 +35,21 @@ final class ArchitectureTest {
           .because("the Regulations are functions of what happened, wherever it is kept or shown");
 
   @ArchTest
+  static final ArchRule STATE =
+      room("procedure.state", "domain")
+          .because("the state is what everything is worked out from, so it works out nothing");
+
+  @ArchTest
+  static final ArchRule CLOCK =
+      room("procedure.clock", "procedure.state", "domain")
+          .because("a clock follows from the state alone, so that every screen shows the same day");
+
+  @ArchTest
+  static final ArchRule FOLD =
+      room("procedure.fold", "procedure.clock", "procedure.state", "domain")
+          .because("what happened is added up before anybody asks what may happen next");
+
+  @ArchTest
   static final ArchRule CASEWORK =
       room("casework", "procedure", "domain")
           .because("a verb says what it needs of the world through ports and knows no engine");

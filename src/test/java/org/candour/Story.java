@@ -14,9 +14,9 @@ import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.WorkingCalendar;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Fold;
-import org.candour.procedure.Situation;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.move.Situation;
+import org.candour.procedure.state.CaseState;
 
 /// Tells the story of one complaint, entry by entry: the one fixture builder of the tests.
 public final class Story {

@@ -3,8 +3,8 @@ package org.candour.casework;
 import java.util.List;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Entry;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.state.CaseState;
 
 /// A file as read: its entries in the order recorded, struck-out ones too.
 ///

@@ -1,7 +1,7 @@
 package org.candour.casework;
 
 import java.time.LocalDate;
-import org.candour.procedure.Standing;
+import org.candour.procedure.state.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// A complaint as one line of a list.

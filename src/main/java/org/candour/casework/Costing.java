@@ -18,9 +18,9 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.time.Days;
-import org.candour.procedure.Commitment;
-import org.candour.procedure.Loose;
-import org.candour.procedure.Rate;
+import org.candour.procedure.fold.Loose;
+import org.candour.procedure.fold.Rate;
+import org.candour.procedure.state.Commitment;
 import org.jspecify.annotations.Nullable;
 
 /// Money to be put on record: given as an amount, or as hours at the rate agreed for that person or

@@ -14,19 +14,19 @@ import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.WorkingCalendar;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Demands;
-import org.candour.procedure.Fold;
-import org.candour.procedure.Move;
-import org.candour.procedure.Moves;
-import org.candour.procedure.Orders;
-import org.candour.procedure.Provisos;
-import org.candour.procedure.Settings;
-import org.candour.procedure.Situation;
-import org.candour.procedure.Standpoint;
-import org.candour.procedure.Step;
-import org.candour.procedure.StepRules;
-import org.candour.procedure.Verdict;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.move.Demands;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.move.Moves;
+import org.candour.procedure.move.Orders;
+import org.candour.procedure.move.Provisos;
+import org.candour.procedure.move.Situation;
+import org.candour.procedure.move.Standpoint;
+import org.candour.procedure.move.Step;
+import org.candour.procedure.move.StepRules;
+import org.candour.procedure.move.Verdict;
+import org.candour.procedure.state.CaseState;
 
 /// Where steps are taken: each is asked of the procedure first, and goes into the chronology whole
 /// or not at all.

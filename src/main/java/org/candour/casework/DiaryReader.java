@@ -14,12 +14,12 @@ import org.candour.domain.Procedure;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.time.WorkingCalendar;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Fold;
-import org.candour.procedure.Move;
-import org.candour.procedure.Settings;
-import org.candour.procedure.Situation;
-import org.candour.procedure.Standing;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.move.Situation;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers a [Diary] from every room of the register.

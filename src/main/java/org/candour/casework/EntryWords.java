@@ -21,7 +21,7 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
 import org.candour.domain.time.Days;
-import org.candour.procedure.Standing;
+import org.candour.procedure.state.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// What an entry is called in a chronology, and the few words that follow; on screens, in print and

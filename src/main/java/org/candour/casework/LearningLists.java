@@ -117,7 +117,7 @@ public interface LearningLists {
       @Nullable LocalDate firstDue,
       @Nullable LocalDate due,
       @Nullable String theme,
-      org.candour.procedure.Advice.Status status,
+      org.candour.procedure.move.Advice.Status status,
       @Nullable LocalDate completed,
       @Nullable String evidence,
       @Nullable String declined) {}

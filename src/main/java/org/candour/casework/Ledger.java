@@ -6,7 +6,7 @@ import org.candour.domain.CostCategory;
 import org.candour.domain.Hours;
 import org.candour.domain.Money;
 import org.candour.domain.time.Period;
-import org.candour.procedure.Rate;
+import org.candour.procedure.fold.Rate;
 import org.jspecify.annotations.Nullable;
 
 /// Compliments and money over the present state of the register.

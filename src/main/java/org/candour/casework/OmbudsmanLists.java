@@ -3,7 +3,7 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.domain.DecisionGroup;
-import org.candour.procedure.OmbudsmanDeadlines;
+import org.candour.procedure.clock.OmbudsmanDeadlines;
 import org.jspecify.annotations.Nullable;
 
 /// Lists over the contacts of the Ombudsman. Each reads no more than it shows.

@@ -13,7 +13,7 @@ import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
 import org.candour.domain.time.Days;
-import org.candour.procedure.Grounds;
+import org.candour.procedure.state.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the entries of Stages 2 and 3.
@@ -72,7 +72,8 @@ final class StageWords {
   }
 
   private static String refused(RefusalGround ground, String explanation) {
-    return join(words("chronology.refused", ground.label(), Grounds.source(ground)), explanation);
+    return join(
+        words("chronology.refused", ground.label(), RefusedRequest.source(ground)), explanation);
   }
 
   private static String version(int number) {

@@ -9,13 +9,13 @@ import org.candour.casework.EntryWords;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.time.Days;
-import org.candour.procedure.Cautions;
-import org.candour.procedure.Clock;
-import org.candour.procedure.Clocks;
-import org.candour.procedure.Fold;
-import org.candour.procedure.Settings;
-import org.candour.procedure.Situation;
-import org.candour.procedure.Verdict;
+import org.candour.procedure.clock.Clock;
+import org.candour.procedure.clock.Clocks;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.move.Cautions;
+import org.candour.procedure.move.Situation;
+import org.candour.procedure.move.Verdict;
 
 /// A case as lines of text: where it stands, its clocks, what may happen next, its chronology.
 final class CaseText {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.candour.casework.Desk;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

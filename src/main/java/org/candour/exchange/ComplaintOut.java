@@ -11,8 +11,8 @@ import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Stage2;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// A complaint as a row of complaints.csv, with the rows of the other sheets that belong to it.

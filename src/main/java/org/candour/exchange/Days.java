@@ -3,7 +3,7 @@ package org.candour.exchange;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.candour.procedure.CaseState;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// The days of a complaint that stand for its findings, by column.

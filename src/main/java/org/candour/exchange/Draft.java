@@ -14,7 +14,7 @@ import org.candour.casework.Chronicle.NewFile;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
-import org.candour.procedure.Loose;
+import org.candour.procedure.fold.Loose;
 import org.jspecify.annotations.Nullable;
 
 /// A complaint on its way in: its own row, and the rows of other sheets that belong to it.

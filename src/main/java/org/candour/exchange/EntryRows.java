@@ -24,7 +24,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.People;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Fold;
 import org.jspecify.annotations.Nullable;
 
 /// The sheets of people and of the registers kept beside the complaints: a row for every entry, its

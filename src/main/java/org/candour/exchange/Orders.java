@@ -9,12 +9,13 @@ final class Orders {
 
   /// Refuses the impossible in a row of complaints.
   static void complaint(Line line) {
-    org.candour.procedure.Orders.AFTER_RECEIPT.forEach(column -> pair(line, "received", column));
-    org.candour.procedure.Orders.PAIRS.forEach(order -> either(line, order));
+    org.candour.procedure.move.Orders.AFTER_RECEIPT.forEach(
+        column -> pair(line, "received", column));
+    org.candour.procedure.move.Orders.PAIRS.forEach(order -> either(line, order));
   }
 
   /// What comes after a withdrawal is refused itself; the withdrawal stays.
-  private static void either(Line line, org.candour.procedure.Orders.Order order) {
+  private static void either(Line line, org.candour.procedure.move.Orders.Order order) {
     if (!order.later().equals("withdrawn")) {
       pair(line, order.earlier(), order.later());
       return;

@@ -9,8 +9,8 @@ import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Point;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Point;
 import org.jspecify.annotations.Nullable;
 
 /// The points of a complaint as rows of points.csv.

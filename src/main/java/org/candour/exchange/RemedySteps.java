@@ -13,8 +13,8 @@ import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
-import org.candour.procedure.Action;
-import org.candour.procedure.Loose;
+import org.candour.procedure.fold.Loose;
+import org.candour.procedure.state.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of ombudsman_steps.csv and learning_steps.csv: an entry each, its columns named like

@@ -12,13 +12,13 @@ import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
 import org.candour.domain.time.FinancialYear;
-import org.candour.procedure.Action;
-import org.candour.procedure.Commitment;
-import org.candour.procedure.Compliment;
-import org.candour.procedure.Cost;
-import org.candour.procedure.Fold;
-import org.candour.procedure.Loose;
-import org.candour.procedure.OmbudsmanCase;
+import org.candour.procedure.fold.Compliment;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.fold.Loose;
+import org.candour.procedure.state.Action;
+import org.candour.procedure.state.Commitment;
+import org.candour.procedure.state.Cost;
+import org.candour.procedure.state.OmbudsmanCase;
 import org.jspecify.annotations.Nullable;
 
 /// Meetings, costs, actions and Ombudsman contacts of a file, and the records that are files of

@@ -12,7 +12,7 @@ import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.OpenRegister;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Settings;
 import org.candour.report.Asked;
 import org.candour.report.ReportFile;
 import org.candour.report.ReportKind;

@@ -1,5 +1,5 @@
-/// The Regulations as functions: from the entries to the state, the clocks, and what may happen
-/// next.
+/// The Regulations as functions: `fold` adds the entries up to the `state`, `clock` counts its
+/// limits, and `move` says what may happen next.
 @NullMarked
 package org.candour.procedure;
 

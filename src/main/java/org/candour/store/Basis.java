@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.candour.domain.time.WorkingCalendar;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Settings;
 
 /// What the projection rests on besides the entries: the calendar and the council's settings.
 ///

@@ -5,7 +5,7 @@ import static org.candour.store.schema.Tables.EVENT;
 import static org.candour.store.schema.Tables.MATTER;
 
 import org.candour.domain.entry.Beside;
-import org.candour.procedure.Matter;
+import org.candour.procedure.fold.Matter;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.LooseSheets.Dated;
 import org.candour.store.schema.tables.records.ConcernRecord;

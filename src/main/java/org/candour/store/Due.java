@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.candour.domain.time.WorkingCalendar;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Clock;
-import org.candour.procedure.Clocks;
-import org.candour.procedure.NextDue;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Clock;
+import org.candour.procedure.clock.Clocks;
+import org.candour.procedure.clock.NextDue;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// The days on which a complaint's limits end, as its clocks say, and what falls due next.

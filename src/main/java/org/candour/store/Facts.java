@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.candour.domain.Field;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Cost;
-import org.candour.procedure.Standing;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Cost;
+import org.candour.procedure.state.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// A complaint as the projection sees it: its state, and what can be counted from it once a

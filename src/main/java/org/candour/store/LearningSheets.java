@@ -7,10 +7,10 @@ import static org.candour.store.schema.Tables.SAID_AND_DONE;
 import static org.candour.store.schema.Tables.THEME;
 
 import java.util.function.Function;
-import org.candour.procedure.Advice;
-import org.candour.procedure.Lessons.RootCause;
-import org.candour.procedure.Lessons.Said;
-import org.candour.procedure.Theme;
+import org.candour.procedure.fold.Theme;
+import org.candour.procedure.move.Advice;
+import org.candour.procedure.state.Lessons.RootCause;
+import org.candour.procedure.state.Lessons.Said;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.schema.tables.records.AdviceRecord;
 import org.candour.store.schema.tables.records.ComplaintThemeRecord;

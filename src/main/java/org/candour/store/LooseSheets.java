@@ -6,7 +6,7 @@ import static org.candour.store.schema.Tables.PUBLISHED_FIGURE;
 
 import java.time.LocalDate;
 import org.candour.domain.entry.Loose;
-import org.candour.procedure.Compliment;
+import org.candour.procedure.fold.Compliment;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.schema.tables.records.ComplimentRecord;
 import org.candour.store.schema.tables.records.IndicatorRecord;

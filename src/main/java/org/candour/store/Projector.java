@@ -8,10 +8,10 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
-import org.candour.procedure.Appointment;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Compliment;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Appointment;
+import org.candour.procedure.fold.Compliment;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.state.CaseState;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.Sheet.Row;
 
@@ -103,7 +103,7 @@ final class Projector {
         ChildSheets.COMMITMENTS,
         file,
         true,
-        org.candour.procedure.Loose.of(entries).commitments());
+        org.candour.procedure.fold.Loose.of(entries).commitments());
     add(rows, PeopleSheets.APPOINTMENTS, file, true, Appointment.of(entries));
     RemedyRows.contacts(rows, file, true, state.ombudsman(), basis);
     add(rows, ChildSheets.ACTIONS, file, true, state.actions());
@@ -111,7 +111,7 @@ final class Projector {
   }
 
   private void loose(List<Row> rows, long file, Collection<Entry> entries) {
-    org.candour.procedure.Loose state = org.candour.procedure.Loose.of(entries);
+    org.candour.procedure.fold.Loose state = org.candour.procedure.fold.Loose.of(entries);
     List<Body> bodies = Fold.counting(entries).stream().map(Entry::body).toList();
     add(rows, ChildSheets.COSTS, file, false, state.costs());
     add(rows, ChildSheets.COMMITMENTS, file, false, state.commitments());

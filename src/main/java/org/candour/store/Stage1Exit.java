@@ -1,7 +1,7 @@
 package org.candour.store;
 
 import java.time.LocalDate;
-import org.candour.procedure.CaseState;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// How a complaint left Stage 1: answered, moved to Stage 2 without an answer, or withdrawn;

@@ -3,8 +3,8 @@ package org.candour.store;
 import static org.candour.store.schema.Tables.RECOMMENDATION;
 import static org.candour.store.schema.Tables.STATEMENT_VERSION;
 
-import org.candour.procedure.Recommendation;
-import org.candour.procedure.Statement;
+import org.candour.procedure.state.Recommendation;
+import org.candour.procedure.state.Statement;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.schema.tables.records.RecommendationRecord;
 import org.candour.store.schema.tables.records.StatementVersionRecord;

@@ -14,7 +14,7 @@ import org.candour.casework.Lists;
 import org.candour.casework.Query;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
-import org.candour.procedure.Standing;
+import org.candour.procedure.state.Standing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.domain.DecisionGroup;
 import org.candour.domain.time.FinancialYear;
-import org.candour.procedure.OmbudsmanDeadlines;
+import org.candour.procedure.clock.OmbudsmanDeadlines;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

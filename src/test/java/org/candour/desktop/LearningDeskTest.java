@@ -11,7 +11,7 @@ import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.LearningLists.SaidLine;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
-import org.candour.procedure.Advice;
+import org.candour.procedure.move.Advice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

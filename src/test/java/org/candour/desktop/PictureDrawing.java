@@ -24,7 +24,7 @@ import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Theme;
 import org.candour.desktop.shell.Memory;
 import org.candour.launch.Window;
-import org.candour.procedure.Standing;
+import org.candour.procedure.state.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the pictures of the manual from the demonstration: each room in light and dark, some with

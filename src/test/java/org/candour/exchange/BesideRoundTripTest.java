@@ -28,8 +28,8 @@ import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.People;
 import org.candour.domain.entry.Remedy;
-import org.candour.procedure.Commitment;
-import org.candour.procedure.Cost;
+import org.candour.procedure.state.Commitment;
+import org.candour.procedure.state.Cost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,7 +168,7 @@ class BesideRoundTripTest {
             new Remedy.CostCommitted(1, CostCategory.MEDIATION, new Money(900), "M", "session"),
             new Remedy.CommitmentClosed(1, false));
 
-    var before = org.candour.procedure.Loose.of(file.entries());
+    var before = org.candour.procedure.fold.Loose.of(file.entries());
     var back = back(List.of(file));
 
     var costs = back.stream().flatMap(state -> state.costs().stream()).toList();
@@ -215,12 +215,12 @@ class BesideRoundTripTest {
         .containsExactlyInAnyOrder("concerns.csv 2 kind: ", "people.csv 2 step: born");
   }
 
-  private List<org.candour.procedure.Loose> back(List<CaseFile> files) {
+  private List<org.candour.procedure.fold.Loose> back(List<CaseFile> files) {
     var target = folder.resolve("money");
     Export.write(
         (kind, reader) -> files.stream().filter(f -> f.kind() == kind).forEach(reader), target);
     return Import.read(target, null, Books.TODAY, false).files().stream()
-        .map(f -> org.candour.procedure.Loose.of(Books.entries(f)))
+        .map(f -> org.candour.procedure.fold.Loose.of(Books.entries(f)))
         .toList();
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.candour.casework.Chronicle.NewFile;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Entry;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.state.CaseState;
 
 /// Writes small workbooks for the tests of the import, and reads them.
 final class Books {

@@ -25,11 +25,11 @@ import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
-import org.candour.procedure.Advice;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Fold;
-import org.candour.procedure.Loose;
-import org.candour.procedure.Theme;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.fold.Loose;
+import org.candour.procedure.fold.Theme;
+import org.candour.procedure.move.Advice;
+import org.candour.procedure.state.CaseState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,10 +17,10 @@ import org.candour.casework.CaseFile;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Entry;
-import org.candour.procedure.Action;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Cost;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.state.Action;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Cost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -26,7 +26,7 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.Tallies.CaseBehind;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Fold;
 import org.candour.store.TallySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

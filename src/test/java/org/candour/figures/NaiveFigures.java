@@ -25,11 +25,11 @@ import org.candour.domain.entry.Loose;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.domain.time.WorkingCalendar;
-import org.candour.procedure.Action;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Cost;
-import org.candour.procedure.Fold;
-import org.candour.procedure.OmbudsmanCase;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.state.Action;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Cost;
+import org.candour.procedure.state.OmbudsmanCase;
 
 /// The definitions of the figures once more, as plainly as they can be written: one loop over
 /// folded files for each number, nothing shared with the product but the fold and the calendar.
@@ -64,7 +64,7 @@ final class NaiveFigures {
       }
       return;
     }
-    var loose = org.candour.procedure.Loose.of(file.entries());
+    var loose = org.candour.procedure.fold.Loose.of(file.entries());
     costs.addAll(loose.costs());
     contacts.addAll(loose.ombudsman());
     loose.ombudsman().forEach(o -> spelt("ombudsman.decision.", o.decision()));

@@ -1,11 +1,11 @@
 package org.candour.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.procedure.Clockwork.ADJUDICATED;
-import static org.candour.procedure.Clockwork.RESPONSE;
-import static org.candour.procedure.Clockwork.STAGE_2;
-import static org.candour.procedure.Clockwork.STAGE_3;
-import static org.candour.procedure.Clockwork.clock;
+import static org.candour.procedure.clock.Clockwork.ADJUDICATED;
+import static org.candour.procedure.clock.Clockwork.RESPONSE;
+import static org.candour.procedure.clock.Clockwork.STAGE_2;
+import static org.candour.procedure.clock.Clockwork.STAGE_3;
+import static org.candour.procedure.clock.Clockwork.clock;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,12 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
+import org.candour.procedure.clock.Clock;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.move.Objection;
+import org.candour.procedure.move.Provisos;
+import org.candour.procedure.move.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -36,7 +36,7 @@ import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
-import org.candour.procedure.Rate;
+import org.candour.procedure.fold.Rate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.candour.casework.CaseFile;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
-import org.candour.procedure.Move;
+import org.candour.procedure.move.Move;
 import org.jspecify.annotations.Nullable;
 
 /// The case file at hand: reads it, and takes steps at the desk. Called away from the window's

@@ -17,11 +17,11 @@ import org.candour.domain.Field;
 import org.candour.domain.FindingBy;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
-import org.candour.procedure.Action;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Move;
-import org.candour.procedure.Point;
-import org.candour.procedure.Verdict;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.move.Verdict;
+import org.candour.procedure.state.Action;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Point;
 
 /// Reads one case file into what its page shows. Nothing here touches the screen.
 final class CaseReading {

@@ -20,7 +20,7 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
-import org.candour.procedure.CaseState;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// One case file. What can happen next is on the left, what happened in the middle; a step's form

@@ -12,10 +12,10 @@ import org.candour.domain.time.Deadline;
 import org.candour.domain.time.ExplainedDay;
 import org.candour.domain.time.Explanation;
 import org.candour.domain.time.Length;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Clock;
-import org.candour.procedure.Clocks;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Clock;
+import org.candour.procedure.clock.Clocks;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// The clocks of one case, made ready to explain themselves.

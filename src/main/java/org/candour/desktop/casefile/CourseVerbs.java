@@ -14,7 +14,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
-import org.candour.procedure.Move;
+import org.candour.procedure.move.Move;
 
 /// The verbs that belong to no one stage: meetings, actions, costs, notes, withdrawing, closing.
 final class CourseVerbs {

@@ -12,9 +12,9 @@ import org.candour.domain.Procedure;
 import org.candour.domain.Proceedings;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Move;
-import org.candour.procedure.Point;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Point;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of the intake: the route, what the person is told, proceedings, and points that go

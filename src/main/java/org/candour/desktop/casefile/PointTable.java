@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Overall;
-import org.candour.procedure.Point;
+import org.candour.procedure.move.Overall;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Point;
 import org.jspecify.annotations.Nullable;
 
 /// The points of a complaint, ready in words: Stage 1, Investigating Officer, Independent Person,

@@ -13,10 +13,10 @@ import org.candour.domain.Outcome;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Stage1;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Move;
-import org.candour.procedure.Overall;
-import org.candour.procedure.Point;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.move.Overall;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Point;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of the points of complaint, and the lines of a form that asks something of each point.

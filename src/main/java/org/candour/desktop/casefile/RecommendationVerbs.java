@@ -11,10 +11,10 @@ import org.candour.domain.FindingBy;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage2;
-import org.candour.procedure.Action;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Move;
-import org.candour.procedure.Recommendation;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.state.Action;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Recommendation;
 
 /// The verbs of recommendations: each accepted one becomes an agreed action, with an owner and a
 /// date, in the same step.

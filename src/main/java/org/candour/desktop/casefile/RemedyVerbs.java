@@ -12,10 +12,10 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
-import org.candour.procedure.Action;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Lessons;
-import org.candour.procedure.Move;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.state.Action;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Lessons;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of actions, learning and the Ombudsman in a case file. What follows on a contact of

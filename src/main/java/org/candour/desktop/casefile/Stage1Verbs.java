@@ -6,7 +6,7 @@ import org.candour.desktop.kit.Words;
 import org.candour.domain.ExtensionReason;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Stage1;
-import org.candour.procedure.Move;
+import org.candour.procedure.move.Move;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of Stage 1.

@@ -6,15 +6,15 @@ import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.OfficerRole;
-import org.candour.procedure.Cautions;
-import org.candour.procedure.Clock;
-import org.candour.procedure.Interview;
-import org.candour.procedure.Investigation;
-import org.candour.procedure.Settings;
-import org.candour.procedure.Situation;
-import org.candour.procedure.Stage2;
-import org.candour.procedure.Statement;
-import org.candour.procedure.Worker;
+import org.candour.procedure.clock.Clock;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.move.Cautions;
+import org.candour.procedure.move.Situation;
+import org.candour.procedure.state.Interview;
+import org.candour.procedure.state.Investigation;
+import org.candour.procedure.state.Stage2;
+import org.candour.procedure.state.Statement;
+import org.candour.procedure.state.Worker;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Stage 2 into its sections: the request with both due dates, who takes part, the statement

@@ -13,13 +13,13 @@ import org.candour.domain.Outcome;
 import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Stage2;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Investigation;
-import org.candour.procedure.Move;
-import org.candour.procedure.Point;
-import org.candour.procedure.Statement;
-import org.candour.procedure.Tenure;
-import org.candour.procedure.Worker;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Investigation;
+import org.candour.procedure.state.Point;
+import org.candour.procedure.state.Statement;
+import org.candour.procedure.state.Tenure;
+import org.candour.procedure.state.Worker;
 import org.jspecify.annotations.Nullable;
 
 /// The verbs of Stage 2.

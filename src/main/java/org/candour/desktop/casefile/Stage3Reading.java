@@ -4,8 +4,8 @@ import java.util.List;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.OfficerRole;
-import org.candour.procedure.PanelFile;
-import org.candour.procedure.Stage3;
+import org.candour.procedure.state.PanelFile;
+import org.candour.procedure.state.Stage3;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Stage 3 into its sections: the request, the panel and who came, its report and the answer,

@@ -17,8 +17,8 @@ import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Move;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.state.CaseState;
 
 /// The verbs of Stage 3.
 final class Stage3Verbs {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Outcome;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Recommendation;
-import org.candour.procedure.RefusedRequest;
-import org.candour.procedure.Request;
-import org.candour.procedure.Tenure;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Recommendation;
+import org.candour.procedure.state.RefusedRequest;
+import org.candour.procedure.state.Request;
+import org.candour.procedure.state.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the parts of a stage together, line by line; a line of which nothing is known is left out.

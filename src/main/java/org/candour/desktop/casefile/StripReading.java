@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Clock;
-import org.candour.procedure.OmbudsmanCase;
-import org.candour.procedure.Stage1;
-import org.candour.procedure.Stage2;
-import org.candour.procedure.Stage3;
+import org.candour.procedure.clock.Clock;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.OmbudsmanCase;
+import org.candour.procedure.state.Stage1;
+import org.candour.procedure.state.Stage2;
+import org.candour.procedure.state.Stage3;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the strip: the three stages and the Ombudsman, with their limits.

@@ -12,8 +12,8 @@ import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.NewEntry;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Move;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.state.CaseState;
 
 /// A step as the screen offers it: its key, its questions, and the entries its answers become,
 /// taken whole or not at all. Every verb asks first on which day it happened.

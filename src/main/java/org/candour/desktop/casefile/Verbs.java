@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.desktop.kit.Words;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Move;
-import org.candour.procedure.Officers;
+import org.candour.procedure.move.Move;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Officers;
 
 /// Every verb the case file offers, and which of them are worth showing as 'not yet'.
 final class Verbs {

@@ -16,7 +16,7 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.CostCategory;
 import org.candour.domain.Money;
-import org.candour.procedure.Rate;
+import org.candour.procedure.fold.Rate;
 
 /// The cards beside the ledger: year against year, cost of cases, commitments, rates.
 final class CostCards {

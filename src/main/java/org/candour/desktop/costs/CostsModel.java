@@ -21,7 +21,7 @@ import org.candour.domain.Money;
 import org.candour.domain.PoolRole;
 import org.candour.domain.entry.People;
 import org.candour.domain.time.FinancialYear;
-import org.candour.procedure.Rate;
+import org.candour.procedure.fold.Rate;
 import org.jspecify.annotations.Nullable;
 
 /// What the room of costs shows and does. Called away from the window's thread.

@@ -18,7 +18,7 @@ import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ActionKind;
 import org.candour.domain.entry.Remedy;
-import org.candour.procedure.Owners;
+import org.candour.procedure.move.Owners;
 import org.jspecify.annotations.Nullable;
 
 /// Every action still to be done, late ones first. An action stays here when the case file is

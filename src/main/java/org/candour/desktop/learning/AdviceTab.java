@@ -14,7 +14,7 @@ import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Learning;
-import org.candour.procedure.Advice.Status;
+import org.candour.procedure.move.Advice.Status;
 import org.jspecify.annotations.Nullable;
 
 /// What was recommended to the department, apart from any one case (R079).

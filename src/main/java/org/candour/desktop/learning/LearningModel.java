@@ -9,8 +9,8 @@ import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Learning;
-import org.candour.procedure.Lessons;
-import org.candour.procedure.Theme;
+import org.candour.procedure.fold.Theme;
+import org.candour.procedure.state.Lessons;
 
 /// Takes the steps of the Learning room. Its work runs away from the window's thread.
 final class LearningModel {

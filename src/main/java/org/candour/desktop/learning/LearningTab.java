@@ -20,7 +20,7 @@ import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Sides;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
-import org.candour.procedure.Owners;
+import org.candour.procedure.move.Owners;
 import org.jspecify.annotations.Nullable;
 
 /// One tab of the Learning room: a list, what is chosen in it with what can be done, and the form

@@ -25,7 +25,7 @@ import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.Deadline;
 import org.candour.domain.time.Length;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Settings;
 
 /// What the log page asks and does: its questions, the due date they lead to, complaints that may
 /// belong with this one, and the logging itself.

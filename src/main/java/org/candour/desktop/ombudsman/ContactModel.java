@@ -16,11 +16,11 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Ombudsman;
-import org.candour.procedure.Fold;
-import org.candour.procedure.Loose;
-import org.candour.procedure.OmbudsmanCase;
-import org.candour.procedure.OmbudsmanDeadlines;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.OmbudsmanDeadlines;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.fold.Fold;
+import org.candour.procedure.fold.Loose;
+import org.candour.procedure.state.OmbudsmanCase;
 
 /// Reads contacts of the Ombudsman and takes their steps. Its work runs away from the window's
 /// thread.

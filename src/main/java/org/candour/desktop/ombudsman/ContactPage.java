@@ -15,10 +15,10 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.entry.Entry;
-import org.candour.procedure.OmbudsmanCase;
-import org.candour.procedure.OmbudsmanCase.Item;
-import org.candour.procedure.OmbudsmanCase.Recommendation;
-import org.candour.procedure.OmbudsmanDeadlines.Deadline;
+import org.candour.procedure.clock.OmbudsmanDeadlines.Deadline;
+import org.candour.procedure.state.OmbudsmanCase;
+import org.candour.procedure.state.OmbudsmanCase.Item;
+import org.candour.procedure.state.OmbudsmanCase.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one contact: what is due, what was asked and sent, the decision, the remedies, and

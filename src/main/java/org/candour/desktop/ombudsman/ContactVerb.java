@@ -10,7 +10,7 @@ import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.entry.Body;
-import org.candour.procedure.OmbudsmanCase;
+import org.candour.procedure.state.OmbudsmanCase;
 
 /// A step that can be taken on a contact: when it is offered, what it asks besides the day, and
 /// what the answers become.

@@ -11,8 +11,8 @@ import org.candour.domain.Money;
 import org.candour.domain.RecommendationKind;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Ombudsman;
-import org.candour.procedure.OmbudsmanCase;
-import org.candour.procedure.OmbudsmanCase.Recommendation;
+import org.candour.procedure.state.OmbudsmanCase;
+import org.candour.procedure.state.OmbudsmanCase.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of a contact, in the order they usually come.

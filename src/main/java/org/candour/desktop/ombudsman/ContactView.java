@@ -3,8 +3,8 @@ package org.candour.desktop.ombudsman;
 import java.util.List;
 import org.candour.casework.CaseFile;
 import org.candour.domain.entry.Entry;
-import org.candour.procedure.OmbudsmanCase;
-import org.candour.procedure.OmbudsmanDeadlines.Deadline;
+import org.candour.procedure.clock.OmbudsmanDeadlines.Deadline;
+import org.candour.procedure.state.OmbudsmanCase;
 import org.jspecify.annotations.Nullable;
 
 /// A contact of the Ombudsman as its page shows it.

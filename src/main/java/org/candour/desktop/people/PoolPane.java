@@ -26,8 +26,8 @@ import org.candour.domain.Listed;
 import org.candour.domain.Money;
 import org.candour.domain.PoolRole;
 import org.candour.domain.entry.People;
-import org.candour.procedure.PoolPerson;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.fold.PoolPerson;
 import org.jspecify.annotations.Nullable;
 
 /// The pool: who may investigate, be independent, sit on a panel, mediate or speak for a child;

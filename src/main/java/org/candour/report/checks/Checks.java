@@ -16,7 +16,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
-import org.candour.procedure.Settings;
+import org.candour.procedure.clock.Settings;
 import org.candour.report.annual.Annual;
 import org.candour.report.checks.Finding.Weight;
 import org.candour.report.cover.Cover;

@@ -1,0 +1,24 @@
+package org.candour.procedure.state;
+
+import java.time.LocalDate;
+import org.candour.domain.CostCategory;
+import org.candour.domain.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Money promised on a day and not spent yet. It is no cost: what is paid in the end is one.
+///
+/// @param closed the day it was paid or given up
+/// @param paid which of the two; null while it is open
+public record Commitment(
+    int number,
+    LocalDate day,
+    CostCategory category,
+    Money amount,
+    @Nullable String payee,
+    @Nullable String note,
+    @Nullable LocalDate closed,
+    @Nullable Boolean paid) {
+  public Commitment closed(LocalDate on, boolean wasPaid) {
+    return new Commitment(number, day, category, amount, payee, note, on, wasPaid);
+  }
+}

@@ -1,0 +1,29 @@
+package org.candour.procedure.state;
+
+import java.time.LocalDate;
+import org.candour.domain.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/// Stage 2 as it stands.
+///
+/// @param extensionTold the day the complainant was told of more time
+/// @param extendedTo the date promised; null for 65 working days
+public record Stage2(
+    @Nullable LocalDate requested,
+    @Nullable LocalDate investigatorAppointed,
+    @Nullable LocalDate independentPersonAppointed,
+    @Nullable LocalDate statementAgreed,
+    @Nullable LocalDate extensionTold,
+    @Nullable LocalDate extendedTo,
+    @Nullable LocalDate updated,
+    @Nullable LocalDate investigatorReported,
+    @Nullable LocalDate independentPersonReported,
+    @Nullable LocalDate adjudicated,
+    @Nullable Outcome outcome,
+    @Nullable LocalDate withdrawn,
+    Investigation investigation) {
+  /// Asked for, and neither adjudicated nor withdrawn.
+  public boolean open() {
+    return requested != null && adjudicated == null && withdrawn == null;
+  }
+}
