@@ -44,7 +44,9 @@ public final class KeyFile {
       if (ring.format() > KeyRing.FORMAT) {
         throw new Unusable(Wording.of("access").text("keys.newer", file));
       }
-      if (ring.slots().isEmpty() || !ring.slots().stream().allMatch(KeyFile::whole)) {
+      if (ring.register() == null
+          || ring.slots().isEmpty()
+          || !ring.slots().stream().allMatch(KeyFile::whole)) {
         throw damaged(file, null);
       }
       return ring;
@@ -62,7 +64,14 @@ public final class KeyFile {
         && slot.nonce() != null
         && slot.wrapped() != null
         && slot.kdf() != null
-        && slot.kdf().reasonable();
+        && slot.kdf().reasonable()
+        && (slot.address() == null) == (slot.letter() == null)
+        && (slot.letter() == null || whole(slot.letter()));
+  }
+
+  @SuppressWarnings("ConstantConditions")
+  private static boolean whole(LetterBox.Letter letter) {
+    return letter.sender() != null && letter.nonce() != null && letter.wrapped() != null;
   }
 
   /// Writes beside, flushes to the disk, then takes the old one's place.

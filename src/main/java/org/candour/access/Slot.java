@@ -1,19 +1,30 @@
 package org.candour.access;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.candour.access.LetterBox.Letter;
+import org.jspecify.annotations.Nullable;
 
-/// The register key wrapped under one secret by AES-256-GCM. The name, the register and the
-/// Argon2id parameters are authenticated too, so none can be exchanged unseen.
-record Slot(Name name, Kdf kdf, String salt, String nonce, String wrapped) {
+/// One secret's way to the register key. That of the recovery sheet wraps the register key itself.
+/// A person's wraps the key to a letter box, and the register key lies in the box. Names, the
+/// register and the Argon2id parameters are authenticated too, so none can be exchanged unseen.
+///
+/// @param person whose it is; null for the sheet, and in a ring made before people had names
+/// @param address of the letter box; null where there is none
+/// @param letter the register key, in the letter box
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Slot(
+    Name name,
+    @Nullable String person,
+    Kdf kdf,
+    String salt,
+    String nonce,
+    String wrapped,
+    @Nullable String address,
+    @Nullable Letter letter) {
   /// Whose secret opens it.
   enum Name {
     passphrase,
@@ -21,51 +32,80 @@ record Slot(Name name, Kdf kdf, String salt, String nonce, String wrapped) {
   }
 
   private static final int SALT = 16;
-  private static final int NONCE = 12;
-  private static final int TAG_BITS = 128;
 
-  static Slot wrap(
+  /// The register key wrapped under the secret itself.
+  static Slot direct(
       Name name, String register, RegisterKey key, String secret, Kdf kdf, SecureRandom random) {
-    byte[] salt = new byte[SALT];
-    byte[] nonce = new byte[NONCE];
-    random.nextBytes(salt);
-    random.nextBytes(nonce);
-    Slot open = new Slot(name, kdf, base64(salt), base64(nonce), "");
-    try {
-      byte[] wrapped = open.cipher(Cipher.ENCRYPT_MODE, register, secret).doFinal(key.bytes());
-      return new Slot(name, kdf, open.salt, open.nonce, base64(wrapped));
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("AES-GCM is part of every Java", missing);
+    String salt = salt(random);
+    Slot open = new Slot(name, null, kdf, salt, "", "", null, null);
+    Envelope sealed =
+        Envelope.seal(open.derived(secret), open.bound(register), key.bytes(), random);
+    return new Slot(name, null, kdf, salt, sealed.nonce(), sealed.wrapped(), null, null);
+  }
+
+  /// A person's letter box under the passphrase, with the register key in it.
+  static Slot personal(
+      String person, String register, RegisterKey key, String secret, Kdf kdf, SecureRandom random) {
+    KeyPair box = LetterBox.make();
+    String salt = salt(random);
+    String address = Envelope.base64(box.getPublic().getEncoded());
+    Slot open = new Slot(Name.passphrase, person, kdf, salt, "", "", address, null);
+    Envelope sealed =
+        Envelope.seal(
+            open.derived(secret), open.bound(register), box.getPrivate().getEncoded(), random);
+    return new Slot(
+            Name.passphrase, person, kdf, salt, sealed.nonce(), sealed.wrapped(), address, null)
+        .with(register, key, random);
+  }
+
+  /// The same letter box with another register key in it.
+  Slot with(String register, RegisterKey key, SecureRandom random) {
+    if (address == null) {
+      throw new IllegalStateException("Only a letter box takes another key");
     }
+    Letter posted = LetterBox.post(address, register + "|" + person, key.bytes(), random);
+    return new Slot(name, person, kdf, salt, nonce, wrapped, address, posted);
   }
 
   /// The key, or nothing when the secret is wrong.
   Optional<RegisterKey> unwrap(String register, String secret) {
-    try {
-      byte[] key =
-          cipher(Cipher.DECRYPT_MODE, register, secret)
-              .doFinal(Base64.getDecoder().decode(wrapped));
-      return Optional.of(new RegisterKey(key));
-    } catch (AEADBadTagException wrong) {
-      return Optional.empty();
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("AES-GCM is part of every Java", missing);
+    Optional<byte[]> content = new Envelope(nonce, wrapped).open(derived(secret), bound(register));
+    if (address == null) {
+      return content.map(RegisterKey::new);
     }
+    return letter == null
+        ? Optional.empty()
+        : content
+            .flatMap(own -> LetterBox.take(own, address, register + "|" + person, letter))
+            .map(RegisterKey::new);
   }
 
-  private Cipher cipher(int mode, String register, String secret) throws GeneralSecurityException {
-    byte[] derived = kdf.derive(secret, Base64.getDecoder().decode(salt));
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(
-        mode,
-        new SecretKeySpec(derived, "AES"),
-        new GCMParameterSpec(TAG_BITS, Base64.getDecoder().decode(nonce)));
-    cipher.updateAAD((register + "|" + name + "|" + kdf).getBytes(StandardCharsets.UTF_8));
-    Arrays.fill(derived, (byte) 0);
-    return cipher;
+  /// All that a ring's mark covers.
+  String covered() {
+    return String.join(
+        "\n",
+        name.name(),
+        String.valueOf(person),
+        kdf.toString(),
+        salt,
+        nonce,
+        wrapped,
+        String.valueOf(address),
+        letter == null ? "" : letter.sender() + "\n" + letter.nonce() + "\n" + letter.wrapped());
   }
 
-  private static String base64(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
+  private byte[] derived(String secret) {
+    return kdf.derive(secret, Envelope.bytes(salt));
+  }
+
+  private byte[] bound(String register) {
+    String whose = address == null ? "" : person + "|" + address + "|";
+    return (register + "|" + name + "|" + whose + kdf).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String salt(SecureRandom random) {
+    byte[] salt = new byte[SALT];
+    random.nextBytes(salt);
+    return Envelope.base64(salt);
   }
 }

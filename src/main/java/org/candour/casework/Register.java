@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// An open register. Whatever is read from it is of one committed moment; whatever is written is
 /// there whole or not at all, and stays after a power cut.
@@ -35,6 +36,9 @@ public interface Register extends AutoCloseable {
 
   /// Reports as they were published.
   FinalReports finals();
+
+  /// Who can open it; empty for a register that is not encrypted under passphrases.
+  Optional<KeyHolders> keys();
 
   /// Looks for damage: file integrity, the chain of entries, and the projection against a new fold.
   /// Empty when all is well.

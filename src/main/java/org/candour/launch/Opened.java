@@ -3,10 +3,12 @@ package org.candour.launch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.FinalReports;
+import org.candour.casework.KeyHolders;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
@@ -74,6 +76,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public FinalReports finals() {
     return register.finals();
+  }
+
+  @Override
+  public Optional<KeyHolders> keys() {
+    return register.keys();
   }
 
   @Override

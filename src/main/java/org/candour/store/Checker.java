@@ -10,6 +10,7 @@ import java.util.List;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Entry;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for damage, from the file up to the meaning. It changes nothing, and names things by their
 /// numbers only.
@@ -22,16 +23,23 @@ final class Checker {
 
   private final Connection connection;
   private final Engine engine;
-  private final Projector projector;
+  private final @Nullable Projector projector;
   private final List<Fault> faults = new ArrayList<>();
 
-  Checker(Connection connection, Engine engine, Projector projector) {
+  Checker(Connection connection, Engine engine, @Nullable Projector projector) {
     this.connection = connection;
     this.engine = engine;
     this.projector = projector;
   }
 
-  List<Fault> check() throws SQLException {
+  /// Damage to the file or its chain, whatever the projection says.
+  static List<Fault> unsound(Connection connection, Engine engine) throws SQLException {
+    Checker checker = new Checker(connection, engine, null);
+    checker.sound();
+    return List.copyOf(checker.faults);
+  }
+
+  private void sound() throws SQLException {
     if (engine == Engine.SQLITE) {
       pages();
     }
@@ -39,7 +47,11 @@ final class Checker {
       chain();
       versions();
     }
-    if (faults.isEmpty()) {
+  }
+
+  List<Fault> check() throws SQLException {
+    sound();
+    if (faults.isEmpty() && projector != null) {
       new Comparison(connection, engine, projector).differences(MOST).forEach(this::projection);
     }
     return List.copyOf(faults);

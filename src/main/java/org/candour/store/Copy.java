@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// A copy of an open register, written page by page by the database itself, encrypted as the
 /// register is, then opened and compared. A copy that cannot be verified is not left lying.
 final class Copy {
-  private static final String MARK = "select entry_id, hex(hash) from chain_head";
+  private static final String MARK =
+      "select entry_id, hex(hash), (select count(*) from entry), (select count(*) from file),"
+          + " (select count(*) from complaint) from chain_head";
 
   private final Database database;
   private final Path path;
@@ -28,13 +30,23 @@ final class Copy {
   }
 
   void to(Path target) {
+    pages(target);
+    try {
+      if (key != null) {
+        KeyFile.write(KeyFile.of(target), KeyFile.read(KeyFile.of(path)));
+      }
+    } catch (RuntimeException failed) {
+      Disk.remove(target);
+      throw failed;
+    }
+  }
+
+  /// The copy without its keys.
+  void pages(Path target) {
     Disk.freeFor(target);
     try {
       Disk.makePrivate(target);
       database.bare(() -> copied(target));
-      if (key != null) {
-        KeyFile.write(KeyFile.of(target), KeyFile.read(KeyFile.of(path)));
-      }
     } catch (RuntimeException failed) {
       Disk.remove(target);
       throw failed;
@@ -46,22 +58,30 @@ final class Copy {
     try (PreparedStatement copy = database.connection().prepareStatement("vacuum into ?")) {
       copy.setString(1, target.toAbsolutePath().toString());
       copy.execute();
-      wanted = one(database.connection(), MARK);
+      wanted = mark(database.connection());
     }
     if (key != null && Disk.isPlain(target)) {
       throw failed(target);
     }
-    verify(target, wanted);
+    Disk.flush(target);
+    verify(target, key, wanted);
     return true;
   }
 
-  private void verify(Path target, String wanted) throws SQLException {
+  /// Opens a copy as a register would be opened on another machine, and looks for damage: pages,
+  /// chain, and as many files, entries and complaints as were to be copied.
+  static void verify(Path target, @Nullable RegisterKey key, String wanted) throws SQLException {
     try (Connection copy = SqliteOpener.connect(target, key)) {
       SqliteOpener.check(copy, target);
-      if (!"ok".equals(one(copy, "pragma integrity_check")) || !wanted.equals(one(copy, MARK))) {
+      if (!wanted.equals(mark(copy)) || !Checker.unsound(copy, Engine.SQLITE).isEmpty()) {
         throw failed(target);
       }
     }
+  }
+
+  /// What two copies of one register have in common and no others.
+  static String mark(Connection connection) throws SQLException {
+    return one(connection, MARK);
   }
 
   private static Unusable failed(Path target) {
@@ -74,7 +94,7 @@ final class Copy {
       StringBuilder all = new StringBuilder();
       while (row.next()) {
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-          all.append(row.getString(i));
+          all.append(row.getString(i)).append(' ');
         }
       }
       return all.toString();

@@ -38,8 +38,8 @@ final class Database implements AutoCloseable {
   private final Object where;
   private final ExecutorService queue;
   private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
-  private final Connection connection;
-  private final DSLContext sql;
+  private volatile Connection connection;
+  private volatile DSLContext sql;
 
   /// The transaction now open on the register's thread; a write within it is part of it.
   private @Nullable DSLContext transaction;
@@ -56,6 +56,25 @@ final class Database implements AutoCloseable {
       throw failed;
     }
     this.sql = DSL.using(connection, engine.dialect(), settings());
+  }
+
+  /// Closes the connection and goes on with another; should that one not open, with the third.
+  void exchange(Callable<Connection> next, Callable<Connection> back) {
+    onThread(() -> {
+      connection.close();
+      try {
+        use(next.call());
+      } catch (Exception failed) {
+        use(back.call());
+        throw failed;
+      }
+      return true;
+    });
+  }
+
+  private void use(Connection opened) {
+    connection = opened;
+    sql = DSL.using(opened, engine.dialect(), settings());
   }
 
   private Thread named(Runnable work) {

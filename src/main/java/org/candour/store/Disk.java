@@ -3,8 +3,10 @@ package org.candour.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -81,6 +83,15 @@ final class Disk {
       return Files.size(register);
     } catch (IOException unreadable) {
       throw new Unusable(WORDING.text("unreadable", register), unreadable);
+    }
+  }
+
+  /// Makes sure that what was written to a file, or renamed in a folder, stays after a power cut.
+  static void flush(Path written) {
+    try (FileChannel channel = FileChannel.open(written, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException unknownHere) {
+      // Not every system lets a folder be flushed; its journal keeps the order of renames.
     }
   }
 

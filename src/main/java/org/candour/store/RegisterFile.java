@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.candour.access.KeyFile;
 import org.candour.access.KeyRing;
 import org.candour.access.RecoveryCode;
 import org.candour.access.RegisterKey;
-import org.candour.domain.Refusal;
+import org.candour.casework.KeyHolders;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
@@ -20,47 +22,51 @@ public final class RegisterFile implements AutoCloseable {
   private static final Wording WORDING = Wording.of("store");
 
   private final Path path;
-  private final @Nullable RegisterKey key;
+  private final @Nullable RegisterKeys keys;
   private final @Nullable RecoveryCode recovery;
   private final Database database;
   private final RegisterLock lock;
 
   private RegisterFile(
       Path path,
-      @Nullable RegisterKey key,
+      KeyRing.@Nullable Opened opened,
       @Nullable RecoveryCode recovery,
       Database database,
       RegisterLock lock) {
     this.path = path;
-    this.key = key;
+    this.keys = opened == null ? null : new RegisterKeys(path, database, opened);
     this.recovery = recovery;
     this.database = database;
     this.lock = lock;
   }
 
   /// Makes an empty register, encrypted when a passphrase is given. Nothing is ever overwritten.
-  public static RegisterFile create(Path path, @Nullable String passphrase) {
+  ///
+  /// @param person whose passphrase it is
+  public static RegisterFile create(Path path, String person, @Nullable String passphrase) {
     Disk.freeFor(path);
     RegisterLock lock = RegisterLock.take(path);
     try {
       Disk.makePrivate(path);
-      return created(path, passphrase, lock);
+      return created(path, person, passphrase, lock);
     } catch (RuntimeException failed) {
       lock.close();
       throw failed;
     }
   }
 
-  private static RegisterFile created(Path path, @Nullable String passphrase, RegisterLock lock) {
+  private static RegisterFile created(
+      Path path, String person, @Nullable String passphrase, RegisterLock lock) {
     String id = UUID.randomUUID().toString();
     try {
-      KeyRing.Made keys = passphrase == null ? null : KeyRing.make(id, passphrase);
-      if (keys != null) {
-        KeyFile.write(KeyFile.of(path), keys.ring());
+      KeyRing.Made made = passphrase == null ? null : KeyRing.make(id, person, passphrase);
+      if (made != null) {
+        KeyFile.write(KeyFile.of(path), made.ring());
       }
-      RegisterKey key = keys == null ? null : keys.key();
+      RegisterKey key = made == null ? null : made.key();
       Database database = new Database(Engine.SQLITE, path, () -> born(path, key));
-      return new RegisterFile(path, key, keys == null ? null : keys.recovery(), database, lock);
+      KeyRing.Opened opened = key == null ? null : new KeyRing.Opened(key, person);
+      return new RegisterFile(path, opened, made == null ? null : made.recovery(), database, lock);
     } catch (RuntimeException failed) {
       Disk.remove(path);
       throw failed;
@@ -78,14 +84,18 @@ public final class RegisterFile implements AutoCloseable {
     }
   }
 
-  /// Opens a register; the secret is its passphrase or its recovery code.
-  public static RegisterFile open(Path path, @Nullable String secret) {
+  /// Opens a register; the secret is a passphrase to it or its recovery code.
+  ///
+  /// @param person whose passphrase it is; null tries everybody's
+  public static RegisterFile open(Path path, @Nullable String person, @Nullable String secret) {
     Disk.there(path);
     RegisterLock lock = RegisterLock.take(path);
     try {
-      RegisterKey key = key(path, secret);
+      KeyChange.settle(path);
+      KeyRing.Opened keys = RegisterKeys.opened(path, person, secret);
+      RegisterKey key = keys == null ? null : keys.key();
       Database database = new Database(Engine.SQLITE, path, () -> opened(path, key));
-      return new RegisterFile(path, key, null, database, lock);
+      return new RegisterFile(path, keys, null, database, lock);
     } catch (RuntimeException failed) {
       lock.close();
       throw failed;
@@ -93,35 +103,13 @@ public final class RegisterFile implements AutoCloseable {
   }
 
   private static Connection opened(Path path, @Nullable RegisterKey key) {
-    Connection connection = null;
     try {
-      connection = SqliteOpener.connect(path, key);
-      SqliteOpener.take(connection, SqliteOpener.check(connection, path));
-      return connection;
+      return SqliteOpener.taken(path, key);
     } catch (SQLException | RuntimeException failed) {
-      if (connection != null) {
-        SqliteOpener.closeAfter(failed, connection);
-      }
       throw key != null && Faults.isForeign(failed)
           ? new Unusable(WORDING.text("keys.other", path), failed)
           : Faults.said(path, failed);
     }
-  }
-
-  private static @Nullable RegisterKey key(Path path, @Nullable String secret) {
-    Path keys = KeyFile.of(path);
-    if (Disk.isPlain(path)) {
-      return null;
-    }
-    if (!Files.exists(keys)) {
-      throw new Unusable(WORDING.text("not.register.or.keys", path, keys.getFileName()));
-    }
-    if (secret == null || secret.isEmpty()) {
-      throw new Unusable(WORDING.text("passphrase.needed", path));
-    }
-    return KeyFile.read(keys)
-        .unlock(secret)
-        .orElseThrow(() -> new Unusable(WORDING.text("passphrase.wrong", path)));
   }
 
   /// Takes a closed register away with all that lies beside it, when making it failed.
@@ -135,16 +123,10 @@ public final class RegisterFile implements AutoCloseable {
     return Files.exists(KeyFile.of(path));
   }
 
-  /// Gives the register another passphrase; the recovery sheet stays good.
-  public void changePassphrase(String old, String next) {
-    Path keys = KeyFile.of(path);
-    if (!Files.exists(keys)) {
-      throw new Refusal(WORDING.text("passphrase.unwanted", path));
-    }
-    KeyRing ring = KeyFile.read(keys);
-    RegisterKey key =
-        ring.unlock(old).orElseThrow(() -> new Unusable(WORDING.text("passphrase.wrong", path)));
-    KeyFile.write(keys, ring.withPassphrase(key, next));
+  /// The people who can open this file, to choose from; none where it takes no name.
+  public static List<String> people(Path path) {
+    Disk.there(path);
+    return Files.exists(KeyFile.of(path)) ? KeyFile.read(KeyFile.of(path)).people() : List.of();
   }
 
   public Path path() {
@@ -152,7 +134,12 @@ public final class RegisterFile implements AutoCloseable {
   }
 
   public boolean isEncrypted() {
-    return Files.exists(KeyFile.of(path));
+    return keys != null;
+  }
+
+  /// Who can open it; empty when it is not encrypted.
+  public Optional<KeyHolders> keys() {
+    return Optional.ofNullable(keys);
   }
 
   /// The recovery code of a register made just now and encrypted; it is never to be had again.
@@ -162,7 +149,7 @@ public final class RegisterFile implements AutoCloseable {
 
   /// Writes a verified copy that opens under the same passphrase and recovery code.
   void copy(Path target) {
-    new Copy(database, path, key).to(target);
+    new Copy(database, path, keys == null ? null : keys.key()).to(target);
   }
 
   Database database() {

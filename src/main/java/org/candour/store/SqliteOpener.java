@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import org.candour.access.RegisterKey;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
@@ -30,6 +31,23 @@ final class SqliteOpener {
       closeAfter(failed, connection);
       throw failed;
     }
+  }
+
+  /// Connects and takes the file for good.
+  static Connection taken(Path file, @Nullable RegisterKey key) throws SQLException {
+    Connection connection = connect(file, key);
+    try {
+      take(connection, check(connection, file));
+      return connection;
+    } catch (SQLException | RuntimeException failed) {
+      closeAfter(failed, connection);
+      throw failed;
+    }
+  }
+
+  /// A key as the driver's own statements want it written.
+  static String spelt(RegisterKey key) {
+    return "raw:" + HexFormat.of().formatHex(key.bytes());
   }
 
   /// Takes the file for good, and brings it up to this program's format.

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.candour.access.RecoveryCode;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.FinalReports;
+import org.candour.casework.KeyHolders;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
@@ -60,7 +62,17 @@ public final class StoredRegister implements Register {
   /// Makes a register file, encrypted when a passphrase is given.
   public static StoredRegister create(
       Path path, @Nullable String passphrase, NewRegister told, WorkingCalendar calendar) {
-    RegisterFile file = RegisterFile.create(path, passphrase);
+    return create(path, System.getProperty("user.name", "?"), passphrase, told, calendar);
+  }
+
+  /// The same for a person of that name.
+  public static StoredRegister create(
+      Path path,
+      String person,
+      @Nullable String passphrase,
+      NewRegister told,
+      WorkingCalendar calendar) {
+    RegisterFile file = RegisterFile.create(path, person, passphrase);
     try {
       file.database().write(sql -> introduce(sql, told));
       return new StoredRegister(file.database(), file, path.toString(), calendar);
@@ -73,7 +85,13 @@ public final class StoredRegister implements Register {
 
   /// Opens a register file; the secret is its passphrase or its recovery code.
   public static StoredRegister open(Path path, @Nullable String secret, WorkingCalendar calendar) {
-    RegisterFile file = RegisterFile.open(path, secret);
+    return open(path, null, secret, calendar);
+  }
+
+  /// The same with the passphrase of one person.
+  public static StoredRegister open(
+      Path path, @Nullable String person, @Nullable String secret, WorkingCalendar calendar) {
+    RegisterFile file = RegisterFile.open(path, person, secret);
     return new StoredRegister(file.database(), file, path.toString(), calendar);
   }
 
@@ -128,12 +146,9 @@ public final class StoredRegister implements Register {
     return file == null ? null : file.recovery();
   }
 
-  /// Gives the register another passphrase; the recovery sheet stays good.
-  public void changePassphrase(String old, String next) {
-    if (file == null) {
-      throw new Refusal(Wording.of("store").text("passphrase.unwanted", place));
-    }
-    file.changePassphrase(old, next);
+  @Override
+  public Optional<KeyHolders> keys() {
+    return file == null ? Optional.empty() : file.keys();
   }
 
   @Override

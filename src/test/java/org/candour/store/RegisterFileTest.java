@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.candour.Story;
 import org.candour.access.KeyFile;
+import org.candour.casework.KeyHolders;
 import org.candour.casework.Query;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.FileKind;
@@ -91,7 +92,8 @@ final class RegisterFileTest {
               FileKind.COMPLAINT,
               TESTER,
               List.of(received("2016-04-22", "R1", CHILD, "Fostering")));
-      register.changePassphrase(SECRET, "another gate");
+      KeyHolders keys = register.keys().orElseThrow();
+      keys.changePassphrase(SECRET, String.valueOf(keys.me()), "another gate");
     }
 
     assertThat(RegisterFile.asksPassphrase(path)).isTrue();
