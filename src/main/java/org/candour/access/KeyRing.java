@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// there a new key, and with it a new sheet.
 ///
 /// @param mark made with the register key over all the rest, so that nobody without the key can put
-///     an own letter box here; null in a ring made before people had names
+///   an own letter box here; null in a ring made before people had names
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record KeyRing(int format, String register, List<Slot> slots, @Nullable String mark) {
   /// The layout of the key file that this version writes.
@@ -108,7 +108,9 @@ public record KeyRing(int format, String register, List<Slot> slots, @Nullable S
   /// The same key for one more person.
   public KeyRing withPerson(RegisterKey key, String person, String passphrase) {
     String name = person.strip();
-    if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || name.chars().anyMatch(Character::isISOControl)) {
       throw new Refusal(WORDING.text("person.name", LONGEST));
     }
     if (slots.stream().anyMatch(slot -> same(slot, name))) {
@@ -146,9 +148,7 @@ public record KeyRing(int format, String register, List<Slot> slots, @Nullable S
     }
     RegisterKey key = RegisterKey.random(RANDOM);
     List<Slot> posted =
-        staying.stream()
-            .map(slot -> slot.with(register, key, RANDOM))
-            .collect(Collectors.toList());
+        staying.stream().map(slot -> slot.with(register, key, RANDOM)).collect(Collectors.toList());
     return withSheet(register, posted, key, kdf());
   }
 

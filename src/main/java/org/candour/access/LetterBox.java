@@ -60,8 +60,7 @@ final class LetterBox {
   private static byte[] shared(PrivateKey own, String other, String from, String to)
       throws GeneralSecurityException {
     PublicKey theirs =
-        KeyFactory.getInstance(CURVE)
-            .generatePublic(new X509EncodedKeySpec(Envelope.bytes(other)));
+        KeyFactory.getInstance(CURVE).generatePublic(new X509EncodedKeySpec(Envelope.bytes(other)));
     KeyAgreement agreement = KeyAgreement.getInstance(CURVE);
     agreement.init(own);
     agreement.doPhase(theirs, true);

@@ -45,7 +45,12 @@ record Slot(
 
   /// A person's letter box under the passphrase, with the register key in it.
   static Slot personal(
-      String person, String register, RegisterKey key, String secret, Kdf kdf, SecureRandom random) {
+      String person,
+      String register,
+      RegisterKey key,
+      String secret,
+      Kdf kdf,
+      SecureRandom random) {
     KeyPair box = LetterBox.make();
     String salt = salt(random);
     String address = Envelope.base64(box.getPublic().getEncoded());

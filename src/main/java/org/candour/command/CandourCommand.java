@@ -36,7 +36,8 @@ public final class CandourCommand {
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new BackupCommand(terminal))
-            .addSubcommand(new RestoreCommand(terminal));
+            .addSubcommand(new RestoreCommand(terminal))
+            .addSubcommand(new PeopleCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

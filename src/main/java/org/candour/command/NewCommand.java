@@ -1,6 +1,7 @@
 package org.candour.command;
 
 import java.nio.file.Path;
+import org.candour.access.Passphrase;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import picocli.CommandLine.Command;
@@ -27,7 +28,11 @@ final class NewCommand implements Runnable {
     if (passphrase == null || passphrase.isEmpty()) {
       throw new Refusal(Wording.of("command").text("new.passphrase"));
     }
-    terminal.registers().create(register, passphrase, this::tell).close();
+    var person = opening.person() == null ? terminal.who().get().author() : opening.person();
+    terminal
+        .registers()
+        .create(register, person, Passphrase.require(passphrase), this::tell)
+        .close();
     terminal.out().println(Wording.of("command").text("new.made", register));
   }
 

@@ -20,9 +20,31 @@ final class Opening {
       description = "file whose first line is the passphrase")
   @Nullable Path passphraseFile;
 
+  @Option(
+      names = "--person",
+      paramLabel = "NAME",
+      description = "whose passphrase it is; tries everybody's when not said")
+  private @Nullable String person;
+
   OpenRegister open(Terminal terminal, Path register) {
     var asked = terminal.registers().asksPassphrase(register);
-    return terminal.registers().open(register, asked ? passphrase(terminal, false) : null);
+    return terminal
+        .registers()
+        .open(register, person(), asked ? passphrase(terminal, false) : null);
+  }
+
+  /// Whose passphrase it is, or null when nobody was named.
+  @Nullable String person() {
+    return person != null ? person : System.getenv("CANDOUR_PERSON");
+  }
+
+  /// A new passphrase, from a file or asked for twice; null when nobody can be asked.
+  @Nullable String chosen(Terminal terminal, @Nullable Path file) {
+    if (file != null) {
+      return read(file);
+    }
+    var console = System.console();
+    return terminal.interactive() && console != null ? ask(console, true) : null;
   }
 
   /// The passphrase, or null when none is given and nobody can be asked.

@@ -2,6 +2,7 @@ package org.candour.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.candour.casework.Authorship;
@@ -28,9 +29,10 @@ final class FileRegisters implements Registers {
   }
 
   @Override
-  public OpenRegister create(Path path, @Nullable String passphrase, Consumer<String> recovery) {
+  public OpenRegister create(
+      Path path, String person, @Nullable String passphrase, Consumer<String> recovery) {
     var named = new NewRegister(name(path), null, null);
-    var made = StoredRegister.create(path, passphrase, named, calendar);
+    var made = StoredRegister.create(path, person, passphrase, named, calendar);
     if (made.recovery() != null) {
       recovery.accept(made.recovery().text());
     }
@@ -38,8 +40,13 @@ final class FileRegisters implements Registers {
   }
 
   @Override
-  public OpenRegister open(Path path, @Nullable String passphrase) {
-    return Opened.of(StoredRegister.open(path, passphrase, calendar));
+  public OpenRegister open(Path path, @Nullable String person, @Nullable String secret) {
+    return Opened.of(StoredRegister.open(path, person, secret, calendar));
+  }
+
+  @Override
+  public List<String> people(Path path) {
+    return RegisterFile.people(path);
   }
 
   @Override

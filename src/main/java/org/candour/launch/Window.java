@@ -34,7 +34,7 @@ public final class Window implements Openings {
   private static final Set<String> WORDS =
       Set.of(
           "demo", "new", "import", "export", "figures", "due", "show", "report", "check", "backup",
-          "restore", "help");
+          "restore", "people", "help");
 
   private final WorkingCalendar calendar = CalendarData.englandAndWales();
   private final Registers registers = new FileRegisters(calendar);

@@ -22,7 +22,8 @@ final class KeyRingTest {
 
   @TempDir private Path folder;
 
-  private final KeyRing.Made made = KeyRing.make("register", "Tamsin Hoskyn", "Trelowarren gate", QUICK);
+  private final KeyRing.Made made =
+      KeyRing.make("register", "Tamsin Hoskyn", "Trelowarren gate", QUICK);
 
   @Test
   void passphraseAndRecoveryCodeOpenTheSameKey() {
@@ -84,10 +85,11 @@ final class KeyRingTest {
   void everyPersonHasAPassphraseAndIsKnownByIt() {
     KeyRing two = made.ring().withPerson(made.key(), "Jowan Rosevear", "second gate");
     assertThat(two.people()).containsExactly("Tamsin Hoskyn", "Jowan Rosevear");
-    assertThat(two.unlock(null, "second gate")).hasValueSatisfying(opened -> {
-      assertThat(opened.key()).isEqualTo(made.key());
-      assertThat(opened.person()).isEqualTo("Jowan Rosevear");
-    });
+    assertThat(two.unlock(null, "second gate"))
+        .hasValueSatisfying(opened -> {
+          assertThat(opened.key()).isEqualTo(made.key());
+          assertThat(opened.person()).isEqualTo("Jowan Rosevear");
+        });
     assertThat(two.unlock("jowan rosevear", "second gate")).isPresent();
     assertThat(two.unlock("Tamsin Hoskyn", "second gate")).isEmpty();
     assertThat(two.unlock(null, made.recovery().text()))
@@ -139,8 +141,7 @@ final class KeyRingTest {
             .hasMessageContaining("changed by something other than Candour");
       }
     }
-    KeyRing removed =
-        new KeyRing(2, "register", List.of(two.slots().get(1)), two.mark());
+    KeyRing removed = new KeyRing(2, "register", List.of(two.slots().get(1)), two.mark());
     assertThatThrownBy(() -> removed.unlock(null, "Trelowarren gate")).isInstanceOf(Unusable.class);
   }
 

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.candour.access.RecoveryCode;
 import org.candour.casework.Authorship;
 import org.candour.command.CandourCommand;
@@ -205,6 +207,36 @@ class CommandLineTest {
     saysOneSentence();
     assertThat(run("check", "--register", register)).isEqualTo(3);
     assertThat(run("check", "--register", register, "--passphrase-file", right)).isZero();
+  }
+
+  @Test
+  void peopleAreAddedAndRemoved() throws IOException {
+    var mine = Files.writeString(folder.resolve("mine"), "four plain words here\n").toString();
+    var short12 = Files.writeString(folder.resolve("short"), "too short\n").toString();
+    var hers = Files.writeString(folder.resolve("hers"), "four other words here\n").toString();
+    assertThat(run("new", register, "--passphrase-file", short12)).isEqualTo(2);
+    saysOneSentence();
+    assertThat(run("new", register, "--passphrase-file", mine, "--person", "Tamsin")).isZero();
+    assertThat(people(mine, "--add", "Ebrel", "--new-passphrase-file", short12)).isEqualTo(2);
+    saysOneSentence();
+    assertThat(people(mine, "--add", "Ebrel")).isEqualTo(2);
+    saysOneSentence();
+    assertThat(people(mine, "--add", "Ebrel", "--new-passphrase-file", hers)).isZero();
+    assertThat(out.toString()).isEqualToIgnoringNewLines("TamsinEbrel");
+    assertThat(people(hers)).isZero();
+    assertThat(people(mine, "--remove", "Ebrel")).isZero();
+    assertThat(out.toString()).contains("opens r no more");
+    assertThat(people(hers)).isEqualTo(3);
+    saysOneSentence();
+    assertThat(people(mine, "--new-sheet")).isZero();
+    assertThat(out.toString()).contains("Recovery code");
+  }
+
+  private int people(String file, String... more) {
+    var typed = new ArrayList<>(List.of("people", "--register", register));
+    typed.addAll(List.of("--passphrase-file", file));
+    typed.addAll(List.of(more));
+    return run(typed.toArray(String[]::new));
   }
 
   @Test

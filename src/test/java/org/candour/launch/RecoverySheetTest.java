@@ -2,9 +2,14 @@ package org.candour.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,19 @@ final class RecoverySheetTest {
     assertThat(told).hasSize(1);
     try (var register = registers.open(path, told.getFirst())) {
       assertThat(register.info().encrypted()).isTrue();
+    }
+  }
+
+  @Test
+  void theSheetPrintsTheCodeAndTheNameOfTheRegisterOnOnePage() throws IOException {
+    String code = "0123-4567-89AB-CDEF-GHJK-MNPQ-RS";
+    Path sheet = folder.resolve("sheet.pdf");
+    RecoverySheet.write(sheet, "Register of Anyshire", code, LocalDate.of(2016, 9, 30));
+
+    try (PDDocument pdf = Loader.loadPDF(sheet.toFile())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains(code, "Register of Anyshire", "30 September 2016");
     }
   }
 }

@@ -72,7 +72,11 @@ final class KeyChangeTest {
     String next;
     try (StoredRegister register = open("Tamsin", MINE)) {
       next = register.keys().orElseThrow().remove(MINE, "Jowan");
-      register.chronicle().bring(TESTER, List.of(complaint(received("2016-04-25", "R99", "Jory", "North"))).iterator());
+      register
+          .chronicle()
+          .bring(
+              TESTER,
+              List.of(complaint(received("2016-04-25", "R99", "Jory", "North"))).iterator());
       assertThat(register.check()).isEmpty();
       assertThat(register.keys().orElseThrow().people()).containsExactly("Tamsin");
     }
@@ -147,8 +151,7 @@ final class KeyChangeTest {
     stillOpensFor("Jowan", THEIRS);
 
     copyAll(before, folder);
-    Files.copy(
-        after.resolve("register.candour"), path, StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(after.resolve("register.candour"), path, StandardCopyOption.REPLACE_EXISTING);
     Files.copy(after.resolve("register.candour.keys"), ring);
     stillOpensFor("Tamsin", MINE);
     refused(THEIRS);
