@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How single cells are written and read.
-final class Cells {
+public final class Cells {
   private static final DateTimeFormatter BRITISH =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -25,7 +25,7 @@ final class Cells {
   private Cells() {}
 
   /// Without blanks around it, hard ones too, and with one kind of line end.
-  static String tidy(String text) {
+  public static String tidy(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && blank(text.charAt(from))) {
@@ -39,6 +39,11 @@ final class Cells {
 
   private static boolean blank(char c) {
     return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  /// Without the apostrophe that keeps a text in a CSV file from running as a formula.
+  public static String unguarded(String text) {
+    return Guard.off(text);
   }
 
   /// `yyyy-mm-dd` or `dd/mm/yyyy`, and only a day that exists.
@@ -58,13 +63,13 @@ final class Cells {
         : Optional.empty();
   }
 
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     var rounded = number.scale() > DUST ? number.setScale(DUST, RoundingMode.HALF_UP) : number;
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /// What a broken formula leaves in its cell.
-  static boolean formulaError(String text) {
+  public static boolean formulaError(String text) {
     return FORMULA_ERRORS.contains(text);
   }
 }

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.jspecify.annotations.Nullable;
 
 /// Excel keeps a day as a number; only its format tells it from one.
-final class ExcelDates {
+public final class ExcelDates {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
   private static final Pattern DAY_OR_YEAR = Pattern.compile("[dyDY]");
 
@@ -14,17 +15,23 @@ final class ExcelDates {
 
   static boolean isDate(Cell cell) {
     Integer id = cell.getDataFormatId();
-    if (id != null && builtIn(id)) {
+    return isDate(id == null ? -1 : id, cell.getDataFormatString());
+  }
+
+  /// Whether cells of that format show a date.
+  ///
+  /// @param format how it is written; null for one that the standard numbers
+  public static boolean isDate(int id, @Nullable String format) {
+    if (builtIn(id)) {
       return true;
     }
-    String format = cell.getDataFormatString();
     return format != null
         && !"General".equalsIgnoreCase(format)
         && DAY_OR_YEAR.matcher(QUOTED.matcher(format).replaceAll("")).find();
   }
 
   /// The day of that number; a time of day is left away.
-  static LocalDate day(BigDecimal number, boolean from1904) {
+  public static LocalDate day(BigDecimal number, boolean from1904) {
     long days = number.longValue();
     if (from1904) {
       return LocalDate.of(1904, 1, 1).plusDays(days);
