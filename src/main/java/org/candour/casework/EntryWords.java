@@ -125,6 +125,7 @@ public final class EntryWords {
               said("chronology.agreed-by", it.agreedBy()),
               agrees(it.complainantAgrees()));
       case Stage1.LongerAgreed it -> join(day("chronology.until", it.until()), it.note());
+      case Stage1.AnswerPromised it -> day("chronology.until", it.until());
       case Stage1.GoodReasonRecorded it -> it.text();
       case Stage1.ResponseSent it ->
           join(label(it.outcome()), apology(it.apology()), said("chronology.terms", it.terms()));
@@ -208,7 +209,7 @@ public final class EntryWords {
     return text == null ? null : words(key, text);
   }
 
-  private static String day(String key, @Nullable LocalDate day) {
+  static String day(String key, @Nullable LocalDate day) {
     return day == null ? "" : words(key, Days.plain(day));
   }
 

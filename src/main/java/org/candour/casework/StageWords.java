@@ -31,6 +31,7 @@ final class StageWords {
           words("chronology.recommendation", it.number(), it.by().label(), it.text());
       case Stage2.RecommendationAnswered it -> answered(it);
       case Stage2.Extended it -> join(it.reason(), promised(it.promisedFor()));
+      case Stage2.AnswerPromised it -> EntryWords.day("chronology.until", it.until());
       case Stage2.ComplainantUpdated it -> join(expected(it.expected()), it.note());
       case Stage2.IndependentPersonView it ->
           join(words("chronology.view", it.number(), yesNo(it.agrees())), it.comment());

@@ -102,6 +102,7 @@ final class ComplaintOut {
     day("extension_agreed", stage.extensionTold());
     put("extension_reason", stage.extensionReason());
     row.put("extended_to", stage.extendedTo());
+    row.put("promised_for", stage.promised());
     day("responded", stage.responded());
     put("outcome", stage.outcome());
     row.put("apology", Milestones.yes(stage.apology()));
@@ -118,6 +119,7 @@ final class ComplaintOut {
     day("stage2_statement_agreed", stage.statementAgreed());
     day("stage2_extended", stage.extensionTold());
     row.put("stage2_extended_to", stage.extendedTo());
+    row.put("stage2_promised_for", stage.promised());
     day("stage2_io_report", stage.investigatorReported());
     day("stage2_ip_report", stage.independentPersonReported());
     day("stage2_adjudicated", stage.adjudicated());

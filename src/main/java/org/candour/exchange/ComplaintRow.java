@@ -16,6 +16,8 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
 import org.jspecify.annotations.Nullable;
 
 /// A row of complaints.csv as entries: that it was received with its particulars, and one for each
@@ -63,6 +65,7 @@ final class ComplaintRow {
       }
     }
     decide();
+    promises();
     Milestones.ALL.forEach(this::reach);
     line.own().forEach((name, value) -> entries.add(Draft.userField(received, name, value)));
     var body = new Intake.Received(reference, new Particulars(particulars));
@@ -110,6 +113,21 @@ final class ComplaintRow {
             .distinct()
             .collect(Collectors.joining("; "));
     return causes.isEmpty() ? null : causes;
+  }
+
+  /// A day promised without an extension belongs to the day from which its stage counts.
+  private void promises() {
+    var first = line.date("promised_for");
+    var second = line.date("stage2_promised_for");
+    var requested = line.date("stage2_requested");
+    if (first != null) {
+      entries.add(new NewEntry(received, new Stage1.AnswerPromised(first)));
+    }
+    if (second != null && requested != null) {
+      entries.add(new NewEntry(requested, new Stage2.AnswerPromised(second)));
+    } else if (second != null) {
+      entries.add(Draft.userField(received, "stage2_promised_for", second.toString()));
+    }
   }
 
   /// The route is known from the start, unless it is on record as decided only later.

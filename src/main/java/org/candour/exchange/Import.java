@@ -31,6 +31,16 @@ public final class Import {
     }
   }
 
+  /// Reads and checks rows that were understood from another spreadsheet.
+  public static Reading read(Translation translation, @Nullable Register register, LocalDate today) {
+    var lists = new OpenLists(register == null ? null : register.preferences());
+    try (var book = new TranslatedBook(translation)) {
+      return new WorkbookReader(
+              book, lists, register == null ? null : register.chronicle(), today, true)
+          .read();
+    }
+  }
+
   /// Brings in what was read: new files in one piece, then what belongs to complaints that were
   /// there before, complaint by complaint.
   ///

@@ -42,6 +42,10 @@ public sealed interface Stage1 extends Body {
   /// The complainant asked for, or agrees to, a day beyond 20 working days (clock C06).
   record LongerAgreed(LocalDate until, @Nullable String note) implements Stage1 {}
 
+  /// A day was promised for the answer without more time being agreed, as in a register kept by
+  /// hand before this one. It moves no limit and is shown beside it.
+  record AnswerPromised(LocalDate until) implements Stage1 {}
+
   /// Why a late response was justified.
   record GoodReasonRecorded(String text) implements Stage1 {}
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Investigation by an Investigating Officer with an Independent Person (regulation 17; R026 to
 /// R037).
 public sealed interface Stage2 extends Body {
+  /// A day was promised for the answer without more time being agreed; it moves no limit.
+  record AnswerPromised(LocalDate until) implements Stage2 {}
+
   /// Stage 2 was asked for, in any words and by any way.
   record Requested(@Nullable String words, @Nullable Method method) implements Stage2 {
     public Requested() {

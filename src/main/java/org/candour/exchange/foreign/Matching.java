@@ -101,7 +101,8 @@ public final class Matching {
     if (name == 0) {
       return byContent(column, target, fits);
     }
-    int score = (int) Math.round(fits < 0.3 ? name - 60 : name - (1 - fits) * 20);
+    int most = target.listed() ? 25 : 60;
+    int score = (int) Math.round(fits < 0.3 ? name - most : name - (1 - fits) * 20);
     var reason =
         fits == 1 && target.kind() == Kind.TEXT
             ? WORDS.text("match.name", column.name())
@@ -157,7 +158,7 @@ public final class Matching {
   /// How much of what stands in the column is of that kind, from 0 to 1.
   private static double fits(Column column, Target target) {
     return switch (target.kind()) {
-      case DAY, WORKED_DAY -> column.share(cell -> DayText.read(cell).read());
+      case DAY, WORKED_DAY -> column.share(cell -> DayText.read(cell).how() != DayText.How.UNREADABLE);
       case LISTED, YES_NO ->
           column.share(cell -> ListedValues.find(target, cell.text()).isPresent());
       case WORKED_NUMBER ->

@@ -66,7 +66,7 @@ final class Stage1Clocks {
             longest,
             start,
             new Timing.Extension(
-                stage.extensionTold(), stage.extendedTo(), stage.extensionsAgreed()),
+                stage.extensionTold(), stage.promisedFor(), stage.extensionsAgreed()),
             stop,
             List.of());
     if (waits(state, timing, stop)) {

@@ -77,7 +77,7 @@ final class Stage2Clocks {
         timing.count(limit.length(), start),
         timing.limit("C11", start),
         start,
-        new Timing.Extension(stage.extensionTold(), stage.extendedTo(), 1),
+        new Timing.Extension(stage.extensionTold(), stage.promisedFor(), 1),
         stop,
         readings);
   }

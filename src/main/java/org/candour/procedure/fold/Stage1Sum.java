@@ -13,6 +13,7 @@ final class Stage1Sum {
   private org.candour.domain.entry.Stage1.@Nullable ExtensionAgreed extension;
   private @Nullable LocalDate extensionTold;
   private int extensions;
+  private @Nullable LocalDate promised;
   private org.candour.domain.entry.Stage1.@Nullable ResponseSent response;
   private @Nullable LocalDate responded;
   private @Nullable LocalDate stage2Offered;
@@ -35,6 +36,7 @@ final class Stage1Sum {
           drafting = drafting.check(it.approved(), it.note());
       case org.candour.domain.entry.Stage1.LongerAgreed it -> longerUntil = it.until();
       case org.candour.domain.entry.Stage1.Stage2OfferAnswered it -> offerWanted = it.wanted();
+      case org.candour.domain.entry.Stage1.AnswerPromised it -> promised = it.until();
       case org.candour.domain.entry.Stage1.GoodReasonRecorded it ->
           sum.set(Field.GOOD_REASON, it.text());
       case org.candour.domain.entry.Stage1.ResponseSent it -> respond(day, it);
@@ -65,6 +67,7 @@ final class Stage1Sum {
         extensionTold,
         extension == null ? null : extension.reason(),
         extension == null ? null : extension.promisedFor(),
+        promised,
         extensions,
         particulars.get(Field.GOOD_REASON),
         responded,

@@ -20,6 +20,7 @@ final class Stage2Sum {
   private @Nullable LocalDate statementAgreed;
   private @Nullable LocalDate extensionTold;
   private @Nullable LocalDate extendedTo;
+  private @Nullable LocalDate promised;
   private @Nullable LocalDate updated;
   private @Nullable LocalDate investigatorReported;
   private @Nullable LocalDate independentPersonReported;
@@ -34,6 +35,7 @@ final class Stage2Sum {
       case OfficerStoodDown it -> sum.officers.standDown(day, it);
       case org.candour.domain.entry.Stage2.StatementAgreed it -> agree(day, it);
       case org.candour.domain.entry.Stage2.Extended it -> extend(day, it.promisedFor());
+      case org.candour.domain.entry.Stage2.AnswerPromised it -> promised = it.until();
       case org.candour.domain.entry.Stage2.ComplainantUpdated it -> update(day, it.expected());
       case org.candour.domain.entry.Stage2.InvestigatorReported ignored ->
           investigatorReported = day;
@@ -80,6 +82,7 @@ final class Stage2Sum {
     statementAgreed = null;
     extensionTold = null;
     extendedTo = null;
+    promised = null;
     updated = null;
     investigatorReported = null;
     independentPersonReported = null;
@@ -133,6 +136,7 @@ final class Stage2Sum {
         statementAgreed,
         extensionTold,
         extendedTo,
+        promised,
         updated,
         investigatorReported,
         independentPersonReported,

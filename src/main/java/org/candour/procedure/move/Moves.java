@@ -77,6 +77,7 @@ public final class Moves {
       case Stage1.LongerAgreed ignored -> Move.AGREE_LONGER;
       case Stage1.Stage2OfferAnswered ignored -> Move.ANSWER_STAGE_2_OFFER;
       case Stage1.ExtensionAgreed ignored -> Move.EXTEND_STAGE_1;
+      case Stage1.AnswerPromised ignored -> Move.NOTE;
       case Stage1.GoodReasonRecorded ignored -> Move.RECORD_GOOD_REASON;
       case Stage1.ResponseSent ignored -> Move.SEND_RESPONSE;
       case Stage1.Stage2Offered ignored -> Move.OFFER_STAGE_2;
@@ -102,6 +103,7 @@ public final class Moves {
       case Stage2.RecommendationAnswered ignored -> Move.ANSWER_RECOMMENDATION;
       case Stage2.StatementAgreed ignored -> Move.AGREE_STATEMENT;
       case Stage2.Extended ignored -> Move.EXTEND_STAGE_2;
+      case Stage2.AnswerPromised ignored -> Move.NOTE;
       case Stage2.ComplainantUpdated ignored -> Move.UPDATE_COMPLAINANT;
       case Stage2.InvestigatorReported ignored -> Move.RECORD_INVESTIGATOR_REPORT;
       case Stage2.IndependentPersonReported ignored -> Move.RECORD_INDEPENDENT_PERSON_REPORT;

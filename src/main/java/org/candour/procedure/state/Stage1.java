@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param extensionTold the day the complainant was told of more time
 /// @param extendedTo the date promised; null for the full 20 working days
+/// @param promised the date promised without an extension
 /// @param skipped the day both sides agreed that Stage 1 is not appropriate
 /// @param longerUntil the day beyond 20 working days that the complainant agreed to (C06)
 /// @param nextStageTold whether the response says how to ask for Stage 2
@@ -21,6 +22,7 @@ public record Stage1(
     @Nullable LocalDate extensionTold,
     @Nullable ExtensionReason extensionReason,
     @Nullable LocalDate extendedTo,
+    @Nullable LocalDate promised,
     int extensionsAgreed,
     @Nullable String goodReason,
     @Nullable LocalDate responded,
@@ -34,4 +36,9 @@ public record Stage1(
     @Nullable Boolean nextStageTold,
     @Nullable String terms,
     @Nullable Boolean stage2Wanted,
-    Drafting drafting) {}
+    Drafting drafting) {
+  /// The date promised to the complainant, in whichever way.
+  public @Nullable LocalDate promisedFor() {
+    return extendedTo == null ? promised : extendedTo;
+  }
+}

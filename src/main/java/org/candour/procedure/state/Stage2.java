@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param extensionTold the day the complainant was told of more time
 /// @param extendedTo the date promised; null for 65 working days
+/// @param promised the date promised without an extension
 public record Stage2(
     @Nullable LocalDate requested,
     @Nullable LocalDate investigatorAppointed,
@@ -15,6 +16,7 @@ public record Stage2(
     @Nullable LocalDate statementAgreed,
     @Nullable LocalDate extensionTold,
     @Nullable LocalDate extendedTo,
+    @Nullable LocalDate promised,
     @Nullable LocalDate updated,
     @Nullable LocalDate investigatorReported,
     @Nullable LocalDate independentPersonReported,
@@ -22,6 +24,11 @@ public record Stage2(
     @Nullable Outcome outcome,
     @Nullable LocalDate withdrawn,
     Investigation investigation) {
+  /// The date promised to the complainant, in whichever way.
+  public @Nullable LocalDate promisedFor() {
+    return extendedTo == null ? promised : extendedTo;
+  }
+
   /// Asked for, and neither adjudicated nor withdrawn.
   public boolean open() {
     return requested != null && adjudicated == null && withdrawn == null;

@@ -1,0 +1,113 @@
+package org.candour.exchange.foreign;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.domain.Procedure;
+
+/// How a spreadsheet is to be brought in: its sheets and headings, what each column is, what its
+/// values mean, and what was decided about what was found. Immutable; each change gives a new plan.
+///
+/// @param parts the chosen sheets
+/// @param targets what a column is, by its key; a column without one is a field of the council's
+///   own
+/// @param values what a value of a listed column means, by the value as written; blank keeps it in
+///   words
+/// @param blanks what is taken where a row says nothing
+public record Plan(
+    List<Part> parts,
+    Map<String, Target> targets,
+    Map<Target, Map<String, String>> values,
+    Map<Target, String> blanks,
+    Map<Issue.Key, Choice> decisions) {
+  public Plan {
+    parts = List.copyOf(parts);
+    targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+    values = Collections.unmodifiableMap(new HashMap<>(values));
+    blanks = Collections.unmodifiableMap(new HashMap<>(blanks));
+    decisions = Collections.unmodifiableMap(new HashMap<>(decisions));
+  }
+
+  /// What is proposed for a spreadsheet: the sheets that look like lists of complaints, and every
+  /// column for what it most likely is.
+  public static Plan propose(Spreadsheet book) {
+    var parts = book.tables().stream().map(Part::of).filter(Part::likely).toList();
+    return of(parts.isEmpty() ? List.of(Part.of(book.tables().getFirst())) : parts);
+  }
+
+  /// What is proposed for these sheets.
+  public static Plan of(List<Part> parts) {
+    var targets = new LinkedHashMap<String, Target>();
+    for (var match : Matching.propose(Column.of(parts))) {
+      if (match.target() != null) {
+        targets.put(match.column().key(), match.target());
+      }
+    }
+    var blanks = new EnumMap<Target, String>(Target.class);
+    blanks.put(Target.PROCEDURE, Procedure.CHILDREN_STATUTORY.label());
+    blanks.put(Target.SERVICE_AREA, "Not recorded");
+    blanks.put(Target.SUMMARY, "Not recorded");
+    return new Plan(parts, targets, Map.of(), blanks, Map.of());
+  }
+
+  /// By what the plan for spreadsheets with these headings is kept: the same headings, in any
+  /// order, on any number of sheets.
+  public String signature() {
+    var keys =
+        parts.stream()
+            .flatMap(part -> part.heading().names().stream())
+            .map(Phrases::plain)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("|"));
+    return Kept.mark(keys);
+  }
+
+  /// With a column for that; null makes it a field of the council's own. What the column was before
+  /// is given up, and so is any other column for the same.
+  public Plan with(String column, @org.jspecify.annotations.Nullable Target target) {
+    var changed = new LinkedHashMap<>(targets);
+    changed.remove(column);
+    if (target != null) {
+      changed.values().remove(target);
+      changed.put(column, target);
+    }
+    return new Plan(parts, changed, values, blanks, decisions);
+  }
+
+  /// With a meaning for a value as it is written; blank keeps it in words.
+  public Plan with(Target target, String written, String label) {
+    var changed = new HashMap<>(values);
+    var list = new HashMap<>(changed.getOrDefault(target, Map.of()));
+    list.put(written, label);
+    changed.put(target, list);
+    return new Plan(parts, targets, changed, blanks, decisions);
+  }
+
+  /// With what is taken where a row says nothing.
+  public Plan withBlank(Target target, String label) {
+    var changed = new HashMap<>(blanks);
+    changed.put(target, label);
+    return new Plan(parts, targets, values, changed, decisions);
+  }
+
+  /// With a decision about something found.
+  public Plan with(Issue.Key about, Choice choice) {
+    var changed = new HashMap<>(decisions);
+    changed.put(about, choice);
+    return new Plan(parts, targets, values, blanks, changed);
+  }
+
+  /// What a listed value as written means; blank when it is to stay in words.
+  String meaning(Target target, String written) {
+    var chosen = values.getOrDefault(target, Map.of()).get(written);
+    return chosen != null
+        ? chosen
+        : ListedValues.find(target, written).map(ListedValues.Found::label).orElse("");
+  }
+}

@@ -1,0 +1,312 @@
+package org.candour.exchange.foreign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.candour.domain.Wording;
+import org.candour.exchange.Translation;
+import org.candour.exchange.foreign.DayText.How;
+
+/// Reads one row under a plan: its days, its listed values and its words, with every oddity noted.
+final class RowReader {
+  private static final Wording WORDS = Wording.of("bringin");
+
+  private final Plan plan;
+  private final Issues issues;
+  private final LocalDate today;
+  private final Compared compared;
+  private final Map<Part, Map<Target, String>> headings = new IdentityHashMap<>();
+  private final List<Differing> differing = new ArrayList<>();
+
+  /// A due date or a number of days that is not ours, while it is not yet known why.
+  private record Differing(Line line, Target target, Compared.Difference found) {}
+
+  RowReader(Plan plan, Issues issues, LocalDate today, Compared compared) {
+    this.plan = plan;
+    this.issues = issues;
+    this.today = today;
+    this.compared = compared;
+  }
+
+  Line read(Part part, Table.Row row) {
+    var line = new Line(part, headings.computeIfAbsent(part, this::headings), row);
+    for (int column = 0; column < row.cells().size(); column++) {
+      if (!row.at(column).blank()) {
+        place(line, column);
+      }
+    }
+    if (nothing(line)) {
+      leave(line, Trouble.NOT_A_ROW, "");
+      return line;
+    }
+    line.cells.forEach((target, cell) -> read(line, target, cell));
+    new Disorders(issues).settle(line);
+    if (line.left() == null && !line.days.containsKey(Target.RECEIVED)) {
+      leave(line, Trouble.NO_RECEIVED, line.text(Target.RECEIVED));
+    }
+    needed(line);
+    extension(line);
+    compare(line);
+    line.days.forEach((target, day) -> {
+      if (!target.worked()) {
+        line.register.put(target.column(), day.toString());
+      }
+    });
+    return line;
+  }
+
+  private void place(Line line, int column) {
+    var target = plan.targets().get(line.part.key(column));
+    var name = line.part.heading().name(column);
+    var cell = line.row.at(column);
+    if (target == null) {
+      line.own.put(own(name), cell.text());
+    } else {
+      line.cells.put(target, cell);
+    }
+  }
+
+  private Map<Target, String> headings(Part part) {
+    var headings = new EnumMap<Target, String>(Target.class);
+    for (int column = 0; column < part.heading().names().size(); column++) {
+      var target = plan.targets().get(part.key(column));
+      if (target != null) {
+        headings.put(target, own(part.heading().name(column)));
+      }
+    }
+    return headings;
+  }
+
+  /// A field of the council's own must not have the name of a column that the register has.
+  private static String own(String name) {
+    return Translation.knows(name) ? WORDS.text("as.written", name) : name;
+  }
+
+  private static boolean nothing(Line line) {
+    boolean received = line.cells.containsKey(Target.RECEIVED);
+    var first = line.row.cells().stream().filter(cell -> !cell.blank()).findFirst();
+    boolean sum =
+        first.isPresent()
+            && Phrases.plain(first.get().text()).matches("(grand |sub )?totals?.*|averages?.*|count.*")
+            && !received;
+    return sum || repeated(line) || !received && line.row.filled() <= 2;
+  }
+
+  /// Whether the headings are there once more.
+  private static boolean repeated(Line line) {
+    var names = line.part.heading().names();
+    long same = 0;
+    for (int i = 0; i < line.row.cells().size(); i++) {
+      var text = Phrases.plain(line.row.at(i).text());
+      same += i < names.size() && !text.isEmpty() && Phrases.plain(names.get(i)).endsWith(text)
+          ? 1
+          : 0;
+    }
+    return same > 2 && same * 2 > line.row.filled();
+  }
+
+  private void read(Line line, Target target, Cell cell) {
+    if (cell.kind() == Cell.Kind.ERROR) {
+      decide(line, target, Trouble.FORMULA_ERROR, "", "");
+      line.keep(target);
+      return;
+    }
+    switch (target.kind()) {
+      case DAY, WORKED_DAY -> day(line, target, cell);
+      case LISTED, YES_NO -> listed(line, target, cell);
+      case WORKED_NUMBER -> line.own.put(line.heading(target), cell.text());
+      case REFERENCE, TEXT -> line.register.put(target.column(), cell.text());
+    }
+  }
+
+  private void day(Line line, Target target, Cell cell) {
+    var read = DayText.read(cell);
+    var day = read.day();
+    if (target.worked()) {
+      line.own.put(line.heading(target), cell.text());
+      if (day != null) {
+        line.days.put(target, day);
+      }
+      return;
+    }
+    var trouble = trouble(read.how(), cell);
+    if (trouble != null) {
+      var choice = decide(line, target, trouble, "", day == null ? "" : day.toString());
+      if (day == null || choice == Choice.KEEP) {
+        line.keep(target);
+        return;
+      }
+    }
+    if (day == null) {
+      return;
+    }
+    if (day.isAfter(today) && target != Target.EXTENDED_TO && target != Target.STAGE2_EXTENDED_TO) {
+      decide(line, target, Trouble.FUTURE, "", day.toString());
+      line.keep(target);
+      return;
+    }
+    line.days.put(target, day);
+    if (read.how() == How.TIMED) {
+      line.own.put(line.heading(target), cell.text());
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable Trouble trouble(How how, Cell cell) {
+    return switch (how) {
+      case TRUE -> null;
+      case TIMED -> Trouble.DAY_WITH_TIME;
+      case TEXT -> cell.text().matches("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}")
+          ? null
+          : Trouble.DAY_AS_TEXT;
+      case MONTH_FIRST -> Trouble.MONTH_FIRST;
+      case SERIAL -> Trouble.DAY_AS_NUMBER;
+      case NONE -> Trouble.NO_SUCH_DAY;
+      case YEAR -> Trouble.ODD_YEAR;
+      case UNREADABLE -> Trouble.UNREADABLE_DAY;
+    };
+  }
+
+  private void listed(Line line, Target target, Cell cell) {
+    var written = cell.text();
+    var meaning = plan.meaning(target, written);
+    if (meaning.isEmpty()) {
+      decide(line, target, Trouble.UNKNOWN_VALUE, written, "");
+      line.keep(target);
+      return;
+    }
+    var chosen = plan.values().getOrDefault(target, java.util.Map.of()).get(written);
+    boolean sure =
+        ListedValues.find(target, written)
+            .filter(found -> found.label().equals(meaning))
+            .map(ListedValues.Found::sure)
+            .orElse(false);
+    if (!sure) {
+      if (chosen == null
+          && decide(line, target, Trouble.ALIKE_VALUE, written, meaning) == Choice.KEEP) {
+        line.keep(target);
+        return;
+      }
+      line.own.put(line.heading(target), written);
+    }
+    line.register.put(target.column(), meaning);
+  }
+
+  private void needed(Line line) {
+    for (var target : Target.values()) {
+      boolean blank = !line.register.containsKey(target.column());
+      if (target.needed()
+          && target != Target.REFERENCE
+          && target != Target.RECEIVED
+          && blank
+          && line.left() == null) {
+        var instead = plan.blanks().getOrDefault(target, "");
+        if (instead.isEmpty()) {
+          issues.add(Trouble.NEEDED, target.said(), "", line, line.text(target), "");
+          line.leave(Trouble.NEEDED.said());
+        } else {
+          line.register.put(target.column(), instead);
+        }
+      }
+    }
+  }
+
+  private void extension(Line line) {
+    boolean told = line.days.containsKey(Target.EXTENSION_AGREED);
+    if (told && !line.register.containsKey(Target.EXTENSION_REASON.column())) {
+      var choice =
+          issues.add(
+              Trouble.NO_REASON,
+              line.heading(Target.EXTENSION_AGREED),
+              "",
+              line,
+              line.text(Target.EXTENSION_AGREED),
+              "");
+      switch (choice) {
+        case COMPLEXITY, ADVOCATE, OTHER ->
+            line.register.put(
+                Target.EXTENSION_REASON.column(), choice.name().toLowerCase(java.util.Locale.ROOT));
+        default -> {}
+      }
+    }
+    for (var found : new Target[][] {
+      {Target.OUTCOME, Target.RESPONDED}, {Target.EXTENSION_REASON, Target.EXTENSION_AGREED},
+      {Target.STAGE2_OUTCOME, Target.STAGE2_ADJUDICATED},
+      {Target.STAGE3_OUTCOME, Target.STAGE3_RESPONSE}
+    }) {
+      if (line.register.containsKey(found[0].column()) && !line.days.containsKey(found[1])) {
+        issues.add(
+            Trouble.NO_DAY, line.heading(found[0]), "", line, line.text(found[0]), "");
+      }
+    }
+  }
+
+  private void compare(Line line) {
+    for (var target :
+        List.of(Target.DAYS, Target.STAGE2_DAYS, Target.DUE, Target.STAGE2_DUE)) {
+      if (line.cells.containsKey(target)) {
+        var found =
+            target.day() ? compared.due(line, target) : compared.days(line, target);
+        if (found != null) {
+          differing.add(new Differing(line, target, found));
+        }
+      }
+    }
+  }
+
+  /// Says why due dates and days differ from ours, once all rows are read: of several causes that a
+  /// row may have, the one that explains most rows of its column.
+  void explain() {
+    for (var target : Target.values()) {
+      var left = new ArrayList<>(differing.stream().filter(d -> d.target() == target).toList());
+      while (!left.isEmpty()) {
+        var cause = Compared.likeliest(left.stream().map(Differing::found).toList());
+        left.stream()
+            .filter(one -> one.found().causes().contains(cause))
+            .forEach(one -> explain(one, Compared.said(cause)));
+        left.removeIf(one -> one.found().causes().contains(cause));
+      }
+    }
+  }
+
+  private void explain(Differing one, String cause) {
+    var line = one.line();
+    var ours = one.found().ours();
+    if (!one.target().day()) {
+      decide(line, one.target(), Trouble.DAYS_DIFFER, cause, ours);
+    } else if (!open(line, one.target())) {
+      decide(line, one.target(), Trouble.DUE_DIFFERS, cause, ours);
+    } else if (decide(line, one.target(), Trouble.PROMISED, cause, ours) == Choice.TAKE) {
+      var column = one.target() == Target.DUE ? "promised_for" : "stage2_promised_for";
+      line.register.put(column, String.valueOf(line.days.get(one.target())));
+    }
+  }
+
+  private static boolean open(Line line, Target due) {
+    boolean over =
+        line.days.containsKey(Target.WITHDRAWN) || line.days.containsKey(Target.CLOSED);
+    return !over
+        && (due == Target.DUE
+            ? !line.days.containsKey(Target.RESPONDED)
+                && !line.days.containsKey(Target.STAGE2_REQUESTED)
+            : line.days.containsKey(Target.STAGE2_REQUESTED)
+                && !line.days.containsKey(Target.STAGE2_ADJUDICATED)
+                && !line.days.containsKey(Target.STAGE2_WITHDRAWN));
+  }
+
+  private Choice decide(Line line, Target target, Trouble trouble, String cause, String ours) {
+    var choice =
+        issues.add(trouble, line.heading(target), cause, line, line.text(target), ours);
+    if (choice == Choice.LEAVE) {
+      line.leave(trouble.said());
+    }
+    return choice;
+  }
+
+  private void leave(Line line, Trouble trouble, String value) {
+    issues.add(trouble, "", "", line, value, "");
+    line.leave(trouble.said());
+  }
+}
