@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -22,6 +22,11 @@ import org.candour.desktop.DesktopApplication;
 /// register, and a bare JavaFX window, in new processes turn by turn. See docs/benchmarks.md.
 public final class StartUpBenchmark {
   private static final int TURNS = 7;
+
+  /// The second turn of the timer comes when the first frame has been painted.
+  private static final int PAINTED = 2;
+
+  private record Start(long painted, long shown) {}
 
   private StartUpBenchmark() {}
 
@@ -42,11 +47,11 @@ public final class StartUpBenchmark {
   }
 
   private static void measure(Path home) throws IOException, InterruptedException {
-    List<Long> bare = new ArrayList<>();
-    List<Long> candour = new ArrayList<>();
+    List<Start> bare = new ArrayList<>();
+    List<Start> candour = new ArrayList<>();
     for (int turn = -1; turn < TURNS; turn++) {
-      long one = child("bare");
-      long other = child("candour", home.toString());
+      Start one = child("bare");
+      Start other = child("candour", home.toString());
       if (turn >= 0) {
         bare.add(one);
         candour.add(other);
@@ -54,17 +59,19 @@ public final class StartUpBenchmark {
     }
     System.out.printf(
         Locale.UK,
-        "First paint, median of %d starts: bare JavaFX window %d ms, Candour %d ms%n",
+        "Medians of %d starts: bare JavaFX window painted %d ms; Candour painted %d ms, Today with"
+            + " its lines %d ms%n",
         TURNS,
-        median(bare),
-        median(candour));
+        median(bare, Start::painted),
+        median(candour, Start::painted),
+        median(candour, Start::shown));
   }
 
-  private static long median(List<Long> times) {
-    return times.stream().sorted(Comparator.naturalOrder()).toList().get(times.size() / 2);
+  private static long median(List<Start> starts, ToLongFunction<Start> moment) {
+    return starts.stream().mapToLong(moment).sorted().toArray()[starts.size() / 2];
   }
 
-  private static long child(String... arguments) throws IOException, InterruptedException {
+  private static Start child(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -78,9 +85,13 @@ public final class StartUpBenchmark {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
+    return new Start(moment(said, "painted "), moment(said, "shown "));
+  }
+
+  private static long moment(String said, String what) {
     return said.lines()
-        .filter(line -> line.startsWith("painted "))
-        .mapToLong(line -> Long.parseLong(line.substring("painted ".length())))
+        .filter(line -> line.startsWith(what))
+        .mapToLong(line -> Long.parseLong(line.substring(what.length())))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No window was painted: " + said));
   }
@@ -88,30 +99,40 @@ public final class StartUpBenchmark {
   private static void bare(Stage stage) {
     stage.setScene(new Scene(new Label("A window"), 1200, 800));
     stage.show();
-    tellFirstPaint();
+    tell(stage, ".label");
   }
 
   private static Consumer<Stage> candour(Path home) {
     Window window = new Window(home);
-    return window.showing(window::demonstration).andThen(_ -> tellFirstPaint());
+    return stage -> {
+      window.showing(window::demonstration).accept(stage);
+      tell(stage, "#today-overdue");
+    };
   }
 
-  /// The second turn of the timer comes when the first frame has been painted.
-  private static void tellFirstPaint() {
+  /// Tells when the first frame has been painted, and when the first with this in it has been.
+  private static void tell(Stage stage, String wanted) {
     new AnimationTimer() {
-      private int turns;
+      private int frames;
+      private int since;
 
       @Override
       public void handle(long now) {
-        if (++turns == 2) {
-          long since = ManagementFactory.getRuntimeMXBean().getStartTime();
-          System.out.println("painted " + (System.currentTimeMillis() - since));
-          System.out.flush();
-          Platform.exit();
+        if (++frames == PAINTED) {
+          say("painted");
+        }
+        if (stage.getScene().lookup(wanted) != null && ++since == PAINTED) {
+          say("shown");
           Runtime.getRuntime().halt(0);
         }
       }
     }.start();
+  }
+
+  private static void say(String what) {
+    long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    System.out.println(what + " " + since);
+    System.out.flush();
   }
 
   private static void remove(Path folder) throws IOException {

@@ -102,6 +102,20 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     stage.show();
   }
 
+  /// Shows the window at once and the register in it when that is open. One that cannot be opened
+  /// leaves the three choices, with the reason.
+  public void showOpening(Callable<Session> opening) {
+    begin(() -> {
+      try {
+        return opening.call();
+      } catch (Exception failed) {
+        Platform.runLater(() -> open(new Place.First()));
+        throw failed;
+      }
+    });
+    stage.show();
+  }
+
   private void use(Session opened) {
     Session before = session;
     session = opened;

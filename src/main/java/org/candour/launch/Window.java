@@ -36,8 +36,6 @@ public final class Window implements Openings {
           "demo", "new", "import", "export", "figures", "due", "show", "report", "check", "backup",
           "restore", "people", "help");
 
-  private final WorkingCalendar calendar = CalendarData.englandAndWales();
-  private final Registers registers = new FileRegisters(calendar);
   private final Path home;
 
   /// @param home where the demonstration and the look of the window are kept
@@ -81,10 +79,7 @@ public final class Window implements Openings {
   /// ready.
   Consumer<Stage> showing(Supplier<Session> opener) {
     var opening = CompletableFuture.supplyAsync(opener);
-    return stage -> {
-      var desktop = desktop(stage);
-      desktop.show(opened(opening));
-    };
+    return stage -> desktop(stage).showOpening(() -> opened(opening));
   }
 
   private static Session opened(CompletableFuture<Session> opening) {
@@ -103,7 +98,7 @@ public final class Window implements Openings {
 
   /// Opens a register for the window.
   public Session open(Path path, @Nullable String passphrase) {
-    return session(registers.open(path, registers.asksPassphrase(path) ? passphrase : null));
+    return session(registers().open(path, registers().asksPassphrase(path) ? passphrase : null));
   }
 
   @Override
@@ -114,12 +109,12 @@ public final class Window implements Openings {
     }
     System.err.println(TEXTS.text("demonstration.making", path));
     Home.make(home);
-    return session(registers.demonstration(path));
+    return session(registers().demonstration(path));
   }
 
   @Override
   public Session empty(Path target, Lock lock) {
-    return session(registers.create(target, lock.passphrase(), lock.recovery()));
+    return session(registers().create(target, lock.passphrase(), lock.recovery()));
   }
 
   @Override
@@ -129,7 +124,7 @@ public final class Window implements Openings {
     if (!reading.clean()) {
       throw new Refusal(TEXTS.text("import.refused", reading.refused(), source));
     }
-    var made = registers.create(target, lock.passphrase(), lock.recovery());
+    var made = registers().create(target, lock.passphrase(), lock.recovery());
     FileRegisters.fill(made, target, reading, who);
     return session(made);
   }
@@ -141,11 +136,20 @@ public final class Window implements Openings {
 
   @Override
   public boolean asksPassphrase(Path register) {
-    return registers.asksPassphrase(register);
+    return registers().asksPassphrase(register);
+  }
+
+  /// Read when first asked for, beside the start of the toolkit.
+  private static WorkingCalendar calendar() {
+    return CalendarData.englandAndWales();
+  }
+
+  private static Registers registers() {
+    return new FileRegisters(calendar());
   }
 
   private Session session(OpenRegister register) {
-    var desk = Desk.of(register, calendar, Launch::here);
+    var desk = Desk.of(register, calendar(), Launch::here);
     var printing = new Printing(register, desk, Launch::here);
     printing.warm();
     return new Session(desk, register, printing);
