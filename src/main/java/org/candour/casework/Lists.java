@@ -3,6 +3,7 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.domain.time.Period;
+import org.candour.procedure.move.Duty;
 
 /// Lists over the present state of the register. Each reads no more than it shows.
 public interface Lists {
@@ -18,6 +19,9 @@ public interface Lists {
 
   /// Complaints not yet ended, with a date by which something is due.
   List<ComplaintLine> openBy(LocalDate latestDue, int limit);
+
+  /// Duties of open complaints that stand on that day; soonest due first.
+  List<OpenDuty> duties(LocalDate day, int limit);
 
   /// Actions not completed, with the reference of their complaint; soonest due first.
   List<OpenAction> openActions(int limit);
@@ -39,6 +43,9 @@ public interface Lists {
 
   /// Financial years in which a complaint was received, latest first, as `2015-16`.
   List<String> years();
+
+  /// A duty, and the complaint that has it.
+  record OpenDuty(Duty duty, ComplaintLine complaint) {}
 
   /// An action still to be done.
   record OpenAction(

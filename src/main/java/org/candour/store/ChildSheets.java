@@ -4,6 +4,7 @@ import static org.candour.store.schema.Tables.ACTION;
 import static org.candour.store.schema.Tables.COMMITMENT;
 import static org.candour.store.schema.Tables.COMPLAINT_CAUSE;
 import static org.candour.store.schema.Tables.COST;
+import static org.candour.store.schema.Tables.DUTY;
 import static org.candour.store.schema.Tables.MEETING;
 import static org.candour.store.schema.Tables.POINT;
 import static org.candour.store.schema.Tables.USER_FIELD;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.candour.domain.FindingBy;
 import org.candour.domain.Hours;
 import org.candour.domain.Money;
+import org.candour.procedure.move.Duty;
 import org.candour.procedure.state.Action;
 import org.candour.procedure.state.Commitment;
 import org.candour.procedure.state.Cost;
@@ -21,6 +23,7 @@ import org.candour.store.schema.tables.records.ActionRecord;
 import org.candour.store.schema.tables.records.CommitmentRecord;
 import org.candour.store.schema.tables.records.ComplaintCauseRecord;
 import org.candour.store.schema.tables.records.CostRecord;
+import org.candour.store.schema.tables.records.DutyRecord;
 import org.candour.store.schema.tables.records.MeetingRecord;
 import org.candour.store.schema.tables.records.PointRecord;
 import org.candour.store.schema.tables.records.UserFieldRecord;
@@ -40,6 +43,16 @@ final class ChildSheets {
           .with(COMPLAINT_CAUSE.COMPLAINT_ID, Of::file)
           .with(COMPLAINT_CAUSE.POSITION, Of::position)
           .with(COMPLAINT_CAUSE.CAUSE, Of::it);
+
+  static final Sheet<DutyRecord, Of<Duty>> DUTIES =
+      new Sheet<DutyRecord, Of<Duty>>(DUTY)
+          .with(DUTY.FILE_ID, Of::file)
+          .with(DUTY.POSITION, Of::position)
+          .with(DUTY.KIND, of -> of.it().kind().waits() ? "wait" : "act")
+          .with(DUTY.WHAT, of -> of.it().kind().name())
+          .with(DUTY.FROM_ON, of -> of.it().since())
+          .with(DUTY.DUE_ON, of -> of.it().due())
+          .with(DUTY.WHO, of -> of.it().who());
 
   static final Sheet<PointRecord, Of<Point>> POINTS =
       new Sheet<PointRecord, Of<Point>>(POINT)

@@ -11,6 +11,7 @@ import org.candour.domain.entry.Loose;
 import org.candour.procedure.fold.Appointment;
 import org.candour.procedure.fold.Compliment;
 import org.candour.procedure.fold.Fold;
+import org.candour.procedure.move.Duties;
 import org.candour.procedure.state.CaseState;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.Sheet.Row;
@@ -23,6 +24,7 @@ final class Projector {
       List.of(
           ComplaintSheet.COLUMNS,
           ChildSheets.CAUSES,
+          ChildSheets.DUTIES,
           ChildSheets.POINTS,
           StageSheets.STATEMENTS,
           StageSheets.RECOMMENDATIONS,
@@ -93,6 +95,12 @@ final class Projector {
     long file = facts.id();
     rows.add(ComplaintSheet.COLUMNS.row(facts));
     add(rows, ChildSheets.CAUSES, file, true, facts.causes());
+    add(
+        rows,
+        ChildSheets.DUTIES,
+        file,
+        true,
+        Duties.of(entries, state, basis.settings(), basis.calendar()));
     add(rows, ChildSheets.POINTS, file, true, state.points());
     add(rows, StageSheets.STATEMENTS, file, true, state.stage2().investigation().statements());
     add(rows, StageSheets.RECOMMENDATIONS, file, true, state.recommendations());

@@ -3,6 +3,7 @@ package org.candour.store;
 import static org.candour.store.schema.Tables.ACTION;
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.COMPLIMENT;
+import static org.candour.store.schema.Tables.DUTY;
 import static org.candour.store.schema.Tables.OMBUDSMAN;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.candour.casework.Lists;
 import org.candour.casework.Query;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
+import org.candour.procedure.move.Duty;
 import org.candour.procedure.state.Standing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -99,6 +101,28 @@ final class StoredLists implements Lists {
             .orderBy(COMPLAINT.DUE_ON, COMPLAINT.ID)
             .limit(limit)
             .fetch(StoredLists::line));
+  }
+
+  @Override
+  public List<OpenDuty> duties(LocalDate day, int limit) {
+    return database.read(sql ->
+        sql.select(LINE)
+            .select(DUTY.WHAT, DUTY.FROM_ON, DUTY.DUE_ON, DUTY.WHO)
+            .from(DUTY)
+            .join(COMPLAINT)
+            .on(COMPLAINT.ID.eq(DUTY.FILE_ID))
+            .where(DUTY.FROM_ON.isNull().or(DUTY.FROM_ON.le(day)))
+            .orderBy(DUTY.DUE_ON.asc().nullsLast(), DUTY.FROM_ON, DUTY.FILE_ID, DUTY.POSITION)
+            .limit(limit)
+            .fetch(row -> new OpenDuty(duty(row), line(row))));
+  }
+
+  private static Duty duty(Record row) {
+    return new Duty(
+        Duty.Kind.valueOf(row.get(DUTY.WHAT)),
+        row.get(DUTY.FROM_ON),
+        row.get(DUTY.DUE_ON),
+        row.get(DUTY.WHO));
   }
 
   @Override
