@@ -44,6 +44,12 @@ public interface Register extends AutoCloseable {
   /// Empty when all is well.
   List<Fault> check();
 
+  /// How much it holds, and up to when.
+  Holding holding();
+
+  /// Its backups; empty for a shared register, which the server's own backup looks after.
+  Optional<Backups> backups();
+
   /// Writes a verified copy that opens as a register with the same passphrase.
   void backup(Path target);
 

@@ -2,6 +2,8 @@ package org.candour.command;
 
 import java.nio.file.Path;
 import org.candour.domain.Wording;
+import org.candour.figures.OpenRegister;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,8 +16,11 @@ final class BackupCommand implements Runnable {
   @Option(names = "--register", required = true, paramLabel = "REGISTER")
   private Path register = Path.of("");
 
-  @Option(names = "--out", required = true, paramLabel = "FILE")
-  private Path out = Path.of("");
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "where to; when not said, the register's own backup folder, with rotation")
+  private @Nullable Path out;
 
   @Mixin private final Opening opening = new Opening();
 
@@ -26,8 +31,15 @@ final class BackupCommand implements Runnable {
   @Override
   public void run() {
     try (var open = opening.open(terminal, register)) {
-      open.backup(out);
+      terminal.out().println(Wording.of("command").text("backup.made", made(open, out)));
     }
-    terminal.out().println(Wording.of("command").text("backup.made", out));
+  }
+
+  private static Path made(OpenRegister open, @Nullable Path out) {
+    if (out == null) {
+      return open.backups().orElseThrow().make();
+    }
+    open.backup(out);
+    return out;
   }
 }

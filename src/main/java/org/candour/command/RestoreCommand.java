@@ -1,7 +1,8 @@
 package org.candour.command;
 
 import java.nio.file.Path;
-import org.candour.casework.Query;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.candour.domain.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +35,17 @@ final class RestoreCommand implements Runnable {
     var asked = terminal.registers().asksPassphrase(copy);
     var passphrase = asked ? opening.passphrase(terminal, false) : null;
     try (var open = terminal.registers().restore(copy, out, passphrase)) {
-      var complaints = open.lists().count(Query.newest(1));
-      terminal.out().println(Wording.of("command").text("restore.done", out, complaints));
+      var holds = open.holding();
+      var upTo = holds.lastRecorded();
+      terminal
+          .out()
+          .println(
+              Wording.of("command")
+                  .text(
+                      upTo == null ? "restore.empty" : "restore.done",
+                      out,
+                      holds.complaints(),
+                      upTo == null ? "" : LocalDate.ofInstant(upTo, ZoneId.systemDefault())));
     }
   }
 }

@@ -74,10 +74,18 @@ final class FileRegisters implements Registers {
     if (Files.exists(target)) {
       throw new Unusable(WORDS.text("restore.exists", target));
     }
-    try (var copy = open(backup, passphrase)) {
-      copy.backup(target);
+    RegisterFile.restore(backup, target);
+    try {
+      var restored = open(target, passphrase);
+      if (!restored.check().isEmpty()) {
+        restored.close();
+        throw new Unusable(WORDS.text("restore.unsound", backup));
+      }
+      return restored;
+    } catch (RuntimeException failed) {
+      RegisterFile.discard(target);
+      throw failed;
     }
-    return open(target, passphrase);
   }
 
   private static String name(Path path) {

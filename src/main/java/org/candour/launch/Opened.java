@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.candour.casework.Backups;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.FinalReports;
+import org.candour.casework.Holding;
 import org.candour.casework.KeyHolders;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
@@ -86,6 +88,16 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public List<Fault> check() {
     return register.check();
+  }
+
+  @Override
+  public Holding holding() {
+    return register.holding();
+  }
+
+  @Override
+  public Optional<Backups> backups() {
+    return register.backups();
   }
 
   @Override

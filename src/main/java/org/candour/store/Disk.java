@@ -2,6 +2,7 @@ package org.candour.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,6 +77,16 @@ final class Disk {
     } catch (IOException unreadable) {
       throw new Unusable(WORDING.text("unreadable", register), unreadable);
     }
+  }
+
+  /// Copies bytes into a new file that only its owner may read, and flushes them.
+  static void copy(Path from, Path to) throws IOException {
+    Files.createFile(to, ownerOnly(to));
+    try (InputStream in = Files.newInputStream(from);
+        OutputStream out = Files.newOutputStream(to)) {
+      in.transferTo(out);
+    }
+    flush(to);
   }
 
   static long size(Path register) {

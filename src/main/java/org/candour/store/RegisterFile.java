@@ -1,5 +1,6 @@
 package org.candour.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import org.candour.access.KeyFile;
 import org.candour.access.KeyRing;
 import org.candour.access.RecoveryCode;
 import org.candour.access.RegisterKey;
+import org.candour.casework.Backups;
 import org.candour.casework.KeyHolders;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
@@ -117,6 +119,27 @@ public final class RegisterFile implements AutoCloseable {
     Disk.remove(path);
   }
 
+  /// Puts the bytes of a backup in a new place. The backup itself is only read, so it may lie on a
+  /// share or on a disk that cannot be written.
+  public static void restore(Path backup, Path target) {
+    if (!Files.isRegularFile(backup)) {
+      throw new Unusable(WORDING.text("missing", backup));
+    }
+    Disk.freeFor(target);
+    try {
+      for (String ending : List.of("", "-wal", ".keys")) {
+        Path part = backup.resolveSibling(backup.getFileName() + ending);
+        Path to = target.resolveSibling(target.getFileName() + ending);
+        if (Files.exists(part)) {
+          Disk.copy(part, to);
+        }
+      }
+    } catch (IOException failed) {
+      Disk.remove(target);
+      throw new Unusable(WORDING.text("restore.failed", backup, target), failed);
+    }
+  }
+
   /// Whether opening this file takes a passphrase.
   public static boolean asksPassphrase(Path path) {
     Disk.there(path);
@@ -150,6 +173,10 @@ public final class RegisterFile implements AutoCloseable {
   /// Writes a verified copy that opens under the same passphrase and recovery code.
   void copy(Path target) {
     new Copy(database, path, keys == null ? null : keys.key()).to(target);
+  }
+
+  Backups backups() {
+    return new StoredBackups(database, path, keys);
   }
 
   Database database() {

@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.CHAIN_HEAD;
+import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.ENTRY;
 import static org.candour.store.schema.Tables.REGISTER_INFO;
 
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.access.RecoveryCode;
+import org.candour.casework.Backups;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.FinalReports;
+import org.candour.casework.Holding;
 import org.candour.casework.KeyHolders;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
@@ -29,6 +32,7 @@ import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.store.schema.tables.records.RegisterInfoRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// A register in a database, opened with the calendar by which its days are counted.
@@ -200,6 +204,20 @@ public final class StoredRegister implements Register {
   public List<Fault> check() {
     return database.bare(
         () -> new Checker(database.connection(), database.engine(), projector).check());
+  }
+
+  @Override
+  public Holding holding() {
+    return database.read(sql ->
+        new Holding(
+            sql.fetchCount(COMPLAINT),
+            sql.fetchCount(ENTRY),
+            sql.select(DSL.max(ENTRY.RECORDED_AT)).from(ENTRY).fetchSingle().value1()));
+  }
+
+  @Override
+  public Optional<Backups> backups() {
+    return file == null ? Optional.empty() : Optional.of(file.backups());
   }
 
   @Override

@@ -240,6 +240,22 @@ class CommandLineTest {
   }
 
   @Test
+  void aDamagedCopyIsNotRestored() throws IOException {
+    run("import", workbook("source", "complaints.csv", HEADER, GOOD), "--register", register);
+    var copy = folder.resolve("copy.candour");
+    run("backup", "--register", register, "--out", copy.toString());
+    var bytes = Files.readAllBytes(copy);
+    for (int i = bytes.length / 2; i < bytes.length / 2 + 20000; i++) {
+      bytes[i] = 0x55;
+    }
+    Files.write(copy, bytes);
+    var target = folder.resolve("restored.candour");
+    assertThat(run("restore", copy.toString(), "--out", target.toString())).isEqualTo(3);
+    saysOneSentence();
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
   void aCopyIsRestored() {
     assertThat(
             run("import", workbook("in", "complaints.csv", HEADER, GOOD), "--register", register))
@@ -248,6 +264,9 @@ class CommandLineTest {
     var restored = folder.resolve("restored.candour").toString();
     assertThat(run("backup", "--register", register, "--out", copy)).isZero();
     assertThat(run("restore", copy, "--out", restored)).isZero();
+    assertThat(out.toString()).contains("restored and whole", "complaint", ", up to 30 September 2016");
+    assertThat(run("backup", "--register", register)).isZero();
+    assertThat(out.toString()).contains("r backups").contains("is a verified copy");
     assertThat(figures(restored)).isEqualTo(figures(register));
     assertThat(run("restore", copy, "--out", restored)).isEqualTo(3);
     assertThat(run("show", "C9", "--register", restored)).isEqualTo(2);
