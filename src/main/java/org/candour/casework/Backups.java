@@ -26,8 +26,5 @@ public interface Backups {
   /// @param failed why the last attempt failed; null when it did not
   /// @param besideRegister whether backups go to the same disk as the register
   record Standing(
-      @Nullable Instant last,
-      long entriesSince,
-      @Nullable String failed,
-      boolean besideRegister) {}
+      @Nullable Instant last, long entriesSince, @Nullable String failed, boolean besideRegister) {}
 }

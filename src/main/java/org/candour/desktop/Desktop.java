@@ -2,20 +2,28 @@ package org.candour.desktop;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import org.candour.casework.RegisterInfo;
 import org.candour.desktop.first.Beginnings;
 import org.candour.desktop.first.FirstRoom;
 import org.candour.desktop.first.Secrets;
+import org.candour.desktop.first.SignInRoom;
 import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Navigator;
+import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.shell.Command;
 import org.candour.desktop.shell.Frame;
+import org.candour.desktop.shell.Idle;
 import org.candour.desktop.shell.Memory;
+import org.candour.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The window and the rooms in it. With a register open it shows Today; without one it shows the
@@ -27,6 +35,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   private final Openings openings;
   private final Frame frame;
   private @Nullable Rooms rooms;
+  private final Idle idle;
   private @Nullable Session session;
 
   public Desktop(Stage stage, Memory memory, Openings openings, Choosers choosers) {
@@ -35,6 +44,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     this.look = memory.look();
     this.openings = openings;
     this.frame = new Frame(look, this, choosers);
+    this.idle = new Idle(frame.scene(), this::lock);
     stage.setScene(frame.scene());
     stage.setTitle(Words.text("product"));
     memory.place(stage);
@@ -60,6 +70,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     frame.command(
         Command.of(
             "open", Words.text("command.open"), "Shortcut+O", () -> open(new Place.First())));
+    frame.command(Command.of("lock", Words.text("command.lock"), "Shortcut+L", this::lock));
     frame.command(
         Command.of("refresh", Words.text("command.refresh"), "F5", () -> ifOpen(Rooms::refresh)));
     frame.command(Command.of("larger", Words.text("text.larger"), "Shortcut+EQUALS", look::larger));
@@ -73,7 +84,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     frame.command(Command.of(id, Words.text("command." + id), key, () -> open(place)));
   }
 
-  private void ifOpen(java.util.function.Consumer<Rooms> work) {
+  private void ifOpen(Consumer<Rooms> work) {
     Rooms now = rooms;
     if (now != null) {
       work.accept(now);
@@ -120,9 +131,10 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     Session before = session;
     session = opened;
     if (before != null) {
-      before.close();
+      leave(before);
     }
-    rooms = new Rooms(frame, opened);
+    rooms = new Rooms(frame, opened, this::told, idle::after);
+    idle.after(LockCard.minutes(new Office(opened.desk())));
     stage.setTitle(Words.text("window.title", opened.desk().register().info().name()));
     open(new Place.Today());
   }
@@ -155,16 +167,106 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   @Override
   public void existing(Path register) {
     if (openings.asksPassphrase(register)) {
-      Secrets.ask(stage, register)
-          .ifPresent(typed -> begin(() -> openings.existing(register, typed)));
+      String name = String.valueOf(register.getFileName());
+      signIn(register, Words.text("sign-in.for", name));
     } else {
-      begin(() -> openings.existing(register, null));
+      begin(() -> openings.existing(register, null, null));
     }
   }
 
-  private Openings.Lock lock(String passphrase) {
+  /// Shows the window with a register to be signed in to.
+  public void signIn(Path register) {
+    existing(register);
+    stage.show();
+  }
+
+  private void signIn(Path register, String why) {
+    SignInRoom[] room = new SignInRoom[1];
+    room[0] =
+        new SignInRoom(
+            tools(),
+            why,
+            openings.people(register),
+            (person, secret) ->
+                tools()
+                    .tasks()
+                    .runLong(
+                        Words.text("first.opening"),
+                        () -> tried(register, person, secret),
+                        tried -> tried.shown(this::use, room[0]::refused)),
+            () -> open(new Place.First()));
+    frame.showAlone(room[0]);
+  }
+
+  private Tried tried(Path register, @Nullable String person, String secret) {
+    try {
+      return new Tried(openings.existing(register, person, secret), "");
+    } catch (Refusal refusal) {
+      return new Tried(null, refusal.sentence());
+    }
+  }
+
+  /// A register that was opened, or why it was not.
+  private record Tried(@Nullable Session opened, String refused) {
+    void shown(Consumer<Session> open, Consumer<String> say) {
+      if (opened == null) {
+        say.accept(refused);
+      } else {
+        open.accept(opened);
+      }
+    }
+  }
+
+  /// Clears screen, clipboard and keys; only a register that asks for a passphrase can be locked.
+  private void lock() {
+    Session open = session;
+    if (open == null || open.desk().register().keys().isEmpty() || frame.busy()) {
+      return;
+    }
+    RegisterInfo info = open.desk().register().info();
+    session = null;
+    rooms = null;
+    idle.after(0);
+    Clipboard.getSystemClipboard().clear();
+    frame.forget();
+    stage.setTitle(Words.text("product"));
+    leave(open);
+    signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
+  }
+
+  /// A backup takes a moment; whatever is opened next waits in the same line.
+  private void leave(Session left) {
+    tools()
+        .tasks()
+        .runLong(
+            Words.text("backup.working"),
+            () -> {
+              openings.leave(left);
+              return left;
+            },
+            _ -> {});
+  }
+
+  private Openings.Lock lock(Secrets.Chosen chosen) {
     return new Openings.Lock(
-        passphrase, code -> Platform.runLater(() -> Secrets.tellRecovery(stage, code)));
+        chosen.person(), chosen.passphrase(), code -> Platform.runLater(() -> told(code)));
+  }
+
+  private void told(String code) {
+    Secrets.tellRecovery(stage, code, () -> print(code));
+  }
+
+  private void print(String code) {
+    Session open = session;
+    if (open != null) {
+      tools()
+          .choosers()
+          .save(Words.text("secret.print"), Words.text("secret.sheet"))
+          .ifPresent(target -> {
+            openings.sheet(open, code, target);
+            tools().notices().done(Words.text("secret.printed", target));
+          });
+    }
   }
 
   private void begin(Callable<Session> opening) {
@@ -182,7 +284,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     Session open = session;
     session = null;
     if (open != null) {
-      open.close();
+      openings.leave(open);
     }
   }
 }

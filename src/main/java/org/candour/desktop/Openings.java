@@ -1,6 +1,7 @@
 package org.candour.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,26 @@ public interface Openings {
   Session bringIn(Path source, Path target, Lock lock);
 
   /// Opens a register that is there.
-  Session existing(Path register, @Nullable String passphrase);
+  ///
+  /// @param person whose passphrase it is; null where it takes none, or no name
+  Session existing(Path register, @Nullable String person, @Nullable String secret);
+
+  /// The people who can open it, to choose from; none where the passphrase has no name.
+  List<String> people(Path register);
+
+  /// Closes a register after work, with a backup when there is something new in it.
+  void leave(Session session);
+
+  /// Writes the sheet with the recovery code of a register, to be printed.
+  void sheet(Session session, String code, Path target);
 
   /// Whether opening it takes a passphrase.
   boolean asksPassphrase(Path register);
 
   /// How a new register is locked.
   ///
+  /// @param person whose passphrase it is
   /// @param passphrase null leaves the register unencrypted
   /// @param recovery told the recovery code of an encrypted register, this once
-  record Lock(@Nullable String passphrase, Consumer<String> recovery) {}
+  record Lock(String person, @Nullable String passphrase, Consumer<String> recovery) {}
 }

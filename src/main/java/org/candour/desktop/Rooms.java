@@ -3,6 +3,7 @@ package org.candour.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
 import org.candour.desktop.casefile.CaseRoom;
@@ -21,6 +22,9 @@ import org.candour.desktop.ombudsman.OmbudsmanRoom;
 import org.candour.desktop.people.PeopleRoom;
 import org.candour.desktop.register.RegisterRoom;
 import org.candour.desktop.reports.ReportsRoom;
+import org.candour.desktop.settings.BackupCard;
+import org.candour.desktop.settings.LockCard;
+import org.candour.desktop.settings.PeopleCard;
 import org.candour.desktop.settings.SettingsRoom;
 import org.candour.desktop.shell.Found;
 import org.candour.desktop.shell.Frame;
@@ -51,7 +55,9 @@ final class Rooms {
   private final Later<SettingsRoom> settings;
   private Room shown;
 
-  Rooms(Frame frame, Session session) {
+  /// @param recovery shows a new recovery code, this once
+  /// @param idle is told after how many minutes to lock
+  Rooms(Frame frame, Session session, Consumer<String> recovery, Consumer<Integer> idle) {
     this.frame = frame;
     this.session = session;
     this.office = new Office(session.desk());
@@ -71,7 +77,17 @@ final class Rooms {
     costs = new Later<>(() -> new CostsRoom(tools, office));
     people = new Later<>(() -> new PeopleRoom(tools, office));
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
-    settings = new Later<>(() -> new SettingsRoom(tools, this::facts, this::keys));
+    settings =
+        new Later<>(() ->
+            new SettingsRoom(
+                tools,
+                this::facts,
+                this::keys,
+                () ->
+                    List.of(
+                        new PeopleCard(tools, office, recovery).view(),
+                        LockCard.of(office, idle),
+                        new BackupCard(tools, office).view())));
     shown = today;
     furnish();
   }

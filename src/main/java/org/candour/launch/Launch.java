@@ -41,9 +41,13 @@ public final class Launch {
         Launch::here);
   }
 
-  /// Until people sign in, the author is the user of the operating system.
+  /// Where nobody signs in, the author is the user of the operating system.
   static Authorship here() {
-    return Authorship.by(System.getProperty("user.name", "unknown"), ZonedDateTime.now());
+    return here(System.getProperty("user.name", "unknown"));
+  }
+
+  static Authorship here(String person) {
+    return Authorship.by(person, ZonedDateTime.now());
   }
 
   /// UTF-8 whatever the locale.

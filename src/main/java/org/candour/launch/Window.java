@@ -1,14 +1,19 @@
 package org.candour.launch;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import org.candour.casework.Authorship;
+import org.candour.casework.Backups;
 import org.candour.casework.Desk;
+import org.candour.casework.KeyHolders;
 import org.candour.desktop.Desktop;
 import org.candour.desktop.DesktopApplication;
 import org.candour.desktop.Openings;
@@ -56,7 +61,9 @@ public final class Window implements Openings {
       DesktopApplication.run(
           args.length == 0
               ? stage -> window.desktop(stage).showFirst()
-              : window.showing(() -> window.session(args[0])));
+              : asked(window, args[0])
+                  ? stage -> window.desktop(stage).signIn(Path.of(args[0]))
+                  : window.showing(() -> window.session(args[0])));
       return 0;
     } catch (Refusal refusal) {
       System.err.println(refusal.sentence());
@@ -65,6 +72,13 @@ public final class Window implements Openings {
       System.err.println(TEXTS.text("window.none"));
       return 3;
     }
+  }
+
+  /// Whether a register has to be signed in to, and no secret came with the command.
+  private static boolean asked(Window window, String typed) {
+    return !typed.equals(DEMONSTRATION)
+        && secret() == null
+        && window.asksPassphrase(Path.of(typed));
   }
 
   private Session session(String typed) {
@@ -114,7 +128,7 @@ public final class Window implements Openings {
 
   @Override
   public Session empty(Path target, Lock lock) {
-    return session(registers().create(target, lock.passphrase(), lock.recovery()));
+    return session(registers().create(target, lock.person(), lock.passphrase(), lock.recovery()));
   }
 
   @Override
@@ -124,14 +138,41 @@ public final class Window implements Openings {
     if (!reading.clean()) {
       throw new Refusal(TEXTS.text("import.refused", reading.refused(), source));
     }
-    var made = registers().create(target, lock.passphrase(), lock.recovery());
+    var made = registers().create(target, lock.person(), lock.passphrase(), lock.recovery());
     FileRegisters.fill(made, target, reading, who);
     return session(made);
   }
 
   @Override
-  public Session existing(Path register, @Nullable String passphrase) {
-    return open(register, passphrase);
+  public Session existing(Path register, @Nullable String person, @Nullable String secret) {
+    return session(registers().open(register, person, secret));
+  }
+
+  @Override
+  public List<String> people(Path register) {
+    return registers().people(register);
+  }
+
+  /// The demonstration is no work. A backup that fails is remembered, and told at the next start.
+  @Override
+  public void leave(Session session) {
+    var register = session.desk().register();
+    try (session) {
+      if (!register.info().demonstration()) {
+        register
+            .backups()
+            .filter(backups -> backups.standing().entriesSince() > 0)
+            .ifPresent(Backups::make);
+      }
+    } catch (Refusal told) {
+      System.getLogger("candour.launch").log(Level.WARNING, "no backup was made on closing");
+    }
+  }
+
+  @Override
+  public void sheet(Session session, String code, Path target) {
+    var name = session.desk().register().info().name();
+    RecoverySheet.write(target, name, code, Launch.here().recordedOn());
   }
 
   @Override
@@ -149,8 +190,10 @@ public final class Window implements Openings {
   }
 
   private Session session(OpenRegister register) {
-    var desk = Desk.of(register, calendar(), Launch::here);
-    var printing = new Printing(register, desk, Launch::here);
+    var me = register.keys().map(KeyHolders::me).orElse(null);
+    Supplier<Authorship> here = me == null ? Launch::here : () -> Launch.here(me);
+    var desk = Desk.of(register, calendar(), here);
+    var printing = new Printing(register, desk, here);
     printing.warm();
     return new Session(desk, register, printing);
   }

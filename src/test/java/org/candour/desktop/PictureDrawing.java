@@ -203,13 +203,28 @@ public final class PictureDrawing {
     }
 
     @Override
-    public Session existing(Path register, @Nullable String passphrase) {
-      return openings.existing(register, passphrase);
+    public Session existing(Path register, @Nullable String person, @Nullable String secret) {
+      return openings.existing(register, person, secret);
     }
 
     @Override
     public boolean asksPassphrase(Path register) {
       return openings.asksPassphrase(register);
+    }
+
+    @Override
+    public List<String> people(Path register) {
+      return openings.people(register);
+    }
+
+    @Override
+    public void leave(Session session) {
+      openings.leave(session);
+    }
+
+    @Override
+    public void sheet(Session session, String code, Path target) {
+      openings.sheet(session, code, target);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.candour.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.candour.casework.Desk;
 import org.candour.launch.Window;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,28 @@ final class TestOpenings implements Openings {
   }
 
   @Override
-  public Session existing(Path register, @Nullable String passphrase) {
-    return new Window(folder).open(register, passphrase);
+  public Session existing(Path register, @Nullable String person, @Nullable String secret) {
+    return new Window(folder).existing(register, person, secret);
   }
 
   @Override
   public boolean asksPassphrase(Path register) {
-    return false;
+    return new Window(folder).asksPassphrase(register);
+  }
+
+  @Override
+  public List<String> people(Path register) {
+    return new Window(folder).people(register);
+  }
+
+  @Override
+  public void leave(Session session) {
+    new Window(folder).leave(session);
+  }
+
+  @Override
+  public void sheet(Session session, String code, Path target) {
+    new Window(folder).sheet(session, code, target);
   }
 
   private Session reopened(Desk made, Path path) {

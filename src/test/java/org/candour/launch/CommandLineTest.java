@@ -264,7 +264,8 @@ class CommandLineTest {
     var restored = folder.resolve("restored.candour").toString();
     assertThat(run("backup", "--register", register, "--out", copy)).isZero();
     assertThat(run("restore", copy, "--out", restored)).isZero();
-    assertThat(out.toString()).contains("restored and whole", "complaint", ", up to 30 September 2016");
+    assertThat(out.toString())
+        .contains("restored and whole", "complaint", ", up to 30 September 2016");
     assertThat(run("backup", "--register", register)).isZero();
     assertThat(out.toString()).contains("r backups").contains("is a verified copy");
     assertThat(figures(restored)).isEqualTo(figures(register));

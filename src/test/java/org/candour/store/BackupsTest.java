@@ -33,8 +33,7 @@ final class BackupsTest {
   @BeforeEach
   void open() {
     register =
-        StoredRegister.create(
-            folder.resolve("r.candour"), SECRET, Fixture.TOLD, Story.CALENDAR);
+        StoredRegister.create(folder.resolve("r.candour"), SECRET, Fixture.TOLD, Story.CALENDAR);
     backups = register.backups().orElseThrow();
     log("R1");
   }

@@ -1,6 +1,5 @@
 package org.candour.desktop.first;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -9,31 +8,34 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.candour.access.Passphrase;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 
 /// Asks for a passphrase, and shows the recovery code the one time that it can be shown.
 public final class Secrets {
-  private static final int LEAST = 12;
   private static final double GAP = 8;
 
   private Secrets() {}
 
   /// A new passphrase, typed twice alike; empty when the user turns back.
-  public static Optional<String> choose(Window owner) {
+  public static Optional<Chosen> choose(Window owner) {
+    TextField name = new TextField(System.getProperty("user.name", ""));
+    name.setId("secret-name");
+    name.setAccessibleText(Words.text("secret.name"));
     PasswordField first = field("secret-first", "secret.first");
     PasswordField again = field("secret-again", "secret.again");
     Label wrong = Parts.prose("", "muted");
     wrong.setId("secret-wrong");
-    Dialog<String> dialog =
+    Dialog<Chosen> dialog =
         dialog(
             owner,
             Words.text("secret.choose"),
-            Parts.prose(Words.text("secret.choose.why", LEAST)),
+            Parts.prose(Words.text("secret.choose.why", Passphrase.LEAST)),
+            named("secret.name", name),
+            name,
             named("secret.first", first),
             first,
             named("secret.again", again),
@@ -42,41 +44,34 @@ public final class Secrets {
     Node keep = dialog.getDialogPane().lookupButton(KEEP);
     Runnable check =
         () -> {
-          String told = wrong(first.getText(), again.getText());
+          String told =
+              name.getText().isBlank()
+                  ? Words.text("secret.nameless")
+                  : wrong(first.getText(), again.getText());
           wrong.setText(told);
           keep.setDisable(!told.isEmpty());
         };
+    Parts.follow(name.textProperty(), _ -> check.run());
     Parts.follow(first.textProperty(), _ -> check.run());
     Parts.follow(again.textProperty(), _ -> check.run());
-    dialog.setResultConverter(pressed -> pressed == KEEP ? first.getText() : null);
+    dialog.setResultConverter(
+        pressed -> pressed == KEEP ? new Chosen(name.getText().strip(), first.getText()) : null);
     dialog.setOnShown(_ -> first.requestFocus());
     return dialog.showAndWait();
   }
 
+  /// Who works with the new register, and the passphrase.
+  public record Chosen(String person, String passphrase) {}
+
   private static String wrong(String first, String again) {
-    if (first.length() < LEAST) {
-      return Words.text("secret.short", LEAST);
+    if (first.length() < Passphrase.LEAST) {
+      return Words.text("secret.short", Passphrase.LEAST);
     }
     return first.equals(again) ? "" : Words.text("secret.differ");
   }
 
-  /// The passphrase of a register that is there.
-  public static Optional<String> ask(Window owner, Path register) {
-    PasswordField typed = field("secret-typed", "secret.first");
-    Dialog<String> dialog =
-        dialog(
-            owner,
-            Words.text("secret.ask"),
-            Parts.prose(Words.text("secret.ask.for", String.valueOf(register.getFileName()))),
-            named("secret.first", typed),
-            typed);
-    dialog.setResultConverter(pressed -> pressed == KEEP ? typed.getText() : null);
-    dialog.setOnShown(_ -> typed.requestFocus());
-    return dialog.showAndWait();
-  }
-
   /// Shows the recovery code, to be printed or written down and locked away.
-  public static void tellRecovery(Window owner, String code) {
+  public static void tellRecovery(Window owner, String code, Runnable print) {
     TextField shown = new TextField(code);
     shown.setId("recovery-code");
     shown.setEditable(false);
@@ -88,22 +83,16 @@ public final class Secrets {
             Parts.prose(Words.text("secret.recovery.why")),
             named("secret.recovery", shown),
             shown,
-            Parts.button("recovery-copy", Words.text("secret.copy"), () -> copy(code)));
+            Parts.button("recovery-print", Words.text("secret.print"), print, "primary"));
     dialog.getDialogPane().getButtonTypes().remove(ButtonType.CANCEL);
     dialog.showAndWait();
-  }
-
-  private static void copy(String code) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(code);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static final ButtonType KEEP =
       new ButtonType(Words.text("secret.go.on"), ButtonData.OK_DONE);
 
-  private static Dialog<String> dialog(Window owner, String title, Node... content) {
-    Dialog<String> dialog = new Dialog<>();
+  private static <T> Dialog<T> dialog(Window owner, String title, Node... content) {
+    Dialog<T> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setHeaderText(title);

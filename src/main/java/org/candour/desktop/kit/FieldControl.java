@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,11 @@ public final class FieldControl extends VBox {
       }
       case TEXT -> {
         TextField line = new TextField(field.value());
+        control = line;
+        text = line.textProperty();
+      }
+      case SECRET -> {
+        PasswordField line = new PasswordField();
         control = line;
         text = line.textProperty();
       }

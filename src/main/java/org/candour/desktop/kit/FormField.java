@@ -26,7 +26,9 @@ public record FormField(
     SUGGEST,
     /// A choice that stands beside its label, for one line of several alike.
     MARK,
-    YES_NO
+    YES_NO,
+    /// A line that shows no letter of what is typed.
+    SECRET
   }
 
   public FormField {
@@ -39,6 +41,11 @@ public record FormField(
 
   public static FormField text(String id, String label) {
     return new FormField(id, Kind.TEXT, label, "", "", List.of(), false);
+  }
+
+  /// A passphrase.
+  public static FormField secret(String id, String label) {
+    return new FormField(id, Kind.SECRET, label, "", "", List.of(), false);
   }
 
   public static FormField longText(String id, String label) {

@@ -21,13 +21,20 @@ public final class SettingsRoom implements Room {
   private final Tools tools;
   private final Supplier<List<Fact>> facts;
   private final Supplier<List<Fact>> keys;
+  private final Supplier<List<Node>> cards;
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
 
   /// @param facts what is known of the register
   /// @param keys the commands that have a key
-  public SettingsRoom(Tools tools, Supplier<List<Fact>> facts, Supplier<List<Fact>> keys) {
+  /// @param cards what else can be set
+  public SettingsRoom(
+      Tools tools,
+      Supplier<List<Fact>> facts,
+      Supplier<List<Fact>> keys,
+      Supplier<List<Node>> cards) {
     this.tools = tools;
+    this.cards = cards;
     this.facts = facts;
     this.keys = keys;
     page.setId("settings");
@@ -48,8 +55,9 @@ public final class SettingsRoom implements Room {
         .setAll(
             Parts.pageHead(Words.text("room.settings")),
             Parts.card("settings-look", Words.text("settings.look"), themes(), sizes()),
-            table("settings-register", facts.get()),
-            table("settings-keys", keys.get()));
+            table("settings-register", facts.get()));
+    page.getChildren().addAll(cards.get());
+    page.getChildren().add(table("settings-keys", keys.get()));
   }
 
   private Node themes() {

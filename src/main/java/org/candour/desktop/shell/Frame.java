@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Navigator;
@@ -173,6 +174,23 @@ public final class Frame implements AutoCloseable {
     page.getChildren().setAll(room.view());
     room.refresh();
     room.focus();
+  }
+
+  /// Lets go of everything that came from the register: page, search, notices, rail, and any other
+  /// window.
+  public void forget() {
+    notices.clear();
+    notices.wipe();
+    palette.wipe();
+    rail.clear();
+    log.setOnAction(null);
+    pill("");
+    status("");
+    page.getChildren().clear();
+    Window.getWindows().stream()
+        .filter(window -> window != scene.getWindow())
+        .toList()
+        .forEach(Window::hide);
   }
 
   /// Shows a room alone, without rail and search: the first start.

@@ -34,6 +34,10 @@ final class NoticeBar extends HBox implements Notices {
     setManaged(false);
   }
 
+  void wipe() {
+    text.setText("");
+  }
+
   @Override
   public void done(String sentence) {
     say(sentence, "good");

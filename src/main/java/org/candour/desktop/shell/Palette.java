@@ -64,6 +64,13 @@ final class Palette {
     this.finder = finder;
   }
 
+  void wipe() {
+    popup.hide();
+    field.clear();
+    list.getItems().clear();
+    finder = _ -> List.of();
+  }
+
   void start() {
     field.requestFocus();
     field.selectAll();

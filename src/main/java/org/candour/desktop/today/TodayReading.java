@@ -1,8 +1,11 @@
 package org.candour.desktop.today;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.candour.casework.Backups;
 import org.candour.casework.Diary;
 import org.candour.casework.Lists;
 import org.candour.desktop.kit.Office;
@@ -13,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the diary into what the page of today shows.
 public final class TodayReading implements Supplier<TodayView> {
+  /// Days after which a backup is old when something was entered since.
+  private static final int OLD = 3;
+
+  /// So few entries are not worth a reminder on the first day.
+  private static final int FEW = 20;
+
   private final Office office;
   private final Supplier<List<TodayNumber>> quarter;
 
@@ -36,7 +45,25 @@ public final class TodayReading implements Supplier<TodayView> {
             new TodayCard("decide", false, true, decisions(diary.decide())),
             new TodayCard("waiting", false, false, waiting(diary.waiting())),
             new TodayCard("gaps", false, false, gaps(diary.gaps()))),
-        quarter.get());
+        quarter.get(),
+        office.register().info().demonstration()
+            ? ""
+            : office.register().backups().map(TodayReading::backup).orElse(""));
+  }
+
+  private static String backup(Backups backups) {
+    Backups.Standing standing = backups.standing();
+    if (standing.failed() != null) {
+      return Words.text("today.backup.failed", standing.failed());
+    }
+    if (standing.entriesSince() == 0) {
+      return "";
+    }
+    if (standing.last() == null) {
+      return standing.entriesSince() < FEW ? "" : Words.text("today.backup.never");
+    }
+    long days = Math.max(0, Duration.between(standing.last(), Instant.now()).toDays());
+    return days < OLD ? "" : Words.text("today.backup.old", days, standing.entriesSince());
   }
 
   private List<TodayLine> lines(List<Diary.Line> lines) {

@@ -36,6 +36,7 @@ public final class TodayRoom implements Room {
   private final Supplier<TodayView> reading;
   private final IntConsumer overdue;
   private final TodayChase chase;
+  private final Office office;
   private @Nullable TodayView last;
   private @Nullable FormPane form;
   private final VBox page = new VBox();
@@ -45,6 +46,7 @@ public final class TodayRoom implements Room {
   /// @param overdue is told how many things are overdue
   public TodayRoom(Tools tools, Office office, Supplier<TodayView> reading, IntConsumer overdue) {
     this.tools = tools;
+    this.office = office;
     this.chase = new TodayChase(tools, office);
     this.reading = reading;
     this.overdue = overdue;
@@ -76,6 +78,37 @@ public final class TodayRoom implements Room {
       return;
     }
     page.getChildren().setAll(head(shown), body(shown));
+    if (!shown.backup().isEmpty()) {
+      page.getChildren().add(1, backup(shown.backup()));
+    }
+  }
+
+  private Node backup(String sentence) {
+    Label why = Parts.prose(sentence);
+    HBox line =
+        new HBox(
+            8,
+            why,
+            Parts.gap(),
+            Parts.button("today-backup-now", Words.text("backup.now"), this::backUp));
+    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return Parts.card("today-backup", Words.text("today.backup"), line);
+  }
+
+  private void backUp() {
+    office
+        .register()
+        .backups()
+        .ifPresent(backups ->
+            tools
+                .tasks()
+                .runLong(
+                    Words.text("backup.working"),
+                    backups::make,
+                    made -> {
+                      tools.notices().done(Words.text("backup.done", made.getFileName()));
+                      refresh();
+                    }));
   }
 
   private static HBox head(TodayView shown) {

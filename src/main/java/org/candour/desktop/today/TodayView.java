@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// All that the page shows, ready in words.
+///
+/// @param backup why a backup should be made now; empty when none is wanted
 public record TodayView(
-    LocalDate today, boolean workingDay, List<TodayCard> cards, List<TodayNumber> quarter) {
+    LocalDate today,
+    boolean workingDay,
+    List<TodayCard> cards,
+    List<TodayNumber> quarter,
+    String backup) {
   public TodayView {
     cards = List.copyOf(cards);
     quarter = List.copyOf(quarter);

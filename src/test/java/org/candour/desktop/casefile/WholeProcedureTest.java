@@ -63,7 +63,7 @@ class WholeProcedureTest {
     stage.setHeight(768);
     desktop =
         new Desktop(stage, new Memory(folder.resolve("window")), new Window(folder), new NoFiles());
-    desktop.show(new Window(folder).existing(register, null));
+    desktop.show(new Window(folder).open(register, null));
   }
 
   private static void logged(Path path) {
