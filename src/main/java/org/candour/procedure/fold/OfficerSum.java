@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// The running sum of who holds which role.
 final class OfficerSum {
   private final List<Tenure> tenures = new ArrayList<>();
+  private final List<String> responders = new ArrayList<>();
+
+  void allocate(String manager) {
+    responders.add(manager);
+  }
 
   void appoint(LocalDate day, OfficerAppointed it) {
     put(new Tenure(it.role(), it.name(), day, null, it.independent()));
@@ -42,6 +47,6 @@ final class OfficerSum {
   }
 
   Officers state() {
-    return new Officers(tenures);
+    return new Officers(tenures, responders);
   }
 }

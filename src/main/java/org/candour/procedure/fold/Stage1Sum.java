@@ -25,8 +25,7 @@ final class Stage1Sum {
   void apply(CaseSum sum, LocalDate day, org.candour.domain.entry.Stage1 body) {
     switch (body) {
       case org.candour.domain.entry.Stage1.Acknowledged ignored -> acknowledged = day;
-      case org.candour.domain.entry.Stage1.Allocated it ->
-          sum.set(Field.RESPONDING_MANAGER, it.manager());
+      case org.candour.domain.entry.Stage1.Allocated it -> allocate(sum, it.manager());
       case org.candour.domain.entry.Stage1.ExtensionAgreed it -> extend(day, it);
       case org.candour.domain.entry.Stage1.DraftRequested it ->
           drafting = drafting.request(day, it.by());
@@ -44,6 +43,11 @@ final class Stage1Sum {
       case org.candour.domain.entry.Stage1.SkippedByAgreement ignored -> skipped = day;
       case org.candour.domain.entry.Stage1.PointFound it -> sum.points.find(it);
     }
+  }
+
+  private static void allocate(CaseSum sum, String manager) {
+    sum.set(Field.RESPONDING_MANAGER, manager);
+    sum.officers.allocate(manager);
   }
 
   /// The first extension stands: a second one cannot lengthen the limit, only show as a breach.

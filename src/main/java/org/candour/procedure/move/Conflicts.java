@@ -109,6 +109,7 @@ public final class Conflicts {
   /// Everybody who holds or held a seat; an officer known only by a particular counts too.
   static List<Holder> holders(CaseState state) {
     var holders = new ArrayList<Holder>();
+    state.officers().responders().forEach(name -> add(holders, STAGE_1_RESPONDER, name));
     add(holders, STAGE_1_RESPONDER, state.particulars().get(Field.RESPONDING_MANAGER));
     state.officers().tenures().forEach(a -> add(holders, Seat.of(a.role()), a.name()));
     add(holders, OfficerRole.INVESTIGATING_OFFICER, state, Field.STAGE2_INVESTIGATING_OFFICER);

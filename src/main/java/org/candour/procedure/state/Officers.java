@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.candour.domain.OfficerRole;
 
 /// Who holds, and who has held, each role of Stages 2 and 3; nobody who held one is forgotten.
-public record Officers(List<Tenure> tenures) {
+///
+/// @param responders the managers to whom Stage 1 was given, first to last
+public record Officers(List<Tenure> tenures, List<String> responders) {
   /// Three independent persons sit on a panel (regulation 19(2)).
   public static final int PANEL = 3;
 
   public Officers {
     tenures = List.copyOf(tenures);
+    responders = List.copyOf(responders);
   }
 
   /// Who holds a role now; the one appointed last.

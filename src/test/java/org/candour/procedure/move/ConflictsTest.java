@@ -124,6 +124,16 @@ class ConflictsTest {
   }
 
   @Test
+  @DisplayName("R029: the manager who had Stage 1 before it went to another was involved too")
+  void earlierManager() {
+    var story =
+        stage2()
+            .then("2016-05-03", taking(Seat.STAGE_1_RESPONDER, NAME))
+            .then("2016-05-04", taking(Seat.STAGE_1_RESPONDER, "Mr P. Odell"));
+    assertThat(objection(story, taking(Seat.INVESTIGATING_OFFICER, NAME), WARN)).isPresent();
+  }
+
+  @Test
   @DisplayName("The chair has a panel seat: neither the Independent Person nor a member twice")
   void chair() {
     var story =
