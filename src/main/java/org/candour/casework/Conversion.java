@@ -27,6 +27,10 @@ public record Conversion(
     String summary) {
   /// Logs the complaint, then ends the informal file with its reference.
   public CaseFile at(Desk desk) {
+    return desk.together(() -> converted(desk));
+  }
+
+  private CaseFile converted(Desk desk) {
     var particulars =
         Particulars.none()
             .with(Field.COMPLAINANT_TYPE, who.label())

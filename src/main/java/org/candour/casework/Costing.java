@@ -119,7 +119,10 @@ public record Costing(
           .computeIfAbsent(cost.file(), ignored -> new ArrayList<>())
           .add(new NewEntry(day, new Remedy.CostRecharged(cost.entry(), to)));
     }
-    byFile.forEach((file, entries) -> add(desk, file, entries));
+    desk.together(() -> {
+      byFile.forEach((file, entries) -> add(desk, file, entries));
+      return byFile;
+    });
   }
 
   /// Ends a commitment: paid with that amount, or given up when there is none.

@@ -62,11 +62,15 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   ///
   /// @throws Refusal when a rule of the procedure, or the order of events, is in its way
   public CaseFile take(CaseFile file, LocalDate day, Body body) {
-    var changed = takeAll(file, List.of(new NewEntry(day, body)));
-    if (body instanceof Course.Linked link) {
-      tieBack(changed, day, link);
+    var step = List.of(new NewEntry(day, body));
+    if (!(body instanceof Course.Linked link)) {
+      return takeAll(file, step);
     }
-    return changed;
+    return together(() -> {
+      var changed = takeAll(file, step);
+      tieBack(changed, day, link);
+      return changed;
+    });
   }
 
   /// Both complaints of a link show it.
@@ -82,6 +86,11 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
           other,
           List.of(new NewEntry(day.isBefore(other.state().received()) ? today() : day, back)));
     }
+  }
+
+  /// Does work on several files: all of it is done, or none.
+  public <T> T together(Supplier<T> work) {
+    return register.chronicle().together(work);
   }
 
   /// Takes several steps as one.

@@ -46,6 +46,10 @@ public record Logging(
     }
     more.forEach(body -> entries.add(new NewEntry(desk.today(), body)));
     desk.refuseUnlawful(entries);
+    return desk.together(() -> begun(desk, entries));
+  }
+
+  private CaseFile begun(Desk desk, List<NewEntry> entries) {
     var file = desk.register().chronicle().begin(FileKind.COMPLAINT, desk.who().get(), entries);
     for (var body : more) {
       if (body instanceof Course.Linked link) {

@@ -32,7 +32,8 @@ public final class Import {
   }
 
   /// Reads and checks rows that were understood from another spreadsheet.
-  public static Reading read(Translation translation, @Nullable Register register, LocalDate today) {
+  public static Reading read(
+      Translation translation, @Nullable Register register, LocalDate today) {
     var lists = new OpenLists(register == null ? null : register.preferences());
     try (var book = new TranslatedBook(translation)) {
       return new WorkbookReader(

@@ -3,8 +3,8 @@ package org.candour.exchange;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Another spreadsheet, translated, as if it were a register workbook; so it passes through the same
-/// checks.
+/// Another spreadsheet, translated, as if it were a register workbook; so it passes through the
+/// same checks.
 final class TranslatedBook implements Workbook {
   private final Translation translation;
 

@@ -13,7 +13,6 @@ public record Translation(String label, List<String> header, List<Row> rows) {
 
   /// Whether the register workbook has a column of that name for complaints.
   public static boolean knows(String column) {
-    return Sheet.COMPLAINTS.knows(
-        column.toLowerCase(java.util.Locale.ROOT).replace(' ', '_'));
+    return Sheet.COMPLAINTS.knows(column.toLowerCase(java.util.Locale.ROOT).replace(' ', '_'));
   }
 }

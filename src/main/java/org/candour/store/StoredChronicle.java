@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle;
@@ -135,6 +136,11 @@ final class StoredChronicle implements Chronicle {
         .map(row -> (String) row.cells()[1])
         .findFirst()
         .orElse(null);
+  }
+
+  @Override
+  public <T> T together(Supplier<T> work) {
+    return database.write(_ -> work.get());
   }
 
   @Override

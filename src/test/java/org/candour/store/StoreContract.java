@@ -107,6 +107,34 @@ abstract class StoreContract {
   }
 
   @Test
+  void changesOfSeveralFilesAreThereTogetherOrNotAtAll() {
+    CaseFile other = begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
+    assertThatThrownBy(() ->
+            register
+                .chronicle()
+                .together(() -> {
+                  begin("2016-04-25", "2016/002", "Wren Tamsin", "Fostering");
+                  return begin("2016-04-26", "2016/001", "Taken Already", "Fostering");
+                }))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("2016/001");
+    assertThat(register.chronicle().find("2016/002")).isEmpty();
+    var both =
+        register
+            .chronicle()
+            .together(() -> {
+              var begun = begin("2016-04-25", "2016/002", "Wren Tamsin", "Fostering");
+              var noted = on("2016-04-25", new Course.Noted("begun " + begun.id()));
+              return register
+                  .chronicle()
+                  .append(other.id(), other.version(), TESTER, List.of(noted));
+            });
+    assertThat(both.version()).isEqualTo(2);
+    assertThat(register.chronicle().find("2016/002")).isPresent();
+    assertThat(register.check()).isEmpty();
+  }
+
+  @Test
   void importedEntriesAreKnownFromTheirOwnDay() {
     register
         .chronicle()

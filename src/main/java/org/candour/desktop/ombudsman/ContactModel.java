@@ -106,6 +106,10 @@ final class ContactModel {
   /// Moves a contact that stands alone into the file of our complaint: its entries are recorded
   /// there on their own days, and struck out where they were.
   ContactView move(ContactView at, String reference) {
+    return office.desk().together(() -> moved(at, reference));
+  }
+
+  private ContactView moved(ContactView at, String reference) {
     CaseFile target = complaint(reference);
     List<Entry> inOrder = at.entries().reversed();
     CaseFile moved =

@@ -39,9 +39,7 @@ public record Column(
 
   /// How much of it looks like this, of the first cells.
   double share(java.util.function.Predicate<Cell> like) {
-    return samples.isEmpty()
-        ? 0
-        : samples.stream().filter(like).count() / (double) samples.size();
+    return samples.isEmpty() ? 0 : samples.stream().filter(like).count() / (double) samples.size();
   }
 
   private static final class Gathering {

@@ -25,9 +25,21 @@ final class Compared {
   /// The likelier before the less likely, where two explain as much.
   private static final List<String> ORDER =
       List.of(
-          "promised", "not_extended", "other_limit", "both_ends", "minus_one", "no_holidays",
-          "both_ends_no_holidays", "first_day", "first_day_no_holidays", "calendar", "calendar_both",
-          "until_closed", "from_acknowledged", "from_statement", OTHER);
+          "promised",
+          "not_extended",
+          "other_limit",
+          "both_ends",
+          "minus_one",
+          "no_holidays",
+          "both_ends_no_holidays",
+          "first_day",
+          "first_day_no_holidays",
+          "calendar",
+          "calendar_both",
+          "until_closed",
+          "from_acknowledged",
+          "from_statement",
+          OTHER);
 
   private final WorkingCalendar calendar;
   private final Settings settings;

@@ -41,8 +41,7 @@ final class Disorders {
     Orders.PAIRS.forEach(order ->
         pairs.add(
             new Pair(
-                Target.of(order.earlier()).orElseThrow(),
-                Target.of(order.later()).orElseThrow())));
+                Target.of(order.earlier()).orElseThrow(), Target.of(order.later()).orElseThrow())));
     return List.copyOf(pairs);
   }
 

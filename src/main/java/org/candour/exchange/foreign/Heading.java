@@ -56,8 +56,7 @@ public record Heading(int first, int last, List<String> names) {
       place++;
     }
     var own = rows.get(place);
-    var above =
-        place > 0 && groups(table, rows.get(place - 1), own) ? rows.get(place - 1) : null;
+    var above = place > 0 && groups(table, rows.get(place - 1), own) ? rows.get(place - 1) : null;
     int width = Math.max(table.width(), own.cells().size());
     var names = new ArrayList<String>();
     for (int column = 0; column < width; column++) {

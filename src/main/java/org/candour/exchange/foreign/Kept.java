@@ -47,8 +47,7 @@ public final class Kept {
     plan.blanks().forEach((target, label) -> blanks.put(target.column(), label));
     try {
       preferences.keep(
-          SETTING + plan.signature(),
-          JSON.writeValueAsString(new Form(columns, values, blanks)));
+          SETTING + plan.signature(), JSON.writeValueAsString(new Form(columns, values, blanks)));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -58,8 +58,14 @@ public final class Matching {
     static Stated of(String plain) {
       for (int stage = 1; stage <= 3; stage++) {
         var word = List.of("one", "two", "three").get(stage - 1);
-        for (var said : List.of("stage " + stage, "stage" + stage, "s" + stage, "stage " + word,
-            "st" + stage, "stg " + stage)) {
+        for (var said :
+            List.of(
+                "stage " + stage,
+                "stage" + stage,
+                "s" + stage,
+                "stage " + word,
+                "st" + stage,
+                "stg " + stage)) {
           if ((" " + plain + " ").contains(" " + said + " ")) {
             return new Stated((" " + plain + " ").replace(" " + said + " ", " ").strip(), stage);
           }
@@ -106,8 +112,7 @@ public final class Matching {
     var reason =
         fits == 1 && target.kind() == Kind.TEXT
             ? WORDS.text("match.name", column.name())
-            : WORDS.text(
-                "match.both", column.name(), Math.round(fits * 100), content(target));
+            : WORDS.text("match.both", column.name(), Math.round(fits * 100), content(target));
     return new Match(column, target, score, reason);
   }
 
@@ -158,13 +163,15 @@ public final class Matching {
   /// How much of what stands in the column is of that kind, from 0 to 1.
   private static double fits(Column column, Target target) {
     return switch (target.kind()) {
-      case DAY, WORKED_DAY -> column.share(cell -> DayText.read(cell).how() != DayText.How.UNREADABLE);
+      case DAY, WORKED_DAY ->
+          column.share(cell -> DayText.read(cell).how() != DayText.How.UNREADABLE);
       case LISTED, YES_NO ->
           column.share(cell -> ListedValues.find(target, cell.text()).isPresent());
       case WORKED_NUMBER ->
-          column.share(cell -> cell.text().matches("-?\\d{1,4}(\\.\\d+)?")
-              || cell.kind() == Cell.Kind.ERROR);
-      case REFERENCE -> column.values().size() / (double) Math.max(1, Math.min(1_000, column.filled()));
+          column.share(cell ->
+              cell.text().matches("-?\\d{1,4}(\\.\\d+)?") || cell.kind() == Cell.Kind.ERROR);
+      case REFERENCE ->
+          column.values().size() / (double) Math.max(1, Math.min(1_000, column.filled()));
       case TEXT -> 1 - column.share(cell -> cell.kind() == Cell.Kind.DATE);
     };
   }

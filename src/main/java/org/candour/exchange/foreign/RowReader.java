@@ -90,7 +90,8 @@ final class RowReader {
     var first = line.row.cells().stream().filter(cell -> !cell.blank()).findFirst();
     boolean sum =
         first.isPresent()
-            && Phrases.plain(first.get().text()).matches("(grand |sub )?totals?.*|averages?.*|count.*")
+            && Phrases.plain(first.get().text())
+                .matches("(grand |sub )?totals?.*|averages?.*|count.*")
             && !received;
     return sum || repeated(line) || !received && line.row.filled() <= 2;
   }
@@ -101,9 +102,8 @@ final class RowReader {
     long same = 0;
     for (int i = 0; i < line.row.cells().size(); i++) {
       var text = Phrases.plain(line.row.at(i).text());
-      same += i < names.size() && !text.isEmpty() && Phrases.plain(names.get(i)).endsWith(text)
-          ? 1
-          : 0;
+      same +=
+          i < names.size() && !text.isEmpty() && Phrases.plain(names.get(i)).endsWith(text) ? 1 : 0;
     }
     return same > 2 && same * 2 > line.row.filled();
   }
@@ -158,9 +158,10 @@ final class RowReader {
     return switch (how) {
       case TRUE -> null;
       case TIMED -> Trouble.DAY_WITH_TIME;
-      case TEXT -> cell.text().matches("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}")
-          ? null
-          : Trouble.DAY_AS_TEXT;
+      case TEXT ->
+          cell.text().matches("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}")
+              ? null
+              : Trouble.DAY_AS_TEXT;
       case MONTH_FIRST -> Trouble.MONTH_FIRST;
       case SERIAL -> Trouble.DAY_AS_NUMBER;
       case NONE -> Trouble.NO_SUCH_DAY;
@@ -231,24 +232,23 @@ final class RowReader {
         default -> {}
       }
     }
-    for (var found : new Target[][] {
-      {Target.OUTCOME, Target.RESPONDED}, {Target.EXTENSION_REASON, Target.EXTENSION_AGREED},
-      {Target.STAGE2_OUTCOME, Target.STAGE2_ADJUDICATED},
-      {Target.STAGE3_OUTCOME, Target.STAGE3_RESPONSE}
-    }) {
+    for (var found :
+        new Target[][] {
+          {Target.OUTCOME, Target.RESPONDED},
+          {Target.EXTENSION_REASON, Target.EXTENSION_AGREED},
+          {Target.STAGE2_OUTCOME, Target.STAGE2_ADJUDICATED},
+          {Target.STAGE3_OUTCOME, Target.STAGE3_RESPONSE}
+        }) {
       if (line.register.containsKey(found[0].column()) && !line.days.containsKey(found[1])) {
-        issues.add(
-            Trouble.NO_DAY, line.heading(found[0]), "", line, line.text(found[0]), "");
+        issues.add(Trouble.NO_DAY, line.heading(found[0]), "", line, line.text(found[0]), "");
       }
     }
   }
 
   private void compare(Line line) {
-    for (var target :
-        List.of(Target.DAYS, Target.STAGE2_DAYS, Target.DUE, Target.STAGE2_DUE)) {
+    for (var target : List.of(Target.DAYS, Target.STAGE2_DAYS, Target.DUE, Target.STAGE2_DUE)) {
       if (line.cells.containsKey(target)) {
-        var found =
-            target.day() ? compared.due(line, target) : compared.days(line, target);
+        var found = target.day() ? compared.due(line, target) : compared.days(line, target);
         if (found != null) {
           differing.add(new Differing(line, target, found));
         }
@@ -285,8 +285,7 @@ final class RowReader {
   }
 
   private static boolean open(Line line, Target due) {
-    boolean over =
-        line.days.containsKey(Target.WITHDRAWN) || line.days.containsKey(Target.CLOSED);
+    boolean over = line.days.containsKey(Target.WITHDRAWN) || line.days.containsKey(Target.CLOSED);
     return !over
         && (due == Target.DUE
             ? !line.days.containsKey(Target.RESPONDED)
@@ -297,8 +296,7 @@ final class RowReader {
   }
 
   private Choice decide(Line line, Target target, Trouble trouble, String cause, String ours) {
-    var choice =
-        issues.add(trouble, line.heading(target), cause, line, line.text(target), ours);
+    var choice = issues.add(trouble, line.heading(target), cause, line, line.text(target), ours);
     if (choice == Choice.LEAVE) {
       line.leave(trouble.said());
     }

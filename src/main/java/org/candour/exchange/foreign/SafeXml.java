@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// XML from a stranger, element by element: nothing is fetched, nothing is expanded, and nothing may
-/// lie too deep.
+/// XML from a stranger, element by element: nothing is fetched, nothing is expanded, and nothing
+/// may lie too deep.
 final class SafeXml implements AutoCloseable {
   private final XMLStreamReader reader;
   private final Bounds bounds;
@@ -43,9 +43,7 @@ final class SafeXml implements AutoCloseable {
           ended = true;
           return true;
         }
-        case XMLStreamConstants.CHARACTERS,
-            XMLStreamConstants.CDATA,
-            XMLStreamConstants.SPACE -> {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           return true;
         }
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->

@@ -13,8 +13,8 @@ import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.domain.Wording;
 
-/// What a column of a spreadsheet may be: a column of the register workbook, or something a register
-/// works out by itself and compares.
+/// What a column of a spreadsheet may be: a column of the register workbook, or something a
+/// register works out by itself and compares.
 public enum Target {
   REFERENCE(Kind.REFERENCE),
   RECEIVED(Kind.DAY),

@@ -45,8 +45,7 @@ public final class Translator {
     var issues = new Issues(plan.decisions());
     var reader = new RowReader(plan, issues, today, compared);
     var lines = new ArrayList<Line>();
-    plan.parts()
-        .forEach(part -> part.rows().forEach(row -> lines.add(reader.read(part, row))));
+    plan.parts().forEach(part -> part.rows().forEach(row -> lines.add(reader.read(part, row))));
     reader.explain();
     references(lines, issues);
     var reading = read(lines);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,8 @@ class TranslatorTest {
 
   @Test
   void aRowComesInWithItsValuesMatchedAndItsOwnColumnsKept() throws IOException {
-    var run = run("C1,04/05/2016,Mother,Ann,Late,North,18/05/2016,17/05/2016,Partially Upheld,9,blue");
+    var run =
+        run("C1,04/05/2016,Mother,Ann,Late,North,18/05/2016,17/05/2016,Partially Upheld,9,blue");
 
     var complaint = state(run, 0);
     assertThat(complaint.reference()).isEqualTo("C1");
@@ -94,25 +94,40 @@ class TranslatorTest {
 
   @Test
   void aMonthBeforeItsDayIsChangedAboutWhereThatAloneMakesSense() throws IOException {
-    var run = run("C1,04/05/2016,Mother,Ann,Late,North,,05/03/2016,,,", "C2,04/05/2016,Dad,B,L,N,,05/23/2016,,,");
+    var run =
+        run(
+            "C1,04/05/2016,Mother,Ann,Late,North,,05/03/2016,,,",
+            "C2,04/05/2016,Dad,B,L,N,,05/23/2016,,,");
 
     assertThat(kinds(run))
-        .containsExactly("BEFORE_RECEIVED Date response sent 1", "MONTH_FIRST Date response sent 1");
+        .containsExactly(
+            "BEFORE_RECEIVED Date response sent 1", "MONTH_FIRST Date response sent 1");
     assertThat(state(run, 1).stage1().responded()).isEqualTo("2016-05-23");
 
-    var swapped = run("C1,04/05/2016,Mother,Ann,Late,North,,06/05/2016,,,", "C2,12/05/2016,Dad,B,L,N,,03/06/2016,,,",
-        "C3,08/05/2016,Dad,B,L,N,,05/06/2016,,,", "C4,11/05/2016,Dad,B,L,N,,07/01/2016,,,");
+    var swapped =
+        run(
+            "C1,04/05/2016,Mother,Ann,Late,North,,06/05/2016,,,",
+            "C2,12/05/2016,Dad,B,L,N,,03/06/2016,,,",
+            "C3,08/05/2016,Dad,B,L,N,,05/06/2016,,,",
+            "C4,11/05/2016,Dad,B,L,N,,07/01/2016,,,");
     assertThat(kinds(swapped)).containsExactly("SWAPPED Date response sent 1");
     assertThat(state(swapped, 3).stage1().responded()).isEqualTo("2016-07-01");
-    var right = run("C1,05/05/2016,Mother,Ann,Late,North,,03/12/2015,,,", "C2,01/05/2016,Mother,Ann,Late,North,,07/02/2016,,,");
+    var right =
+        run(
+            "C1,05/05/2016,Mother,Ann,Late,North,,03/12/2015,,,",
+            "C2,01/05/2016,Mother,Ann,Late,North,,07/02/2016,,,");
     assertThat(kinds(right)).first().isEqualTo("SWAPPED Date response sent 1");
     assertThat(state(right, 1).stage1().responded()).isEqualTo("2016-07-02");
   }
 
   @Test
   void referencesThatAreMissingOrUsedTwiceGetNewOnes() throws IOException {
-    var run = run("C1,04/05/2016,Mother,Ann,A,North,,,,,", "C1,05/05/2016,Mother,Bea,B,North,,,,,", ",06/05/2016,Mother,Cat,C,North,,,,,",
-        "C1,04/05/2016,Mother,Ann,A,North,,,,,");
+    var run =
+        run(
+            "C1,04/05/2016,Mother,Ann,A,North,,,,,",
+            "C1,05/05/2016,Mother,Bea,B,North,,,,,",
+            ",06/05/2016,Mother,Cat,C,North,,,,,",
+            "C1,04/05/2016,Mother,Ann,A,North,,,,,");
 
     assertThat(references(run)).containsExactly("C1", "C1 (2)", "Row 4");
     assertThat(kinds(run))
@@ -157,17 +172,27 @@ class TranslatorTest {
   @Test
   void anOpenCaseKeepsTheDayPromisedBesideOurs() throws IOException {
     // Ten working days from Thursday 26 May 2016 end on 10 June; the spreadsheet forgot 30 May.
-    var run = run("C1,26/05/2016,Mother,A,A,N,09/06/2016,,,,", "C2,26/05/2016,Mother,B,B,N,09/06/2016,08/06/2016,,,");
+    var run =
+        run(
+            "C1,26/05/2016,Mother,A,A,N,09/06/2016,,,,",
+            "C2,26/05/2016,Mother,B,B,N,09/06/2016,08/06/2016,,,");
 
     assertThat(causes(run, Trouble.PROMISED)).containsOnlyKeys("bank holidays were not taken out");
-    assertThat(causes(run, Trouble.DUE_DIFFERS)).containsOnlyKeys("bank holidays were not taken out");
+    assertThat(causes(run, Trouble.DUE_DIFFERS))
+        .containsOnlyKeys("bank holidays were not taken out");
     assertThat(state(run, 0).stage1().promisedFor()).isEqualTo("2016-06-09");
     assertThat(state(run, 1).stage1().promisedFor()).isNull();
   }
 
   @Test
   void totalsTitlesAndHeadingsAgainAreNoComplaints() throws IOException {
-    var run = run("C1,04/05/2016,Mother,A,A,N,,,,,", ",,,,,,,,,,", "June 2016,,,,,,,,,,", HEADINGS.strip(), "Total,,,,,,,,,12,");
+    var run =
+        run(
+            "C1,04/05/2016,Mother,A,A,N,,,,,",
+            ",,,,,,,,,,",
+            "June 2016,,,,,,,,,,",
+            HEADINGS.strip(),
+            "Total,,,,,,,,,12,");
 
     assertThat(run.complaints()).isEqualTo(1);
     assertThat(kinds(run)).containsExactly("NOT_A_ROW  3");
@@ -179,7 +204,8 @@ class TranslatorTest {
     assertThat(kinds(run)).containsExactly("NEEDED Who complained 1");
     assertThat(run.complaints()).isZero();
 
-    var chosen = run(run.plan().withBlank(Target.COMPLAINANT_TYPE, "parent"), "C1,04/05/2016,,A,A,N,,,,,");
+    var chosen =
+        run(run.plan().withBlank(Target.COMPLAINANT_TYPE, "parent"), "C1,04/05/2016,,A,A,N,,,,,");
     assertThat(chosen.complaints()).isEqualTo(1);
   }
 
@@ -187,12 +213,14 @@ class TranslatorTest {
   void aWordThatIsOnlyLikeOneOnTheListIsKeptBeside() throws IOException {
     var run = run("C1,04/05/2016,Mothre,A,A,N,,06/05/2016,Upheldd maybe,,");
 
-    assertThat(kinds(run)).contains("ALIKE_VALUE Relationship to child 1", "UNKNOWN_VALUE Outcome (as written) 1");
+    assertThat(kinds(run))
+        .contains("ALIKE_VALUE Relationship to child 1", "UNKNOWN_VALUE Outcome (as written) 1");
     assertThat(state(run, 0).userFields()).containsEntry("Outcome (as written)", "Upheldd maybe");
   }
 
   private Path file(String... rows) throws IOException {
-    return Files.writeString(folder.resolve("register.csv"), HEADINGS + String.join("\n", rows) + "\n");
+    return Files.writeString(
+        folder.resolve("register.csv"), HEADINGS + String.join("\n", rows) + "\n");
   }
 
   private Plan plan(String... rows) throws IOException {
@@ -209,7 +237,9 @@ class TranslatorTest {
   }
 
   private static List<String> kinds(DryRun run) {
-    return run.issues().stream().map(i -> i.trouble() + " " + i.column() + " " + i.count()).toList();
+    return run.issues().stream()
+        .map(i -> i.trouble() + " " + i.column() + " " + i.count())
+        .toList();
   }
 
   private static Map<String, String> causes(DryRun run, Trouble trouble) {
@@ -224,11 +254,19 @@ class TranslatorTest {
 
   static CaseState state(DryRun run, int place) {
     var entries = run.reading().files().get(place).entries();
-    return Fold.of(IntStream.range(0, entries.size()).mapToObj(i -> entry(i + 1, entries.get(i))).toList());
+    return Fold.of(
+        IntStream.range(0, entries.size()).mapToObj(i -> entry(i + 1, entries.get(i))).toList());
   }
 
   private static Entry entry(long id, NewEntry entry) {
-    return new Entry(id, 1, entry.day(), Objects.requireNonNull(TODAY).atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
-        entry.day(), "Import", true, entry.body());
+    return new Entry(
+        id,
+        1,
+        entry.day(),
+        Objects.requireNonNull(TODAY).atStartOfDay().toInstant(java.time.ZoneOffset.UTC),
+        entry.day(),
+        "Import",
+        true,
+        entry.body());
   }
 }
