@@ -53,7 +53,7 @@ public final class ReportBenchmark {
       var who = Launch.here();
       // A tenth of ten years: so many complaints in each.
       var workbook = LargeWorkbook.write(folder.resolve("workbook"), complaints * 10, today);
-      Import.bring(Import.read(workbook, null, today, false), large, who, false);
+      Import.bring(Import.read(workbook, null, today, false), "benchmark", large, who, false);
       measure(
           complaints + " complaints a year", large, FinancialYear.parse("2015-16"), today, folder);
     }

@@ -86,7 +86,7 @@ public final class RegisterBenchmark {
     long start = System.nanoTime();
     Reading reading = Import.read(workbook, register, TODAY, false);
     long read = System.nanoTime();
-    Import.bring(reading, register, Authorship.on("benchmark", TODAY), false);
+    Import.bring(reading, "benchmark", register, Authorship.on("benchmark", TODAY), false);
     double seconds = (System.nanoTime() - start) / 1e9;
     long entries =
         register

@@ -31,6 +31,12 @@ public interface Register extends AutoCloseable {
   /// The lists over what was agreed and learned.
   LearningLists learning();
 
+  /// What was brought in at once.
+  Arrivals arrivals();
+
+  /// Does several things as one: all of them or, when one fails, none.
+  <T> T whole(java.util.function.Supplier<T> work);
+
   /// Settings and lists of the council's own.
   Preferences preferences();
 

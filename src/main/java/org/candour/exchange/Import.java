@@ -42,16 +42,23 @@ public final class Import {
     }
   }
 
-  /// Brings in what was read: new files in one piece, then what belongs to complaints that were
-  /// there before, complaint by complaint.
+  /// Brings in what was read, all of it or nothing: new files, what belongs to complaints that were
+  /// there before, and new values of the open lists.
   ///
+  /// @param source what it came from, as the user calls it
   /// @return how many new files came in
   /// @throws Refusal when cells were refused and the good rows were not asked for
-  public static long bring(Reading reading, Register register, Authorship who, boolean goodRows) {
+  public static long bring(
+      Reading reading, String source, Register register, Authorship who, boolean goodRows) {
     if (!reading.clean() && !goodRows) {
       throw new Refusal(Wording.of("exchange").text("import.refused", reading.refused()));
     }
+    return register.whole(() -> brought(reading, source, register, who));
+  }
+
+  private static long brought(Reading reading, String source, Register register, Authorship who) {
     long files = register.chronicle().bring(who.importing(), reading.files().iterator());
+    register.arrivals().note(source, who, files);
     for (var addition : reading.additions()) {
       register
           .chronicle()

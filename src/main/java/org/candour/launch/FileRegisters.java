@@ -59,7 +59,7 @@ final class FileRegisters implements Registers {
       var who = Authorship.on(WORDS.text("demonstration.author"), today);
       var reading = Import.read(workbook.folder(), null, today, false);
       var made = StoredRegister.create(path, null, named, calendar);
-      fill(made, path, reading, who);
+      fill(made, path, reading, named.name(), who);
       return Opened.of(made);
     }
   }
@@ -94,9 +94,10 @@ final class FileRegisters implements Registers {
   }
 
   /// Brings a workbook into a register just made; should that fail, the register goes again.
-  static void fill(Register made, Path path, Reading reading, Authorship who) {
+  static void fill(
+      Register made, Path path, Reading reading, String source, Authorship who) {
     try {
-      Import.bring(reading, made, who, false);
+      Import.bring(reading, source, made, who, false);
     } catch (RuntimeException failed) {
       made.close();
       RegisterFile.discard(path);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.candour.casework.Backups;
+import java.util.function.Supplier;
+import org.candour.casework.Arrivals;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.FinalReports;
@@ -73,6 +75,16 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Preferences preferences() {
     return register.preferences();
+  }
+
+  @Override
+  public Arrivals arrivals() {
+    return register.arrivals();
+  }
+
+  @Override
+  public <T> T whole(Supplier<T> work) {
+    return register.whole(work);
   }
 
   @Override

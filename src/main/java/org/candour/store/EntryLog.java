@@ -27,7 +27,9 @@ final class EntryLog implements AutoCloseable {
   private final Connection connection;
   private final Cells cells;
   private final Chain chain = new Chain();
+  private static final String GROWN = "update file set row_version = ? where id = ?";
   private final Batch files;
+  private final Batch grown;
   private final Batch entries;
   private long lastFile;
   private long lastEntry;
@@ -39,6 +41,7 @@ final class EntryLog implements AutoCloseable {
     readHead(engine == Engine.POSTGRES ? " for update" : "");
     this.files = new Batch(cells, connection.prepareStatement(FILE));
     this.entries = new Batch(cells, connection.prepareStatement(ENTRY));
+    this.grown = new Batch(cells, connection.prepareStatement(GROWN));
   }
 
   private void readHead(String lock) throws SQLException {
@@ -61,6 +64,11 @@ final class EntryLog implements AutoCloseable {
   long newFile(FileKind kind, int size) throws SQLException {
     files.add(++lastFile, kind.label(), (long) size);
     return lastFile;
+  }
+
+  /// A file has that many entries now.
+  void grow(long file, long size) throws SQLException {
+    grown.add(size, file);
   }
 
   /// Adds entries after those that the file has.
@@ -117,6 +125,7 @@ final class EntryLog implements AutoCloseable {
   void flush() throws SQLException {
     files.flush();
     entries.flush();
+    grown.flush();
   }
 
   /// Moves the head of the chain to the last entry. The transaction is not whole before this.
@@ -134,5 +143,6 @@ final class EntryLog implements AutoCloseable {
   public void close() throws SQLException {
     files.close();
     entries.close();
+    grown.close();
   }
 }

@@ -40,6 +40,20 @@ final class RowWriter implements AutoCloseable {
     add(rows);
   }
 
+  /// Takes out the rows of a run of files, both ends included.
+  void remove(long first, long last) throws SQLException {
+    for (Sheet<?, ?> sheet : Projector.SHEETS.reversed()) {
+      String sql =
+          "delete from \"%s\" where \"%s\" between ? and ?"
+              .formatted(sheet.table().getName(), sheet.owner().getName());
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setLong(1, first);
+        statement.setLong(2, last);
+        statement.executeUpdate();
+      }
+    }
+  }
+
   /// Sends what is waiting: complaints before what points to them.
   void flush() throws SQLException {
     for (Sheet<?, ?> sheet : Projector.SHEETS) {

@@ -27,7 +27,8 @@ final class Schema {
           "common/V5__rooms.sql",
           "ENGINE/V6__one_search.sql",
           "common/V7__final_reports.sql",
-          "ENGINE/V8__final_reports_guard.sql");
+          "ENGINE/V8__final_reports_guard.sql",
+          "common/V15__arrivals.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.candour.access.RecoveryCode;
 import org.candour.casework.Backups;
+import org.candour.casework.Arrivals;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Directory;
 import org.candour.casework.FinalReports;
@@ -188,6 +189,16 @@ public final class StoredRegister implements Register {
   @Override
   public LearningLists learning() {
     return learning;
+  }
+
+  @Override
+  public Arrivals arrivals() {
+    return new StoredArrivals(database);
+  }
+
+  @Override
+  public <T> T whole(java.util.function.Supplier<T> work) {
+    return database.write(_ -> work.get());
   }
 
   @Override

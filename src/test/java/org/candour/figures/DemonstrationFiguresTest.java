@@ -38,7 +38,7 @@ final class DemonstrationFiguresTest {
             Story.CALENDAR);
     Authorship importing = Authorship.on("tester", TODAY).importing();
     var reading = Import.read(Path.of("resources/demonstration"), register, TODAY, false);
-    Import.bring(reading, register, importing, false);
+    Import.bring(reading, "demonstration", register, importing, false);
   }
 
   @AfterAll

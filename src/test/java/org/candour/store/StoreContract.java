@@ -150,6 +150,60 @@ abstract class StoreContract {
   }
 
   @Test
+  void whatWasBroughtInCanBeTakenBackWhole() {
+    CaseFile before = begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
+    bringIn("A", "B");
+    long arrival = register.arrivals().all().getFirst().id();
+    assertThat(register.arrivals().all().getFirst().files()).isEqualTo(2);
+
+    assertThat(register.arrivals().takeBack(arrival, TESTER, "the wrong file")).isEqualTo(2);
+
+    assertThat(register.chronicle().find("A")).isEmpty();
+    assertThat(register.chronicle().find("2016/001")).hasValue(before.id());
+    assertThat(register.lists().complaints(Query.newest(10))).hasSize(1);
+    assertThat(Fold.counting(register.chronicle().open(2).entries())).isEmpty();
+    assertThat(register.chronicle().open(2).entries()).hasSize(4);
+    assertThat(register.check()).isEmpty();
+    assertThatThrownBy(() -> register.arrivals().takeBack(arrival, TESTER, "again"))
+        .isInstanceOf(Refusal.class);
+    bringIn("A", "B");
+    assertThat(register.chronicle().find("A")).hasValue(4);
+    assertThat(register.check()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyHasWorkedOnIsNotTakenBack() {
+    bringIn("A", "B");
+    CaseFile file = register.chronicle().open(2);
+    register
+        .chronicle()
+        .append(2, file.version(), TESTER, List.of(on("2016-05-03", new Course.Noted("rang"))));
+    long arrival = register.arrivals().all().getFirst().id();
+
+    assertThatThrownBy(() -> register.arrivals().takeBack(arrival, TESTER, "the wrong file"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("(B)");
+
+    assertThat(register.chronicle().find("A")).hasValue(1);
+    assertThat(register.check()).isEmpty();
+  }
+
+  private void bringIn(String... references) {
+    List<NewFile> files = new ArrayList<>();
+    for (String reference : references) {
+      files.add(
+          complaint(
+              received("2016-05-01", reference, "Jory Penrose", "Fostering"),
+              on("2016-05-02", new Stage1.Acknowledged())));
+    }
+    register.whole(() -> {
+      long count = register.chronicle().bring(TESTER.importing(), files.iterator());
+      register.arrivals().note("old.xlsx", TESTER, count);
+      return count;
+    });
+  }
+
+  @Test
   void statementsRecommendationsAndPointsHaveTheirRows() {
     CaseFile begun = begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
     register
