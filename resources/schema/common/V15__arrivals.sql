@@ -3,7 +3,7 @@
 CREATE TABLE arrival (
   id ${int8} NOT NULL PRIMARY KEY,
   source TEXT NOT NULL,
-  arrived_at ${ts} NOT NULL,
+  last_entry ${int8} NOT NULL,
   arrived_on ${date} NOT NULL,
   author TEXT NOT NULL,
   first_file ${int8} NOT NULL,

@@ -1,12 +1,12 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.ARRIVAL;
+import static org.candour.store.schema.Tables.CHAIN_HEAD;
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.ENTRY;
 import static org.candour.store.schema.Tables.FILE;
 
 import java.sql.SQLException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.casework.Arrivals;
@@ -43,12 +43,14 @@ final class StoredArrivals implements Arrivals {
 
   private static int insert(DSLContext sql, String source, Authorship who, long count) {
     long last = sql.select(DSL.max(FILE.ID)).from(FILE).fetchSingle().value1();
+    long head =
+        sql.select(CHAIN_HEAD.ENTRY_ID).from(CHAIN_HEAD).fetchSingle(CHAIN_HEAD.ENTRY_ID);
     long id =
         1 + sql.select(DSL.coalesce(DSL.max(ARRIVAL.ID), 0L)).from(ARRIVAL).fetchSingle().value1();
     return sql.insertInto(ARRIVAL)
         .set(ARRIVAL.ID, id)
         .set(ARRIVAL.SOURCE, source)
-        .set(ARRIVAL.ARRIVED_AT, who.recordedAt().truncatedTo(ChronoUnit.MICROS))
+        .set(ARRIVAL.LAST_ENTRY, head)
         .set(ARRIVAL.ARRIVED_ON, who.recordedOn())
         .set(ARRIVAL.AUTHOR, who.author())
         .set(ARRIVAL.FIRST_FILE, last - count + 1)
@@ -94,7 +96,7 @@ final class StoredArrivals implements Arrivals {
         sql.selectDistinct(ENTRY.FILE_ID)
             .from(ENTRY)
             .where(ENTRY.FILE_ID.between(row.getFirstFile(), row.getLastFile()))
-            .and(ENTRY.IS_IMPORTED.isFalse().or(ENTRY.RECORDED_AT.ne(row.getArrivedAt())))
+            .and(ENTRY.ID.gt(row.getLastEntry()))
             .orderBy(ENTRY.FILE_ID)
             .fetch(ENTRY.FILE_ID);
     if (!worked.isEmpty()) {
