@@ -16,7 +16,6 @@ import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.procedure.clock.Settings;
 import org.candour.procedure.fold.Fold;
-import org.candour.procedure.move.Demands;
 import org.candour.procedure.move.Move;
 import org.candour.procedure.move.Moves;
 import org.candour.procedure.move.Orders;
@@ -172,10 +171,6 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
           if (verdict instanceof Verdict.Refused refused) {
             throw new Refusal(refused.sentence() + ".");
           }
-        });
-    Demands.unmet(situation, step.body())
-        .ifPresent(demand -> {
-          throw new Refusal(demand.sentence() + ".");
         });
     if (step.body() instanceof Course.Linked link
         && register.chronicle().find(link.reference()).isEmpty()) {

@@ -18,7 +18,12 @@ public final class Provisos {
 
   /// Every proviso but the conflicts, in the order of the procedure.
   static List<Proviso<?>> all() {
-    return Stream.of(PointProvisos.ALL, InvestigationProvisos.ALL, PanelProvisos.ALL)
+    return Stream.of(
+            IntakeProvisos.ALL,
+            CourseProvisos.ALL,
+            PointProvisos.ALL,
+            InvestigationProvisos.ALL,
+            PanelProvisos.ALL)
         .flatMap(List::stream)
         .toList();
   }
