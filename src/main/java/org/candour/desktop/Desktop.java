@@ -20,6 +20,7 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.shell.Command;
+import org.candour.exchange.Import;
 import org.candour.desktop.shell.Frame;
 import org.candour.desktop.shell.Idle;
 import org.candour.desktop.shell.Memory;
@@ -65,6 +66,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     go("concern", "Shortcut+Shift+E", new Place.People("concerns", true));
     go("costs", "Shortcut+6", new Place.Costs());
     go("people", "Shortcut+7", new Place.People("", false));
+    go("bringin", "Shortcut+Shift+I", new Place.BringIn(""));
     go("reports", "Shortcut+8", new Place.Reports());
     go("settings", "Shortcut+COMMA", new Place.Settings());
     frame.command(
@@ -161,7 +163,29 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   @Override
   public void bringIn(Path source, Path target) {
     Secrets.choose(stage)
-        .ifPresent(chosen -> begin(() -> openings.bringIn(source, target, lock(chosen))));
+        .ifPresent(chosen -> tools()
+            .tasks()
+            .run(
+                () -> Import.recognises(source),
+                known -> bringIn(source, target, lock(chosen), known)));
+  }
+
+  /// A register workbook comes in at once; any other spreadsheet step by step, into an empty
+  /// register.
+  private void bringIn(Path source, Path target, Openings.Lock lock, boolean known) {
+    if (known) {
+      begin(() -> openings.bringIn(source, target, lock));
+    } else {
+      tools()
+          .tasks()
+          .runLong(
+              Words.text("first.opening"),
+              () -> openings.empty(target, lock),
+              made -> {
+                use(made);
+                open(new Place.BringIn(source.toString()));
+              });
+    }
   }
 
   @Override

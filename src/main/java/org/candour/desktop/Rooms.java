@@ -1,11 +1,13 @@
 package org.candour.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
+import org.candour.desktop.bringin.BringInRoom;
 import org.candour.desktop.casefile.CaseRoom;
 import org.candour.desktop.compliments.ComplimentsRoom;
 import org.candour.desktop.costs.CostsRoom;
@@ -51,6 +53,7 @@ final class Rooms {
   private final Later<ComplimentsRoom> compliments;
   private final Later<CostsRoom> costs;
   private final Later<PeopleRoom> people;
+  private final Later<BringInRoom> bringIn;
   private final Later<ReportsRoom> reports;
   private final Later<SettingsRoom> settings;
   private Room shown;
@@ -76,6 +79,7 @@ final class Rooms {
     compliments = new Later<>(() -> new ComplimentsRoom(tools, office));
     costs = new Later<>(() -> new CostsRoom(tools, office));
     people = new Later<>(() -> new PeopleRoom(tools, office));
+    bringIn = new Later<>(() -> new BringInRoom(tools, office));
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
     settings =
         new Later<>(() ->
@@ -147,6 +151,12 @@ final class Rooms {
       case Place.Costs _ -> show("costs", costs.get());
       case Place.People it ->
           show("people", it.adding() ? people.get().adding(it.tab()) : people.get().at(it.tab()));
+      case Place.BringIn it -> {
+        show("register", bringIn.get());
+        if (!it.file().isEmpty()) {
+          bringIn.get().begin(Path.of(it.file()));
+        }
+      }
       case Place.Reports _ -> show("reports", reports.get());
       case Place.Settings _ -> show("settings", settings.get());
       case Place.First _ -> show("today", today);

@@ -1,11 +1,13 @@
 package org.candour.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.candour.casework.Authorship;
 import org.candour.casework.Register;
 import org.candour.domain.Refusal;
+import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,32 @@ import org.jspecify.annotations.Nullable;
 /// rows. Reading changes nothing, so a reading is also the dry run.
 public final class Import {
   private Import() {}
+
+  /// Whether that is a register workbook, which needs no questions: a folder, or an Excel workbook
+  /// whose sheet of complaints has every column it must have.
+  public static boolean recognises(Path source) {
+    if (Files.isDirectory(source)) {
+      return true;
+    }
+    if (!Workbook.isExcel(source)) {
+      return false;
+    }
+    try (var book = Workbook.open(source)) {
+      var header = new Header[1];
+      var looked = new boolean[1];
+      book.each(
+          Sheet.COMPLAINTS,
+          row -> {
+            if (!looked[0] && !row.blank()) {
+              looked[0] = true;
+              header[0] = Header.read(Sheet.COMPLAINTS, "", row, new Findings());
+            }
+          });
+      return header[0] != null;
+    } catch (Unusable foreign) {
+      return false;
+    }
+  }
 
   /// Reads and checks a workbook.
   ///

@@ -46,6 +46,7 @@ class WalkTest {
           new Place.Compliments(false),
           new Place.Costs(),
           new Place.People("", false),
+          new Place.BringIn(""),
           new Place.Reports(),
           new Place.Settings());
 

@@ -33,7 +33,7 @@ public final class FirstRoom implements Room {
             () ->
                 tools
                     .choosers()
-                    .open(Words.text("first.bring"), "xlsx", "csv")
+                    .open(Words.text("first.bring"), "xlsx", "ods", "csv", "fods")
                     .ifPresent(source ->
                         tools
                             .choosers()

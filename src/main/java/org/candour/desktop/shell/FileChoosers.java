@@ -33,6 +33,14 @@ public final class FileChoosers implements Choosers {
   public Optional<Path> open(String title, String... endings) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    if (endings.length > 1) {
+      chooser
+          .getExtensionFilters()
+          .add(
+              new FileChooser.ExtensionFilter(
+                  Words.text("files.kinds", String.join(", ", endings)),
+                  Arrays.stream(endings).map(ending -> "*." + ending).toList()));
+    }
     Arrays.stream(endings).map(FileChoosers::filter).forEach(chooser.getExtensionFilters()::add);
     return path(chooser.showOpenDialog(owner));
   }

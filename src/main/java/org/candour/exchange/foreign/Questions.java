@@ -1,0 +1,58 @@
+package org.candour.exchange.foreign;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What only the user can say about the values of a spreadsheet: what a value means that is not on
+/// its list, and what is to be taken where nothing stands.
+public final class Questions {
+  private Questions() {}
+
+  /// A value that is not on its list, or only like one that is.
+  ///
+  /// @param count how often it stands there
+  /// @param meaning what it is taken for; blank when it stays in words
+  public record Value(Target target, String heading, String written, int count, String meaning) {}
+
+  /// Something every complaint needs and not every row has.
+  ///
+  /// @param count in how many rows nothing stands
+  /// @param instead what is taken then; blank when those rows stay out
+  public record Blank(Target target, long count, String instead) {}
+
+  public static List<Value> values(Plan plan, List<Column> columns) {
+    var values = new ArrayList<Value>();
+    for (var column : columns) {
+      var target = plan.targets().get(column.key());
+      if (target != null && target.listed()) {
+        column.values().forEach((written, count) -> {
+          boolean sure =
+              ListedValues.find(target, written).map(ListedValues.Found::sure).orElse(false);
+          if (!sure) {
+            values.add(
+                new Value(target, column.name(), written, count, plan.meaning(target, written)));
+          }
+        });
+      }
+    }
+    return values;
+  }
+
+  public static List<Blank> blanks(Plan plan, List<Column> columns) {
+    long rows = plan.parts().stream().mapToLong(part -> part.rows().size()).sum();
+    var blanks = new ArrayList<Blank>();
+    for (var target : Target.values()) {
+      if (target.needed() && target != Target.REFERENCE && target != Target.RECEIVED) {
+        long filled =
+            columns.stream()
+                .filter(column -> plan.targets().get(column.key()) == target)
+                .mapToLong(Column::filled)
+                .sum();
+        if (filled < rows) {
+          blanks.add(new Blank(target, rows - filled, plan.blanks().getOrDefault(target, "")));
+        }
+      }
+    }
+    return blanks;
+  }
+}
