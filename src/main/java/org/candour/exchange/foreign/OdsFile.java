@@ -117,9 +117,6 @@ final class OdsFile {
     if (Cells.formulaError(shown) || shown.matches("Err:\\d+") || !extended.isEmpty()) {
       return Cell.of(Kind.ERROR, shown, worked);
     }
-    if (worked && type.isEmpty() && shown.isEmpty()) {
-      return Cell.of(Kind.ERROR, "#UNSAVED!", true);
-    }
     return switch (type) {
       case "date" -> Cell.of(Kind.DATE, DayText.iso(value == null ? shown : value), worked);
       case "boolean" -> Cell.of(Kind.YES_NO, "true".equals(value) ? "yes" : "no", worked);

@@ -4,6 +4,8 @@ import java.util.List;
 
 /// A chosen sheet with its headings.
 public record Part(Table table, Heading heading) {
+  private static final int ENOUGH = 3;
+
   /// A sheet with the headings it most likely has.
   public static Part of(Table table) {
     return new Part(table, Heading.guess(table));
@@ -25,8 +27,11 @@ public record Part(Table table, Heading heading) {
 
   /// Whether it looks like a list of complaints rather than a summary or a list of holidays.
   public boolean likely() {
-    var known =
-        heading.names().stream().filter(name -> Matching.names(Phrases.plain(name))).count();
-    return known >= 3 && !rows().isEmpty();
+    var found =
+        Matching.propose(Column.of(java.util.List.of(this))).stream()
+            .map(Matching.Match::target)
+            .toList();
+    return found.contains(Target.RECEIVED)
+        && found.stream().filter(java.util.Objects::nonNull).count() >= ENOUGH;
   }
 }

@@ -62,11 +62,20 @@ final class RowReader {
     var target = plan.targets().get(line.part.key(column));
     var name = line.part.heading().name(column);
     var cell = line.row.at(column);
-    if (target == null) {
-      line.own.put(own(name), cell.text());
-    } else {
+    if (target != null) {
       line.cells.put(target, cell);
+    } else if (cell.kind() != Cell.Kind.ERROR) {
+      line.own.put(own(name), cell.text());
+    } else if (issues.add(Trouble.FORMULA_ERROR, name, "", line, cell.text(), "") == Choice.LEAVE) {
+      line.leave(Trouble.FORMULA_ERROR.said());
+    } else {
+      line.own.put(own(name), failed(cell));
     }
+  }
+
+  /// What a failed formula left, in brackets, so that it is never taken for a value.
+  private static String failed(Cell cell) {
+    return "(" + cell.text() + ")";
   }
 
   private Map<Target, String> headings(Part part) {
@@ -111,7 +120,7 @@ final class RowReader {
   private void read(Line line, Target target, Cell cell) {
     if (cell.kind() == Cell.Kind.ERROR) {
       decide(line, target, Trouble.FORMULA_ERROR, "", "");
-      line.keep(target);
+      line.own.put(line.heading(target), failed(cell));
       return;
     }
     switch (target.kind()) {
