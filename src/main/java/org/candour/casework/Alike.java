@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.candour.domain.LinkKind;
 import org.jspecify.annotations.Nullable;
 
 /// A complaint that may belong with one that is being logged, and why it is shown.
@@ -26,7 +27,16 @@ public record Alike(ComplaintLine line, Why why) {
     /// Same complainant, and no child named.
     COMPLAINANT,
     /// Found by the words typed.
-    NAMED
+    NAMED;
+
+    /// How such a complaint is linked when the user says so.
+    public LinkKind link() {
+      return switch (this) {
+        case SAME -> LinkKind.SAME_MATTER;
+        case SIBLING -> LinkKind.SIBLING;
+        case EARLIER, COMPLAINANT, NAMED -> LinkKind.EARLIER;
+      };
+    }
   }
 
   /// Who is being logged; blank where nothing is typed yet.

@@ -61,15 +61,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   ///
   /// @throws Refusal when a rule of the procedure, or the order of events, is in its way
   public CaseFile take(CaseFile file, LocalDate day, Body body) {
-    var step = List.of(new NewEntry(day, body));
-    if (!(body instanceof Course.Linked link)) {
-      return takeAll(file, step);
-    }
-    return together(() -> {
-      var changed = takeAll(file, step);
-      tieBack(changed, day, link);
-      return changed;
-    });
+    return takeAll(file, List.of(new NewEntry(day, body)));
   }
 
   /// Both complaints of a link show it.
@@ -81,7 +73,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
         other.state().links().stream().anyMatch(l -> l.reference().equalsIgnoreCase(reference));
     if (!known) {
       var back = new Course.Linked(reference, link.kind().seenFromTheOther(), link.note());
-      takeAll(
+      append(
           other,
           List.of(new NewEntry(day.isBefore(other.state().received()) ? today() : day, back)));
     }
@@ -92,8 +84,23 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return register.chronicle().together(work);
   }
 
-  /// Takes several steps as one.
+  /// Takes several steps as one; what is linked shows it from both sides.
   public CaseFile takeAll(CaseFile file, List<NewEntry> steps) {
+    if (steps.stream().noneMatch(step -> step.body() instanceof Course.Linked)) {
+      return append(file, steps);
+    }
+    return together(() -> {
+      var changed = append(file, steps);
+      for (var step : steps) {
+        if (step.body() instanceof Course.Linked link) {
+          tieBack(changed, step.day(), link);
+        }
+      }
+      return changed;
+    });
+  }
+
+  private CaseFile append(CaseFile file, List<NewEntry> steps) {
     var entries = new ArrayList<>(file.entries());
     for (var step : steps) {
       check(file.kind(), entries, step);

@@ -143,8 +143,9 @@ final class Rooms {
         show("ombudsman", ombudsman.get());
       }
       case Place.NewContact it -> {
+        String about = shown instanceof CaseRoom file ? file.reference() : it.reference();
         show("ombudsman", ombudsman.get());
-        ombudsman.get().begin("", it.reference());
+        ombudsman.get().begin("", about);
       }
       case Place.Compliments it ->
           show("compliments", it.entering() ? compliments.get().entering() : compliments.get());

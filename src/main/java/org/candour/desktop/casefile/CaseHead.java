@@ -1,10 +1,13 @@
 package org.candour.desktop.casefile;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 
@@ -16,9 +19,18 @@ final class CaseHead {
   static HBox of(CaseView view, Runnable note, Runnable undo) {
     Label stage = Parts.label(view.stage(), "pill", "stage");
     stage.setId("case-stage");
-    stage.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    stage.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = Parts.pageHead(view.reference(), who(view), stage);
     head.getChildren().getFirst().setId("case-reference");
+    if (view.safeguarding() != null) {
+      String day = Dates.column(view.safeguarding());
+      Label pill = Parts.label(Words.text("head.safeguarding"), "pill", "restricted");
+      pill.setId("case-safeguarding");
+      pill.setMinWidth(Region.USE_PREF_SIZE);
+      pill.setTooltip(new Tooltip(Words.text("head.safeguarding.said", day)));
+      pill.setAccessibleText(Words.text("head.safeguarding.said", day));
+      head.getChildren().add(pill);
+    }
     if (view.restricted()) {
       head.getChildren().add(Parts.label(Words.text("head.restricted"), "pill", "restricted"));
     }

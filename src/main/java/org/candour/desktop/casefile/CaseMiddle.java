@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -105,19 +104,13 @@ final class CaseMiddle extends VBox {
     } else if (stage3.isSelected()) {
       content.getChildren().setAll(new SectionsPane("stage3-sections", shown.stage3(), start, em));
     } else if (particulars.isSelected()) {
-      content.getChildren().setAll(particulars(shown));
+      content
+          .getChildren()
+          .setAll(new SectionsPane("particulars-sections", shown.particulars(), start, em));
     } else {
       content
           .getChildren()
           .setAll(new ChronologyPane(shown.chronology(), shown.today(), strikeOut));
     }
-  }
-
-  private Node particulars(CaseView shown) {
-    Lines lines = new Lines("kg", em);
-    for (DueDate.Fact fact : shown.particulars()) {
-      lines.line(Parts.label(fact.name(), "muted"), Parts.prose(fact.text()));
-    }
-    return lines;
   }
 }

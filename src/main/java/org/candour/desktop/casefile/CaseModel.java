@@ -1,10 +1,13 @@
 package org.candour.desktop.casefile;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.candour.casework.CaseFile;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
+import org.candour.domain.LinkKind;
+import org.candour.domain.entry.Course;
 import org.candour.procedure.move.Move;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,16 @@ final class CaseModel {
   synchronized CaseView take(Verb verb, Answers answers) {
     CaseFile now = at();
     return show(office.desk().takeAll(now, verb.steps(now.state(), answers)));
+  }
+
+  /// Links another complaint with this one.
+  synchronized CaseView link(String reference, LinkKind kind) {
+    return show(office.desk().take(at(), office.today(), new Course.Linked(reference, kind, null)));
+  }
+
+  /// Puts the day received right.
+  synchronized CaseView received(LocalDate day, String reason) {
+    return show(office.desk().correctReceived(at(), day, reason));
   }
 
   /// Strikes out one entry.

@@ -43,12 +43,14 @@ final class CaseReading {
         who(),
         stage(),
         "yes".equals(state.particulars().get(Field.RESTRICTED)),
+        state.intake().safeguarding(),
         new StripReading(state, office).read(),
         moves,
         chronology(),
         state.points().stream().map(CaseReading::point).toList(),
         state.actions().stream().map(this::action).toList(),
-        particulars(),
+        new LinkedReading(file, office).read(),
+        new FactsReading(new StageReading(state, moves)).read(),
         PointTable.of(state, steps(moves)),
         stage2(moves),
         stage3(moves),
@@ -75,7 +77,7 @@ final class CaseReading {
   }
 
   private static List<MoveLine> steps(List<MoveLine> moves) {
-    return Stream.of("raise-point", "amend-point", "find-on-point", "route-point")
+    return Stream.of("raise-point", "amend-point", "find-on-point", "route-point", "defer")
         .flatMap(step -> StageReading.allowed(step, moves))
         .toList();
   }
@@ -194,11 +196,5 @@ final class CaseReading {
             owner,
             Words.text("action.due", Dates.brief(due), office.leftWords(due)),
             office.urgency(due));
-  }
-
-  private List<DueDate.Fact> particulars() {
-    return state.particulars().values().entrySet().stream()
-        .map(e -> new DueDate.Fact(Words.text("field." + e.getKey().name()), e.getValue()))
-        .toList();
   }
 }

@@ -13,13 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.domain.LinkKind;
 import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +50,8 @@ public final class CaseRoom implements Room {
     page.getStyleClass().add("page");
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    page.widthProperty().subscribe(_ -> lay());
-    tools.look().percent().subscribe(_ -> lay());
+    page.widthProperty().subscribe(_ -> Focus.kept(page, this::lay));
+    tools.look().percent().subscribe(_ -> Focus.kept(page, this::lay));
   }
 
   /// Opens a case file, read when the room is shown.
@@ -58,6 +62,11 @@ public final class CaseRoom implements Room {
       middle.restart();
     }
     file = id;
+  }
+
+  /// The reference of the case that is shown; empty before one is.
+  public String reference() {
+    return shown == null ? "" : shown.reference();
   }
 
   @Override
@@ -89,7 +98,7 @@ public final class CaseRoom implements Room {
     ScrollPane moves = Parts.scrolling(new MovesPane(view.moves(), this::start));
     moves.setId("moves-scroll");
     width(moves, (narrow ? 18.5 : 19) * em);
-    List<Node> aside = new CaseAside(view, em).nodes();
+    List<Node> aside = new CaseAside(view, em, this::go, this::link).nodes();
     middle.show(view, narrow ? aside.subList(1, aside.size()) : List.of(), em);
     HBox body = new HBox(em * 0.75, moves);
     if (!narrow || form == null) {
@@ -144,8 +153,24 @@ public final class CaseRoom implements Room {
         });
   }
 
+  private void go(CaseView.LinkedLine line) {
+    tools.navigator().open(new Place.CaseFile(line.file()));
+  }
+
+  private void link(CaseView.LinkedLine line) {
+    LinkKind kind = line.offered();
+    if (kind != null) {
+      change(
+          () -> model.link(line.reference(), kind), Words.text("linked.done", line.reference()));
+    }
+  }
+
   /// Opens the form of a step.
   void start(MoveLine move) {
+    if (move.id().equals(FactsReading.RECEIVED)) {
+      askReceived();
+      return;
+    }
     CaseModel.verb(move.id()).ifPresent(verb -> ask(verb, move));
   }
 
@@ -182,6 +207,28 @@ public final class CaseRoom implements Room {
             change(
                 () -> model.strikeOut(line.entry(), answers.text("reason")),
                 Words.text("strike.done", line.title())));
+  }
+
+  /// The receipt has a form of its own: another one takes its place, and every due date follows.
+  private void askReceived() {
+    String day = Dates.column(model.at().state().received());
+    List<FormField> fields =
+        List.of(
+            FormField.date(Verb.DAY, Words.text("received.day"), day),
+            FormField.longText("reason", Words.text("strike.reason")).must());
+    Consumer<Answers> send =
+        answers ->
+            change(
+                () -> model.received(answers.day(Verb.DAY), answers.text("reason")),
+                Words.text("received.done"));
+    open(
+        new FormPane(
+            "received",
+            Words.text("received.title"),
+            Words.text("received.why"),
+            fields,
+            send,
+            this::away));
   }
 
   private void askUndo() {

@@ -3,20 +3,26 @@ package org.candour.desktop.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.desktop.kit.Urgency;
+import org.candour.domain.LinkKind;
+import org.jspecify.annotations.Nullable;
 
 /// All that the page of one case shows, ready in words.
+///
+/// @param safeguarding the day a concern for a child was passed on; null when none was
 public record CaseView(
     long file,
     String reference,
     List<Said> who,
     String stage,
     boolean restricted,
+    @Nullable LocalDate safeguarding,
     List<StageCard> strip,
     List<MoveLine> moves,
     List<ChronologyLine> chronology,
     List<PointLine> points,
     List<ActionLine> actions,
-    List<DueDate.Fact> particulars,
+    List<LinkedLine> linked,
+    List<Section> particulars,
     PointTable table,
     List<Section> stage2,
     List<Section> stage3,
@@ -28,6 +34,7 @@ public record CaseView(
     chronology = List.copyOf(chronology);
     points = List.copyOf(points);
     actions = List.copyOf(actions);
+    linked = List.copyOf(linked);
     particulars = List.copyOf(particulars);
     stage2 = List.copyOf(stage2);
     stage3 = List.copyOf(stage3);
@@ -38,6 +45,12 @@ public record CaseView(
 
   /// A point of complaint with its latest finding; a dash where there is none.
   public record PointLine(String number, String text, String finding) {}
+
+  /// Another complaint that belongs with this one, or may.
+  ///
+  /// @param why how it belongs
+  /// @param offered how it would be linked; null when it is
+  public record LinkedLine(long file, String reference, String why, @Nullable LinkKind offered) {}
 
   /// An agreed action.
   public record ActionLine(String text, String owner, String due, Urgency urgency) {}

@@ -2,9 +2,9 @@ package org.candour.desktop.casefile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.candour.casework.Directory;
 import org.candour.casework.Directory.PersonLine;
 import org.candour.casework.Directory.ResponderLine;
+import org.candour.casework.Directory;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.Availability;
@@ -23,6 +23,7 @@ record KnownNames(Office office) {
               .map(KnownNames::said)
               .distinct()
               .toList();
+      case "value" -> DetailVerbs.offered(now, office.register().preferences());
       case "provider" -> names(directory, PoolRole.ADVOCATE.label());
       case "name" -> names(directory, now.text("role"));
       default -> names(directory, "");

@@ -58,7 +58,7 @@ public record PointTable(List<Row> points, List<String> overall, List<MoveLine> 
 
   private static String about(Point point) {
     return Stream.of(
-            point.counts() ? null : point.route().label(),
+            route(point),
             said("point.about.wanted", point.desiredOutcome()),
             point.cause(),
             point.about().service(),
@@ -69,6 +69,17 @@ public record PointTable(List<Row> points, List<String> overall, List<MoveLine> 
                 : Words.text("point.about.view", point.independentPersonComment()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" · "));
+  }
+
+  /// Where a point that is not considered here goes, and why.
+  private static @Nullable String route(Point point) {
+    var routed = point.routed();
+    return routed == null || point.counts()
+        ? null
+        : StageReading.join(
+            routed.route().label(),
+            routed.procedure() == null ? null : routed.procedure().label(),
+            routed.note());
   }
 
   private static @Nullable String said(String key, @Nullable String text) {

@@ -39,7 +39,15 @@ final class StageReading {
   /// Ends the section of the lines said so far; one that says nothing and offers nothing is left
   /// out.
   void end(String id, String... steps) {
-    List<MoveLine> offered = Stream.of(steps).flatMap(step -> allowed(step, moves)).toList();
+    end(id, List.of(), steps);
+  }
+
+  /// The same, with steps that are no moves of the procedure.
+  void end(String id, List<MoveLine> always, String... steps) {
+    List<MoveLine> offered =
+        Stream.concat(
+                always.stream(), Stream.of(steps).flatMap(step -> allowed(step, moves)))
+            .toList();
     if (!lines.isEmpty() || !offered.isEmpty()) {
       sections.add(new Section(id, Words.text("section." + id), lines, offered));
     }

@@ -67,6 +67,7 @@ final class Verbs {
           Move.RECORD_OMBUDSMAN,
           Move.RECORD_COST,
           Move.CHASE,
+          Move.AMEND,
           Move.NOTE);
 
   private Verbs() {}
@@ -84,6 +85,7 @@ final class Verbs {
     groups.put("learning", RemedyVerbs.learning());
     groups.put("ombudsman", RemedyVerbs.ombudsman());
     groups.put("course", CourseVerbs.all());
+    groups.put("details", DetailVerbs.details());
     return groups;
   }
 

@@ -42,6 +42,8 @@ public final class Sides extends VBox {
     form = opened;
     lay();
     right.setVvalue(0);
+    applyCss();
+    layout();
     opened.start();
   }
 
@@ -58,6 +60,10 @@ public final class Sides extends VBox {
   }
 
   private void lay() {
+    Focus.kept(this, this::arrange);
+  }
+
+  private void arrange() {
     double em = look.em();
     boolean narrow = getWidth() > 0 && getWidth() < NARROW * em;
     side.setSpacing(em * 0.75);

@@ -70,7 +70,7 @@ final class AlikePane extends VBox {
         .selectedProperty()
         .subscribe((_, on) -> {
           if (on) {
-            linked.put(reference, new Course.Linked(reference, LogModel.link(alike.why()), null));
+            linked.put(reference, new Course.Linked(reference, alike.why().link(), null));
           } else {
             linked.remove(reference);
           }

@@ -16,7 +16,6 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
-import org.candour.domain.LinkKind;
 import org.candour.domain.Listed;
 import org.candour.domain.Method;
 import org.candour.domain.entry.Body;
@@ -162,15 +161,6 @@ final class LogModel {
     List<Body> steps = new ArrayList<>(page.steps());
     steps.addAll(links);
     return new Logging("", answers.day(RECEIVED), particulars, null, steps).at(office.desk());
-  }
-
-  /// How a found complaint is linked when the user says so.
-  static LinkKind link(Alike.Why why) {
-    return switch (why) {
-      case SAME -> LinkKind.SAME_MATTER;
-      case SIBLING -> LinkKind.SIBLING;
-      case EARLIER, COMPLAINANT, NAMED -> LinkKind.EARLIER;
-    };
   }
 
   static String id(Field field) {

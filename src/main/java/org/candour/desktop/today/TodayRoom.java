@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Office;
@@ -52,8 +53,8 @@ public final class TodayRoom implements Room {
     this.overdue = overdue;
     page.setId("today");
     page.getStyleClass().add("page");
-    page.widthProperty().subscribe(_ -> lay());
-    tools.look().percent().subscribe(_ -> lay());
+    page.widthProperty().subscribe(_ -> Focus.kept(page, this::lay));
+    tools.look().percent().subscribe(_ -> Focus.kept(page, this::lay));
   }
 
   @Override

@@ -39,6 +39,26 @@ final class Keyboard {
   void step(KeyCode letter, String id, String day, String... answers) throws Exception {
     await(() -> focused("#case-file"));
     push(letter);
+    fill(id, day, answers);
+  }
+
+  /// Opens the form of a new contact of the Ombudsman from anywhere, and fills it in the same way.
+  void contact(String day, String... answers) throws Exception {
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O)
+        .release(KeyCode.O, KeyCode.SHIFT, KeyCode.CONTROL);
+    fill("new-contact", day, answers);
+    await(() -> shown("#contact-reference"));
+  }
+
+  /// Takes a step on the contact that is chosen at the Ombudsman desk.
+  void onContact(KeyCode letter, String id, String day, String... answers) throws Exception {
+    await(() -> focused("#ombudsman-table"));
+    push(letter);
+    fill(id, day, answers);
+  }
+
+  private void fill(String id, String day, String... answers) throws Exception {
     await(() -> shown("#form-" + id));
     await(() -> focused("#" + id + "-day"));
     robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
@@ -70,6 +90,12 @@ final class Keyboard {
       }
       robot.write(lines[i], 0);
     }
+  }
+
+  /// Goes to a room with Ctrl and its number, and waits for what it shows.
+  void room(KeyCode number, String shown) throws Exception {
+    robot.press(KeyCode.CONTROL, number).release(number, KeyCode.CONTROL);
+    await(() -> shown(shown));
   }
 
   /// Goes to a tab of the case file with Tab and the space bar.

@@ -35,10 +35,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// One complaint with seven points goes through Stages 1, 2 and 3, by the keyboard alone.
+/// One complaint with seven points goes through Stages 1, 2 and 3 and to the Ombudsman,
+/// by the keyboard alone.
 @ExtendWith(ApplicationExtension.class)
 class WholeProcedureTest {
-  private static final LocalDate TODAY = LocalDate.of(2016, 6, 20);
+  private static final LocalDate TODAY = LocalDate.of(2016, 12, 5);
   private static final WorkingCalendar CALENDAR = CalendarData.englandAndWales();
 
   private static final List<String> POINTS =
@@ -86,7 +87,7 @@ class WholeProcedureTest {
   }
 
   @Test
-  @DisplayName("Seven points through Stages 1, 2 and 3 by keyboard; show tells the same story")
+  @DisplayName("Seven points through Stages 1, 2, 3 and the Ombudsman by keyboard; show agrees")
   void sevenPointsThroughEveryStage(FxRobot robot) throws Exception {
     var keys = new Keyboard(robot);
     keys.open("2016/001");
@@ -103,6 +104,8 @@ class WholeProcedureTest {
         .containsSubsequence(POINTS.getFirst(), "Partly", "Upheld", "Agrees", "Upheld", "Upheld")
         .containsSubsequence(POINTS.getLast(), "Upheld", "Partly", "Differs", "Partly", "Upheld")
         .containsSubsequence("Together", "Partly", "Partly", "Partly", "Partly");
+    ombudsman(keys);
+    datesAgree(robot, keys);
     robot.interact(() -> desktop.close());
     assertThat(show())
         .contains("2016/001: Stage 3 answered")
@@ -113,7 +116,42 @@ class WholeProcedureTest {
         .contains("Finding on a point: point 7 fully upheld (panel)")
         .contains("Recommendation answered: 2 declined")
         .contains("decided together with the Independent Person")
+        .contains("2016-08-01  Ombudsman enquiry: 16 005 120")
+        .contains("Ombudsman decision: 16 005 120", "Upheld: fault and injustice")
+        .contains("Ombudsman recommendation: 16 005 120")
         .doesNotContain("struck out");
+  }
+
+  /// From the case file the form of a contact knows whose complaint it is about.
+  private static void ombudsman(Keyboard keys) throws Exception {
+    keys.contact("01/08/2016", "16005120", "", "Contact", "Ms O. Plover", "29/08/2016", "Our file");
+    assertThat(keys.text("#contact-case")).isEqualTo("our 2016/001");
+    keys.onContact(KeyCode.S, "send-item", "10/08/2016", "");
+    keys.onContact(KeyCode.R, "reply", "26/08/2016", "");
+    keys.onContact(KeyCode.D, "draft", "10/10/2016", "24/10/2016", "");
+    keys.onContact(KeyCode.C, "comment", "20/10/2016", "Agreed");
+    keys.onContact(
+        KeyCode.E, "decide", "14/11/2016", "Upheld: fault and injustice", "", "y", "n", "Contact");
+    keys.onContact(
+        KeyCode.M, "recommend", "14/11/2016", "p", "Write to the family", "08/12/2016", "Director");
+    keys.onContact(
+        KeyCode.M, "recommend", "14/11/2016", "s", "Renew the guidance", "13/02/2017", "Director");
+    keys.onContact(KeyCode.V, "remedy-done", "05/12/2016", "", "A letter of 5 December");
+  }
+
+  /// The Ombudsman's page, the case file, Today and the text say the same days.
+  private static void datesAgree(FxRobot robot, Keyboard keys) throws Exception {
+    assertThat(said(robot, "#contact-due")).contains("Renew the guidance", "13 Feb 2017");
+  }
+
+  @Test
+  void dbg(FxRobot robot) throws Exception {
+    var keys = new Keyboard(robot);
+    keys.open("2016/001");
+    ombudsman(keys);
+    datesAgree(robot, keys);
+    robot.interact(() -> desktop.close());
+    System.out.println(show());
   }
 
   private static void stage1(Keyboard keys) throws Exception {
