@@ -128,7 +128,11 @@ public final class EntryWords {
       case Stage1.AnswerPromised it -> day("chronology.until", it.until());
       case Stage1.GoodReasonRecorded it -> it.text();
       case Stage1.ResponseSent it ->
-          join(label(it.outcome()), apology(it.apology()), said("chronology.terms", it.terms()));
+          join(
+              label(it.outcome()),
+              it.outcomeReason(),
+              apology(it.apology()),
+              said("chronology.terms", it.terms()));
       case Stage1.Stage2Offered _ -> "";
       case Stage1.Stage2OfferAnswered it ->
           join(words(it.wanted() ? "chronology.stage2-wanted" : "chronology.waits"), it.note());

@@ -14,6 +14,7 @@ import org.candour.procedure.clock.Clocks;
 import org.candour.procedure.clock.Settings;
 import org.candour.procedure.fold.Fold;
 import org.candour.procedure.move.Cautions;
+import org.candour.procedure.move.Outlook;
 import org.candour.procedure.move.Situation;
 import org.candour.procedure.move.Verdict;
 
@@ -80,20 +81,27 @@ final class CaseText {
     return words.append(" (").append(clock.limit().source()).append(')').toString();
   }
 
+  /// The short lists of the case file: what comes next, what is possible besides, what is not yet.
   private void steps(List<String> lines) {
-    var answers = desk.steps(file);
+    var state = file.state();
+    var besides = new ArrayList<String>();
+    var notYet = new ArrayList<String>();
     lines.add(WORDS.text("show.may"));
-    for (var answer : answers) {
-      if (answer.verdict().allowed()) {
-        lines.add("  " + answer.move().title());
-      }
-    }
-    lines.add(WORDS.text("show.may-not"));
-    for (var answer : answers) {
+    for (var answer : desk.steps(file)) {
+      var move = answer.move();
       if (answer.verdict() instanceof Verdict.Refused refused) {
-        lines.add("  " + answer.move().title() + ": " + refused.sentence());
+        if (Outlook.awaited(move, state)) {
+          notYet.add("  " + move.title() + ": " + refused.sentence());
+        }
+      } else if (Outlook.next(move, state)) {
+        lines.add("  " + move.title());
+      } else {
+        besides.add(move.title());
       }
     }
+    lines.add(WORDS.text("show.more") + ": " + String.join("; ", besides));
+    lines.add(WORDS.text("show.may-not"));
+    lines.addAll(notYet);
   }
 
   private static String entry(Entry entry, Set<Long> struck) {

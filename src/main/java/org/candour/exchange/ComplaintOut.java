@@ -110,6 +110,7 @@ final class ComplaintOut {
     row.put("extension_agreed_with", Milestones.yes(stage.complainantAgrees()));
     row.put("next_stage_told", Milestones.yes(stage.nextStageTold()));
     row.put("resolution_terms", stage.terms());
+    details("responded");
     day("stage2_offered", stage.stage2Offered());
   }
 

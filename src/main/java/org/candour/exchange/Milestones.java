@@ -34,7 +34,7 @@ final class Milestones {
               Milestones::extension),
           new Milestone(
               "responded",
-              List.of("outcome", "apology", "next_stage_told", "resolution_terms"),
+              List.of("outcome", "apology", "next_stage_told", "resolution_terms", "outcome_reason"),
               Milestones::response),
           step("stage2_offered", line -> new Stage1.Stage2Offered()),
           new Milestone(
@@ -122,7 +122,8 @@ final class Milestones {
         outcome(line, "outcome"),
         line.yes("apology"),
         line.yes("next_stage_told"),
-        line.text("resolution_terms"));
+        line.text("resolution_terms"),
+        line.text("outcome_reason"));
   }
 
   private static @Nullable Outcome outcome(Line line, String column) {

@@ -25,7 +25,8 @@ enum Sheet {
       stage3_response stage3_outcome stage3_mediated closed restricted\
       """,
       """
-      promised_for stage2_promised_for decision_note extension_agreed_by extension_agreed_with resolution_terms next_stage_told
+      promised_for stage2_promised_for decision_note extension_agreed_by extension_agreed_with
+      resolution_terms next_stage_told outcome_reason
       withdrawn_reason withdrawn_discussed withdrawn_confirmed stage2_extension_reason
       stage2_withdrawn_reason stage3_chair closed_reason
       stage2_request stage2_request_method stage2_statement_version stage2_outcome_reason

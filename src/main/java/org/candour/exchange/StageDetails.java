@@ -6,6 +6,7 @@ import java.util.Map;
 import org.candour.domain.Method;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ final class StageDetails {
   static Map<String, @Nullable Object> of(Body body) {
     var said = new LinkedHashMap<String, @Nullable Object>();
     switch (body) {
+      case Stage1.ResponseSent it -> said.put("outcome_reason", it.outcomeReason());
       case Stage2.Requested it -> {
         said.put("stage2_request", it.words());
         said.put("stage2_request_method", Milestones.label(it.method()));

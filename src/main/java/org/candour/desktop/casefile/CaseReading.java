@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
+import org.candour.casework.Desk;
 import org.candour.casework.EntryWords;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
@@ -18,6 +19,7 @@ import org.candour.domain.FindingBy;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.procedure.move.Move;
+import org.candour.procedure.move.Outlook;
 import org.candour.procedure.move.Verdict;
 import org.candour.procedure.state.Action;
 import org.candour.procedure.state.CaseState;
@@ -112,29 +114,44 @@ final class CaseReading {
     return Words.text("standing." + state.standing().name());
   }
 
+  /// What may be done now, then what may not yet: first what is looked for here, then the rest.
   private List<MoveLine> moves() {
-    Map<Move, Verdict> verdicts = new HashMap<>();
-    office.desk().steps(file).forEach(answer -> verdicts.put(answer.move(), answer.verdict()));
-    Stream<MoveLine> now =
-        Stream.of(Move.values())
-            .filter(move -> verdicts.get(move) instanceof Verdict.Allowed)
-            .flatMap(move -> Verbs.of(move).stream())
-            .map(this::allowed);
-    Stream<MoveLine> later =
-        Verbs.awaited(state).stream().flatMap(move -> refused(move, verdicts).stream());
-    return Stream.concat(now, later).toList();
+    List<MoveLine> now = new ArrayList<>();
+    List<MoveLine> later = new ArrayList<>();
+    for (Desk.Answer answer : office.desk().steps(file)) {
+      Verbs.of(answer.move())
+          .ifPresent(verb -> {
+            switch (answer.verdict()) {
+              case Verdict.Allowed _ -> now.add(allowed(verb));
+              case Verdict.Refused no -> later.add(refused(answer.move(), no));
+            }
+          });
+    }
+    now.addAll(later);
+    return now;
   }
 
   private MoveLine allowed(Verb verb) {
     Move move = verb.move();
     return new MoveLine(
-        move.id(), move.title(), verb.key(), true, "", Verbs.first(move, state), Verbs.group(move));
+        move.id(),
+        move.title(),
+        verb.key(),
+        true,
+        "",
+        Outlook.next(move, state),
+        Verbs.group(move));
   }
 
-  private static List<MoveLine> refused(Move move, Map<Move, Verdict> verdicts) {
-    return verdicts.get(move) instanceof Verdict.Refused no
-        ? List.of(new MoveLine(move.id(), move.title(), "", false, no.sentence(), true, ""))
-        : List.of();
+  private MoveLine refused(Move move, Verdict.Refused no) {
+    return new MoveLine(
+        move.id(),
+        move.title(),
+        "",
+        false,
+        no.sentence(),
+        Outlook.awaited(move, state),
+        Verbs.group(move));
   }
 
   private List<ChronologyLine> chronology() {

@@ -5,7 +5,7 @@ package org.candour.desktop.casefile;
 /// @param id the verb
 /// @param key the letter that starts it; empty when it has none
 /// @param reason why not yet; empty when it may happen now
-/// @param first whether it stands in the list itself and not behind 'More'
+/// @param first whether it stands in the list itself and not behind 'More' or 'Every other step'
 /// @param group the heading it stands under behind 'More'
 public record MoveLine(
     String id,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,8 +32,26 @@ final class MovesPane extends VBox {
     }
     if (!notYet.isEmpty()) {
       getChildren().add(Parts.label(Words.text("moves.not-yet"), "strong", "h2"));
-      notYet.forEach(move -> getChildren().add(refused(move)));
+      notYet.stream().filter(MoveLine::first).forEach(move -> getChildren().add(refused(move)));
+      every(notYet.stream().filter(move -> !move.first()).toList());
     }
+  }
+
+  /// All that is refused here is behind a link, so that each reason can be read where one stands.
+  private void every(List<MoveLine> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    VBox list = new VBox();
+    list.getStyleClass().add("every-refusal");
+    Hyperlink link = Parts.link("every-step", Words.text("moves.every"), () -> {}, "quiet");
+    link.setOnAction(_ -> {
+      boolean open = list.getChildren().isEmpty();
+      list.getChildren()
+          .setAll(open ? others.stream().map(MovesPane::refused).toList() : List.of());
+      link.setText(Words.text(open ? "moves.fewer" : "moves.every"));
+    });
+    getChildren().addAll(link, list);
   }
 
   private static Button verb(MoveLine move, Consumer<MoveLine> start) {

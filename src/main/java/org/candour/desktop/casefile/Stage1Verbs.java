@@ -4,7 +4,9 @@ import java.util.List;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ExtensionReason;
+import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
+import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Stage1;
 import org.candour.procedure.move.Move;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +64,16 @@ final class Stage1Verbs {
             List.of(Ask.longText("reason").must()),
             a -> new Stage1.GoodReasonRecorded(a.text("reason"))),
         Verb.asking(
-            Move.SEND_RESPONSE,
-            "S",
-            List.of(
-                Ask.choice("outcome", Outcome.values()).must(),
-                Ask.yesNo("apology"),
-                Ask.yesNo("next-stage").must(),
-                Ask.longText("terms").with(Words.text("ask.terms.hint"))),
-            a ->
-                new Stage1.ResponseSent(
-                    outcome(a), a.maybeYes("apology"), a.maybeYes("next-stage"), a.maybe("terms"))),
+                Move.SEND_RESPONSE,
+                "S",
+                List.of(
+                    Ask.choice("outcome", Outcome.values()).must(),
+                    Ask.longText("outcome-reason"),
+                    Ask.yesNo("apology"),
+                    Ask.yesNo("next-stage").must(),
+                    Ask.longText("terms").with(Words.text("ask.terms.hint"))),
+                Stage1Verbs::answered)
+            .proposing("outcome", (state, a) -> PointVerbs.outcome(state, a, FindingBy.STAGE_1)),
         Verb.plain(Move.OFFER_STAGE_2, "O", new Stage1.Stage2Offered()),
         Verb.asking(
             Move.ANSWER_STAGE_2_OFFER,
@@ -85,6 +87,15 @@ final class Stage1Verbs {
             "",
             List.of(Ask.longText("note")),
             a -> new Stage1.SkippedByAgreement(a.maybe("note"))));
+  }
+
+  private static Body answered(Answers a) {
+    return new Stage1.ResponseSent(
+        outcome(a),
+        a.maybeYes("apology"),
+        a.maybeYes("next-stage"),
+        a.maybe("terms"),
+        a.maybe("outcome-reason"));
   }
 
   static @Nullable Outcome outcome(Answers a) {

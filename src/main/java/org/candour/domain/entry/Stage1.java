@@ -53,14 +53,24 @@ public sealed interface Stage1 extends Body {
   ///
   /// @param nextStageTold whether it says how to ask for Stage 2
   /// @param terms what was agreed, when that resolves the complaint (regulation 15)
+  /// @param outcomeReason why the outcome is not the one that the points come to
   record ResponseSent(
       @Nullable Outcome outcome,
       @Nullable Boolean apology,
       @Nullable Boolean nextStageTold,
-      @Nullable String terms)
+      @Nullable String terms,
+      @Nullable String outcomeReason)
       implements Stage1 {
     public ResponseSent(@Nullable Outcome outcome, @Nullable Boolean apology) {
       this(outcome, apology, null, null);
+    }
+
+    public ResponseSent(
+        @Nullable Outcome outcome,
+        @Nullable Boolean apology,
+        @Nullable Boolean nextStageTold,
+        @Nullable String terms) {
+      this(outcome, apology, nextStageTold, terms, null);
     }
   }
 

@@ -21,7 +21,7 @@ final class Stage2Clocks {
   private Stage2Clocks() {}
 
   static List<Clock> of(CaseState state, Timing timing) {
-    LocalDate requested = state.stage2().requested();
+    LocalDate requested = state.stage2().start();
     if (requested == null) {
       return List.of();
     }
@@ -62,7 +62,7 @@ final class Stage2Clocks {
   private static Clock investigation(
       CaseState state, LocalDate requested, Timing timing, @Nullable Stop stop) {
     Stage2 stage = state.stage2();
-    LocalDate agreed = stage.statementAgreed();
+    LocalDate agreed = since(requested, stage.statementAgreed());
     boolean fromStatement =
         timing.settings().stage2Start() == Settings.Stage2Start.STATEMENT && agreed != null;
     LocalDate start = fromStatement && agreed != null ? agreed : requested;
@@ -80,6 +80,11 @@ final class Stage2Clocks {
         new Timing.Extension(stage.extensionTold(), stage.promisedFor(), 1),
         stop,
         readings);
+  }
+
+  /// A statement agreed before it was put forward again starts no count of its own.
+  private static @Nullable LocalDate since(LocalDate start, @Nullable LocalDate day) {
+    return day == null || day.isBefore(start) ? null : day;
   }
 
   private static Reading reading(String name, LocalDate start, Timing timing) {

@@ -54,8 +54,7 @@ final class IntakeSum {
       case Intake.Deferred it -> deferral = deferral.begin(day, it.proceedings());
       case Intake.ProceedingsEnded ignored -> deferral = deferral.proceedingsEnded(day);
       case Intake.ResubmissionInvited ignored -> deferral = deferral.invite(day);
-      case Intake.DeferralEnded it ->
-          deferral = deferral.end(day, Boolean.TRUE.equals(it.resubmitted()));
+      case Intake.DeferralEnded it -> resume(sum, day, Boolean.TRUE.equals(it.resubmitted()));
       case Intake.AdvocateOffered ignored -> offer(sum, day);
       case Intake.AdvocateAnswered it -> voice = voice.answer(day, it.wanted());
       case Intake.AdvocateAppointed it -> appoint(sum, day, it.provider());
@@ -96,6 +95,13 @@ final class IntakeSum {
     interestDecided = day;
     if (!found) {
       decide(sum, day, Procedure.NOT_ACCEPTED, NotAcceptedReason.NOT_ELIGIBLE);
+    }
+  }
+
+  private void resume(CaseSum sum, LocalDate day, boolean again) {
+    deferral = deferral.end(day, again);
+    if (again) {
+      sum.stage2.resubmit(day);
     }
   }
 

@@ -27,6 +27,7 @@ final class Stage2Sum {
   private @Nullable LocalDate adjudicated;
   private @Nullable Outcome outcome;
   private @Nullable LocalDate withdrawn;
+  private @Nullable LocalDate resubmitted;
 
   void apply(CaseSum sum, LocalDate day, org.candour.domain.entry.Stage2 body) {
     switch (body) {
@@ -74,9 +75,23 @@ final class Stage2Sum {
     investigation.request(day, it);
   }
 
+  /// Put forward again after a deferral: an open Stage 2 counts anew from then, and more time that
+  /// was told before belongs to the days before.
+  void resubmit(LocalDate day) {
+    if (requested != null && adjudicated == null && withdrawn == null) {
+      resubmitted = day;
+      extensionTold = null;
+      extendedTo = null;
+      promised = null;
+      updated = null;
+      investigation.expect(null);
+    }
+  }
+
   /// What belonged to a request that was withdrawn answers no later one.
   private void beginAgain() {
     withdrawn = null;
+    resubmitted = null;
     investigatorAppointed = null;
     independentPersonAppointed = null;
     statementAgreed = null;
@@ -143,6 +158,7 @@ final class Stage2Sum {
         adjudicated,
         outcome,
         withdrawn,
+        resubmitted,
         investigation.state());
   }
 }

@@ -40,6 +40,7 @@ import static org.candour.procedure.move.Rules.STAGE_1_ENDED;
 import static org.candour.procedure.move.Rules.STAGE_1_LATE;
 import static org.candour.procedure.move.Rules.STAGE_1_OPEN;
 import static org.candour.procedure.move.Rules.STAGE_2_ANSWERED;
+import static org.candour.procedure.move.Rules.STAGE_2_ASKED;
 import static org.candour.procedure.move.Rules.STAGE_2_EXTENDED_ONCE;
 import static org.candour.procedure.move.Rules.STAGE_2_NOT_ASKED;
 import static org.candour.procedure.move.Rules.STAGE_2_OFFERED;
@@ -100,7 +101,7 @@ public enum Move {
   ANSWER_STAGE_2_OFFER(live(STATUTORY, STAGE_2_OFFERED)),
   FIND_ON_POINT(live(STATUTORY)),
   REQUEST_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED, STAGE_1_ENDED)),
-  REFUSE_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED)),
+  REFUSE_STAGE_2(live(STATUTORY, ROUTE_DECIDED, STAGE_2_NOT_ASKED)),
   APPOINT_OFFICER(live(STATUTORY, STAGE_2_OPEN)),
   STAND_DOWN_OFFICER(live(STATUTORY, OFFICER_HELD)),
   DRAFT_STATEMENT(live(STATUTORY, STAGE_2_OPEN, OFFICERS_APPOINTED, POINTS_RAISED)),
@@ -118,7 +119,7 @@ public enum Move {
   ADJUDICATE(live(STATUTORY, STAGE_2_OPEN, BOTH_REPORTS, STAGE_2_RECOMMENDATIONS_ANSWERED)),
   WITHDRAW_STAGE_2(live(STATUTORY, STAGE_2_OPEN)),
   REQUEST_STAGE_3(live(STATUTORY, STAGE_2_ANSWERED, STAGE_3_NOT_ASKED)),
-  REFUSE_STAGE_3(live(STATUTORY, STAGE_3_NOT_ASKED)),
+  REFUSE_STAGE_3(live(STATUTORY, STAGE_3_NOT_ASKED, STAGE_2_ASKED)),
   ACKNOWLEDGE_STAGE_3(live(STATUTORY, STAGE_3_OPEN)),
   APPOINT_CHAIR(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),
   APPOINT_PANEL_MEMBER(live(STATUTORY, STAGE_3_OPEN, PANEL_NOT_HELD)),

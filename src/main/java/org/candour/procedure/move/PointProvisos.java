@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.candour.domain.FindingBy;
 import org.candour.domain.Outcome;
 import org.candour.domain.entry.Stage1.PointFound;
+import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2.Adjudicated;
 import org.candour.domain.entry.Stage2.IndependentPersonView;
 import org.candour.domain.entry.Stage2.RecommendationAnswered;
@@ -44,6 +45,12 @@ final class PointProvisos {
                   Adjudicated.class,
                   (it, s) -> !undecided(s).isEmpty())
               .saying((it, s) -> words(undecided(s))),
+          Proviso.of(
+                  "stage1-as-points",
+                  "R047",
+                  Stage1.ResponseSent.class,
+                  (it, s) -> departs(FindingBy.STAGE_1, it.outcome(), it.outcomeReason(), s))
+              .saying((it, s) -> proposed(FindingBy.STAGE_1, s)),
           Proviso.of(
                   "outcome-as-points",
                   "R047",

@@ -128,6 +128,8 @@ final class Rules {
       rule("stage2-answered", "SI 2006/1738 reg 18", s -> s.stage2().adjudicated() != null);
   static final Rule STAGE_3_NOT_ASKED =
       rule("stage3-not-asked", "SI 2006/1738 reg 18", s -> s.stage3().requested() == null);
+  static final Rule STAGE_2_ASKED =
+      rule("stage2-asked", "SI 2006/1738 reg 18", s -> s.stage2().requested() != null);
   static final Rule STAGE_3_OPEN =
       rule("stage3-open", "SI 2006/1738 reg 19", s -> s.stage3().open());
   static final Rule CHAIR_APPOINTED =

@@ -95,8 +95,13 @@ public record CaseState(
   /// Stage 1 unanswered.
   public LocalDate stage1Start() {
     var again = intake.deferral().resubmitted();
-    var responded = stage1.responded();
-    return again == null || (responded != null && responded.isBefore(again)) ? received : again;
+    return again == null || before(stage1.responded(), again) || before(stage2.requested(), again)
+        ? received
+        : again;
+  }
+
+  private static boolean before(@Nullable LocalDate day, LocalDate other) {
+    return day != null && day.isBefore(other);
   }
 
   /// Whether the person is still to be told that it is not considered here (R013); nobody can be

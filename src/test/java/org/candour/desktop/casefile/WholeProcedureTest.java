@@ -94,7 +94,7 @@ class WholeProcedureTest {
 
     stage1(keys);
     assertThat(keys.text("#case-stage")).isEqualTo("Stage 1 answered");
-    stage2(keys);
+    stage2(robot, keys);
     assertThat(keys.text("#case-stage")).isEqualTo("Stage 2 answered");
     stage3(keys);
     assertThat(keys.text("#case-stage")).isEqualTo("Stage 3 answered");
@@ -105,7 +105,7 @@ class WholeProcedureTest {
         .containsSubsequence(POINTS.getLast(), "Upheld", "Partly", "Differs", "Partly", "Upheld")
         .containsSubsequence("Together", "Partly", "Partly", "Partly", "Partly");
     ombudsman(keys);
-    datesAgree(robot, keys);
+    ombudsmanDaysAgree(robot, keys);
     robot.interact(() -> desktop.close());
     assertThat(show())
         .contains("2016/001: Stage 3 answered")
@@ -136,22 +136,29 @@ class WholeProcedureTest {
         KeyCode.M, "recommend", "14/11/2016", "p", "Write to the family", "08/12/2016", "Director");
     keys.onContact(
         KeyCode.M, "recommend", "14/11/2016", "s", "Renew the guidance", "13/02/2017", "Director");
-    keys.onContact(KeyCode.V, "remedy-done", "05/12/2016", "", "A letter of 5 December");
+    keys.onContact(KeyCode.V, "remedy-done", "05/12/2016", "1", "A letter of 5 December");
   }
 
-  /// The Ombudsman's page, the case file, Today and the text say the same days.
-  private static void datesAgree(FxRobot robot, Keyboard keys) throws Exception {
+  /// What the Ombudsman expects is the same day on the page of the contact, in Today and in the
+  /// case file's strip.
+  private static void ombudsmanDaysAgree(FxRobot robot, Keyboard keys) throws Exception {
     assertThat(said(robot, "#contact-due")).contains("Renew the guidance", "13 Feb 2017");
+    assertThat(said(robot, "#contact-remedies")).contains("done 05 Dec 2016");
+    keys.open("2016/001");
+    assertThat(said(robot, "#strip-ombudsman")).contains("16005120: decided Mon 14 Nov 2016");
   }
 
-  @Test
-  void dbg(FxRobot robot) throws Exception {
-    var keys = new Keyboard(robot);
+  /// The limit of Stage 2 on the strip, in Today and in the section of its stage.
+  private static void stage2DaysAgree(FxRobot robot, Keyboard keys) throws Exception {
+    assertThat(robot.lookup("#due-stage2-C10").queryAs(Labeled.class).getText())
+        .isEqualTo("Wed 27 Apr 2016");
+    keys.tab("stage2");
+    assertThat(said(robot, "#section-stage2-request")).contains("65 days Wed 27 Apr 2016");
+    keys.room(KeyCode.DIGIT1, "#today-overdue");
+    int over = CALENDAR.workingDaysTaken(LocalDate.of(2016, 4, 26), TODAY);
+    Keyboard.await(() -> said(robot, "#today-overdue").contains(over + " days over"));
     keys.open("2016/001");
-    ombudsman(keys);
-    datesAgree(robot, keys);
-    robot.interact(() -> desktop.close());
-    System.out.println(show());
+    keys.tab("chronology");
   }
 
   private static void stage1(Keyboard keys) throws Exception {
@@ -161,10 +168,10 @@ class WholeProcedureTest {
       keys.step(KeyCode.A, "raise-point", "06/01/2016", point, "An apology");
     }
     keys.step(KeyCode.F, "find-on-point", "15/01/2016", "", "p", "f", "n", "n", "n", "p", "f");
-    keys.step(KeyCode.S, "send-response", "15/01/2016", "p", "y", "y");
+    keys.step(KeyCode.S, "send-response", "15/01/2016", "", "", "y", "y");
   }
 
-  private static void stage2(Keyboard keys) throws Exception {
+  private static void stage2(FxRobot robot, Keyboard keys) throws Exception {
     keys.step(KeyCode.DIGIT2, "request-stage-2", "25/01/2016", "I am not content at all", "e");
     assertThat(keys.refused(KeyCode.P, "appoint-officer", "27/01/2016", "i", "T Reed", "y"))
         .contains("Mr T. Reed", "Stage 1 responder", "Investigating Officer", "R029");
@@ -180,6 +187,7 @@ class WholeProcedureTest {
                 KeyCode.E, "extend-stage-2", "19/02/2016", "A witness is away", "28/04/2016"))
         .contains("27 April 2016", "reg 17");
     keys.step(KeyCode.E, "extend-stage-2", "19/02/2016", "A witness is away", "26/04/2016");
+    stage2DaysAgree(robot, keys);
     keys.step(KeyCode.U, "update-complainant", "21/03/2016", "26/04/2016", "All are heard");
     keys.step(
         KeyCode.R,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.procedure.clock.Clockwork.ADJUDICATED;
 import static org.candour.procedure.clock.Clockwork.RESPONSE;
 import static org.candour.procedure.clock.Clockwork.STAGE_2;
+import static org.candour.procedure.clock.Clockwork.STATEMENT;
 import static org.candour.procedure.clock.Clockwork.clock;
 import static org.candour.procedure.clock.Clockwork.clocks;
 import static org.candour.procedure.clock.Clockwork.day;
@@ -163,6 +164,30 @@ class LocalClocksTest {
     assertThat(clock(story, "C04").due()).isEqualTo("2016-08-15");
     assertThat(clocks(story)).extracting(Clock::id).doesNotContain("C23");
     assertThat(clock(story, "C02").start()).isEqualTo("2016-04-01");
+  }
+
+  @Test
+  @DisplayName("O-C23: a deferral begun at Stage 2 restarts Stage 2 and leaves Stage 1 alone")
+  void putForwardAgainAtStage2() {
+    Story story =
+        accepted()
+            .then("2016-04-12", RESPONSE)
+            .then("2016-04-22", STAGE_2)
+            .then("2016-05-03", STATEMENT)
+            .then("2016-05-10", new Stage2.Extended("complexity", null))
+            .then("2016-05-16", new Intake.Deferred("care case"));
+    assertThat(clock(story, "C10").stop())
+        .isEqualTo(new Clock.Stop(day("2016-05-16"), How.DEFERRED));
+    story
+        .then("2016-07-01", new Intake.ProceedingsEnded())
+        .then("2016-08-01", new Intake.DeferralEnded("asked again", true));
+    assertThat(clock(story, "C10").start()).isEqualTo("2016-08-01");
+    assertThat(clock(story, "C10").due()).isEqualTo("2016-09-06");
+    assertThat(clock(story, "C10").extendedDue()).isEqualTo("2016-11-01");
+    assertThat(clock(story, "C10").alternatives()).isEmpty();
+    assertThat(clock(story, "C12").running()).isTrue();
+    assertThat(clock(story, "C04").start()).isEqualTo("2016-04-01");
+    assertThat(story.state().standing()).isEqualTo(Standing.INVESTIGATING);
   }
 
   @Test

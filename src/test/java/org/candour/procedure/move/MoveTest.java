@@ -188,6 +188,7 @@ class MoveTest {
         late);
     put(cases, Rules.STAGE_2_ANSWERED, Move.REQUEST_STAGE_3, investigated(), adjudicated(), late);
     put(cases, Rules.STAGE_3_NOT_ASKED, Move.REQUEST_STAGE_3, stage3(), adjudicated(), late);
+    put(cases, Rules.STAGE_2_ASKED, Move.REFUSE_STAGE_3, answered(), stage2(), late);
     put(cases, Rules.STAGE_3_OPEN, Move.ACKNOWLEDGE_STAGE_3, adjudicated(), stage3(), late);
     put(cases, Rules.CHAIR_APPOINTED, Move.HOLD_PANEL, stage3(), panel(), late);
     more(cases, late);

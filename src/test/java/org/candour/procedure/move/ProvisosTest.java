@@ -133,6 +133,14 @@ class ProvisosTest {
             new Stage1.PointFound("1", FindingBy.ADJUDICATING_OFFICER, Outcome.NOT_UPHELD)));
     put(
         cases,
+        "stage1-as-points",
+        Story.accepted("2016-04-01")
+            .then("2016-04-02", new Intake.PointRaised("1", "Calls not returned", null, null))
+            .then("2016-04-05", new Stage1.PointFound("1", FindingBy.STAGE_1, Outcome.NOT_UPHELD)),
+        new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, null, true, null),
+        new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, null, true, null, "Weighed as a whole"));
+    put(
+        cases,
         "outcome-as-points",
         planned(found(Outcome.FULLY_UPHELD)),
         new Stage2.Adjudicated(Outcome.PARTLY_UPHELD),
