@@ -57,7 +57,67 @@ final class MadeUpWorkbook {
         out.write(received(row, rows, today).plusDays(5) + ",stage 3,123.45,M/" + row + "\n");
       }
     }
+    actions(folder, rows, today);
+    ombudsman(folder, rows, today);
+    compliments(folder, rows, today);
     return folder;
+  }
+
+  /// One action for every fifth complaint; of every tenth action nothing is done yet.
+  private void actions(Path folder, int rows, LocalDate today) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("actions.csv"))) {
+      out.write("reference,agreed,kind,action_type,description,owner,due,completed,evidence\n");
+      for (int row = 5; row <= rows; row += 5) {
+        LocalDate agreed = received(row, rows, today).plusDays(29);
+        boolean done = row % 50 != 0;
+        out.write(
+            String.join(
+                    ",",
+                    "M/" + row,
+                    agreed.toString(),
+                    "preventative",
+                    "training",
+                    "Train " + pick(AREAS),
+                    name(),
+                    agreed.plusDays(60).toString(),
+                    done ? agreed.plusDays(1).toString() : "",
+                    done ? "A letter" : "")
+                + "\n");
+      }
+    }
+  }
+
+  /// One contact of the Ombudsman for every hundredth complaint; every tenth is undecided.
+  private void ombudsman(Path folder, int rows, LocalDate today) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("ombudsman.csv"))) {
+      out.write("ombudsman_reference,reference,enquiry,subject_area,decided,decision,fault\n");
+      for (int row = 100; row <= rows; row += 100) {
+        LocalDate enquiry = received(row, rows, today).plusDays(29);
+        boolean open = row % 1000 == 0;
+        out.write(
+            "%s,M/%d,%s,%s,%s,%s,%s\n"
+                .formatted(
+                    "1%07d".formatted(row),
+                    row,
+                    enquiry,
+                    pick(AREAS),
+                    open ? "" : enquiry.plusDays(1),
+                    open ? "" : "Not upheld: no fault",
+                    open ? "" : "no"));
+      }
+    }
+  }
+
+  private void compliments(Path folder, int rows, LocalDate today) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("compliments.csv"))) {
+      out.write("received,team,service_area,source,text\n");
+      for (int row = 2; row <= rows; row += 2) {
+        out.write(
+            "%s,Team %d,%s,parent,Thank you for %s\n"
+                .formatted(
+                    received(row, rows, today), random.nextInt(20), pick(AREAS), pick(ENDS)));
+      }
+    }
   }
 
   private LocalDate received(int row, int rows, LocalDate today) {

@@ -75,6 +75,9 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     frame.command(Command.of("lock", Words.text("command.lock"), "Shortcut+L", this::lock));
     frame.command(
         Command.of("refresh", Words.text("command.refresh"), "F5", () -> ifOpen(Rooms::refresh)));
+    frame.command(
+        Command.of(
+            "print", Words.text("command.print"), "Shortcut+P", () -> ifOpen(Rooms::printToday)));
     frame.command(Command.of("larger", Words.text("text.larger"), "Shortcut+EQUALS", look::larger));
     frame.command(
         Command.of("smaller", Words.text("text.smaller"), "Shortcut+MINUS", look::smaller));

@@ -173,6 +173,11 @@ final class Rooms {
     shown.refresh();
   }
 
+  /// Saves the page of today, whichever room is shown.
+  void printToday() {
+    today.print();
+  }
+
   private List<Found> find(String words) {
     List<Found> found = new ArrayList<>();
     for (ComplaintLine line : office.register().lists().search(words, FOUND)) {

@@ -16,7 +16,7 @@ import org.candour.desktop.kit.Words;
 final class CaseHead {
   private CaseHead() {}
 
-  static HBox of(CaseView view, Runnable note, Runnable undo) {
+  static HBox of(CaseView view, Runnable note, Runnable letter, Runnable undo) {
     Label stage = Parts.label(view.stage(), "pill", "stage");
     stage.setId("case-stage");
     stage.setMinWidth(Region.USE_PREF_SIZE);
@@ -38,6 +38,7 @@ final class CaseHead {
         .addAll(
             Parts.gap(),
             Parts.button("case-note", Words.text("head.note"), note),
+            Parts.button("case-letter", Words.text("head.letter"), letter),
             Parts.button("case-undo", Words.text("head.undo"), undo));
     return head;
   }

@@ -1,5 +1,6 @@
 package org.candour.desktop.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,9 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Answers;
-import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Focus;
-import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
@@ -24,12 +23,13 @@ import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.LinkKind;
+import org.candour.procedure.move.Move;
 import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// One case file. What can happen next is on the left, what happened in the middle; a step's form
 /// opens on the right, and nothing covers the chronology.
-public final class CaseRoom implements Room {
+public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   private static final double NARROW = 70;
 
   private final Tools tools;
@@ -37,7 +37,9 @@ public final class CaseRoom implements Room {
   private final CaseModel model;
   private final VBox page = new VBox();
   private final VBox side = new VBox();
-  private final CaseMiddle middle = new CaseMiddle(this::askStrikeOut, this::start, this::lay);
+  private final CaseAsks asks;
+  private final LetterDesk letters;
+  private final CaseMiddle middle;
   private @Nullable CaseView shown;
   private @Nullable FormPane form;
   private long file;
@@ -46,6 +48,9 @@ public final class CaseRoom implements Room {
     this.tools = tools;
     this.office = office;
     this.model = new CaseModel(office);
+    this.asks = new CaseAsks(model, this);
+    this.letters = new LetterDesk(tools, office, this);
+    this.middle = new CaseMiddle(asks::strikeOut, this::start, this::lay);
     page.setId("case-file");
     page.getStyleClass().add("page");
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -109,7 +114,7 @@ public final class CaseRoom implements Room {
       body.getChildren().add(side(alone ? List.of() : aside, narrow));
     }
     VBox.setVgrow(body, Priority.ALWAYS);
-    Node head = CaseHead.of(view, this::startNote, this::askUndo);
+    Node head = CaseHead.of(view, this::startNote, this::startLetter, asks::undo);
     page.getChildren().setAll(head, new Strip(view.strip(), em), body);
   }
 
@@ -168,20 +173,38 @@ public final class CaseRoom implements Room {
   /// Opens the form of a step.
   void start(MoveLine move) {
     if (move.id().equals(FactsReading.RECEIVED)) {
-      askReceived();
-      return;
+      asks.received();
+    } else {
+      CaseModel.verb(move.id()).ifPresent(verb -> ask(verb, move, office.today()));
     }
-    CaseModel.verb(move.id()).ifPresent(verb -> ask(verb, move));
   }
 
-  private void ask(Verb verb, MoveLine move) {
+  @Override
+  public void start(Move step, LocalDate day) {
+    CaseView view = shown;
+    if (view != null) {
+      view.moves().stream()
+          .filter(move -> move.allowed() && move.id().equals(step.id()))
+          .findFirst()
+          .ifPresent(move -> Verbs.of(step).ifPresent(verb -> ask(verb, move, day)));
+    }
+  }
+
+  private void startLetter() {
+    CaseView view = shown;
+    if (view != null) {
+      letters.choose(model.at().state(), view.moves());
+    }
+  }
+
+  private void ask(Verb verb, MoveLine move, LocalDate day) {
     CaseState state = model.at().state();
     FormPane asked =
         new FormPane(
             move.id(),
             move.text(),
             verb.why(),
-            verb.form(state, office.today()),
+            verb.form(state, day),
             answers -> take(verb, move, answers),
             this::away);
     verb.propose(asked, state);
@@ -195,59 +218,15 @@ public final class CaseRoom implements Room {
   private void startNote() {
     CaseModel.verb("note")
         .ifPresent(
-            verb -> ask(verb, new MoveLine("note", verb.move().title(), "", true, "", false, "")));
+            verb ->
+                ask(
+                    verb,
+                    new MoveLine("note", verb.move().title(), "", true, "", false, ""),
+                    office.today()));
   }
 
-  private void askStrikeOut(ChronologyLine line) {
-    askReason(
-        "strike-out",
-        Words.text("strike.title"),
-        Words.text("strike.why", line.title()),
-        answers ->
-            change(
-                () -> model.strikeOut(line.entry(), answers.text("reason")),
-                Words.text("strike.done", line.title())));
-  }
-
-  /// The receipt has a form of its own: another one takes its place, and every due date follows.
-  private void askReceived() {
-    String day = Dates.column(model.at().state().received());
-    List<FormField> fields =
-        List.of(
-            FormField.date(Verb.DAY, Words.text("received.day"), day),
-            FormField.longText("reason", Words.text("strike.reason")).must());
-    Consumer<Answers> send =
-        answers ->
-            change(
-                () -> model.received(answers.day(Verb.DAY), answers.text("reason")),
-                Words.text("received.done"));
-    open(
-        new FormPane(
-            "received",
-            Words.text("received.title"),
-            Words.text("received.why"),
-            fields,
-            send,
-            this::away));
-  }
-
-  private void askUndo() {
-    askReason(
-        "undo",
-        Words.text("undo.title"),
-        Words.text("undo.why"),
-        answers -> change(() -> model.undo(answers.text("reason")), Words.text("undo.done")));
-  }
-
-  private void askReason(String id, String title, String why, Consumer<Answers> send) {
-    FormField reason =
-        FormField.longText("reason", Words.text("strike.reason"))
-            .set(Words.text("strike.reason.usual"))
-            .must();
-    open(new FormPane(id, title, why, List.of(reason), send, this::away));
-  }
-
-  private void change(Callable<CaseView> work, String done) {
+  @Override
+  public void change(Callable<CaseView> work, String done) {
     Consumer<CaseView> then =
         view -> {
           show(view);
@@ -257,7 +236,8 @@ public final class CaseRoom implements Room {
     tools.tasks().run(work, then);
   }
 
-  private void open(FormPane asked) {
+  @Override
+  public void open(FormPane asked) {
     form = asked;
     lay();
     page.applyCss();
@@ -265,7 +245,8 @@ public final class CaseRoom implements Room {
     asked.start();
   }
 
-  private void away() {
+  @Override
+  public void away() {
     form = null;
     lay();
     page.requestFocus();

@@ -1,5 +1,6 @@
 package org.candour.desktop.today;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.report.ReportFile;
 import org.jspecify.annotations.Nullable;
 
 /// The page of today: what is overdue, due soon, to be decided or waited for, and where case files
@@ -112,10 +114,38 @@ public final class TodayRoom implements Room {
                     }));
   }
 
-  private static HBox head(TodayView shown) {
+  private HBox head(TodayView shown) {
     String kind = Words.text(shown.workingDay() ? "today.working" : "today.not-working");
     Label day = Parts.label(Dates.full(shown.today()) + " · " + kind, "muted");
-    return Parts.pageHead(Words.text("room.today"), day);
+    return Parts.pageHead(
+        Words.text("room.today"),
+        day,
+        Parts.gap(),
+        Parts.button("today-print", Words.text("today.print"), this::print));
+  }
+
+  /// Saves the page as a PDF or Word file, to be printed or sent.
+  public void print() {
+    TodayView shown = last;
+    if (shown == null) {
+      return;
+    }
+    String proposed = Words.text("today.paper.file", shown.today());
+    tools
+        .choosers()
+        .save(Words.text("today.print"), proposed)
+        .ifPresent(target ->
+            tools
+                .tasks()
+                .runLong(
+                    Words.text("today.printing"),
+                    () -> printed(shown, target),
+                    file -> tools.notices().done(Words.text("today.printed", file.getFileName()))));
+  }
+
+  private Path printed(TodayView shown, Path target) {
+    ReportFile.write(TodayPaper.of(shown, office.register().info().name()), target);
+    return target;
   }
 
   private Pane body(TodayView shown) {

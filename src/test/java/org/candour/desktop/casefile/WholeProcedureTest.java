@@ -158,7 +158,6 @@ class WholeProcedureTest {
     int over = CALENDAR.workingDaysTaken(LocalDate.of(2016, 4, 26), TODAY);
     Keyboard.await(() -> said(robot, "#today-overdue").contains(over + " days over"));
     keys.open("2016/001");
-    keys.tab("chronology");
   }
 
   private static void stage1(Keyboard keys) throws Exception {

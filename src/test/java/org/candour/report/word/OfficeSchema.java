@@ -37,8 +37,12 @@ public final class OfficeSchema {
   public static List<String> faults(byte[] file) {
     Map<String, byte[]> parts = parts(file);
     List<String> faults = new ArrayList<>();
-    PARTS.forEach((name, parser) -> faults.addAll(faults(name, parser, parts.get(name))));
-    return faults;
+    PARTS.forEach((name, parser) -> {
+      if (parts.containsKey(name)) {
+        faults.addAll(faults(name, parser, parts.get(name)));
+      }
+    });
+    return parts.containsKey("word/document.xml") ? faults : List.of("no word/document.xml");
   }
 
   private static List<String> faults(String name, Parser parser, byte[] content) {

@@ -1,0 +1,100 @@
+package org.candour.store;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.candour.casework.Diary;
+import org.candour.casework.LearningLists;
+import org.candour.casework.OmbudsmanLists;
+import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.WorkingCalendar;
+
+/// How long each room of the window waits for what it shows, in a register that
+/// [RegisterBenchmark] left. See docs/benchmarks.md.
+public final class RoomsBenchmark {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+  private static final FinancialYear YEAR = new FinancialYear(2025);
+  private static final int LIMIT = 1000;
+  private static final int WARM = 10;
+  private static final int TURNS = 30;
+
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final WorkingCalendar calendar = CalendarData.englandAndWales();
+  private final StoredRegister register;
+
+  private RoomsBenchmark(StoredRegister register) {
+    this.register = register;
+  }
+
+  /// The argument is the register.
+  public static void main(String[] args) {
+    try (StoredRegister register =
+        StoredRegister.open(Path.of(args[0]), null, CalendarData.englandAndWales())) {
+      new RoomsBenchmark(register).run();
+    }
+  }
+
+  private void run() {
+    out.println("| room | median | slowest of " + TURNS + " |");
+    out.println("|---|---|---|");
+    time("Today: the diary", () -> Diary.of(register, calendar, TODAY));
+    TallySource figures = TallySource.of(register);
+    time("Today: the quarter", () -> figures.figures(YEAR, OptionalInt.of(4), TODAY));
+    learning();
+    ombudsman();
+    beside();
+    time("A case with what belongs to it", this::openCase);
+  }
+
+  private void learning() {
+    LearningLists lists = register.learning();
+    time("Learning: actions", () -> lists.actions(LearningLists.Ask.ALL, LIMIT));
+    time("Learning: owners", lists::owners);
+    time("Learning: themes", () -> lists.themes(LIMIT));
+    time("Learning: to review", () -> lists.toReview(LIMIT));
+    time("Learning: root causes", () -> lists.rootCauses(LIMIT));
+  }
+
+  private void ombudsman() {
+    OmbudsmanLists lists = register.ombudsman();
+    time("Ombudsman: contacts", () -> lists.contacts(OmbudsmanLists.Ask.ALL, LIMIT));
+    time("Ombudsman: how many", () -> lists.count(OmbudsmanLists.Ask.ALL));
+    time("Ombudsman: years", lists::years);
+    time("Ombudsman: due", () -> lists.due(LIMIT));
+  }
+
+  private void beside() {
+    time("Compliments of a year", () -> register.ledger().compliments(YEAR.period()));
+    time("Costs of a year", () -> register.ledger().costs(YEAR.period()));
+    time("Costs: sums", () -> register.ledger().sums(YEAR.period()));
+    time("Costs: years", () -> register.ledger().years());
+    time("People: the pool", () -> register.directory().people());
+    time("People: services", () -> register.directory().units());
+    time("People: managers", () -> register.directory().responders());
+    time("Names to take out", () -> register.directory().names());
+  }
+
+  private void openCase() {
+    long file = register.chronicle().find("M/50").orElseThrow();
+    register.chronicle().open(file).state();
+  }
+
+  private void time(String what, Runnable work) {
+    double[] times = new double[TURNS];
+    for (int turn = -WARM; turn < TURNS; turn++) {
+      long start = System.nanoTime();
+      work.run();
+      if (turn >= 0) {
+        times[turn] = (System.nanoTime() - start) / 1e6;
+      }
+    }
+    Arrays.sort(times);
+    out.printf(
+        Locale.UK, "| %s | %.1f ms | %.1f ms |%n", what, times[TURNS / 2], times[TURNS - 1]);
+  }
+}

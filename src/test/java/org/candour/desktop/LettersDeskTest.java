@@ -1,0 +1,101 @@
+package org.candour.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.shell.Memory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What leaves the desk on paper: letters of a case (R126), and the page of today.
+@ExtendWith(ApplicationExtension.class)
+class LettersDeskTest {
+  /// Of the small register, a case that is not acknowledged yet.
+  private static final String CASE = "2016/005";
+
+  @TempDir private static Path folder;
+  private static int runs;
+
+  private Desktop desktop;
+  private Path target = folder;
+
+  @Start
+  void start(Stage shown) throws Exception {
+    Path own = Files.createDirectory(folder.resolve("run" + runs++));
+    desktop =
+        new Desktop(
+            shown,
+            new Memory(own.resolve("window")),
+            new TestOpenings(own),
+            new NoFiles(own.resolve("out.docx")));
+    target = own.resolve("out.docx");
+    desktop.show(new TestOpenings(own).demonstration());
+  }
+
+  @Test
+  void writesTheAcknowledgementAndRecordsIt(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Today(), "#today");
+    hands.keys(KeyCode.CONTROL, KeyCode.K);
+    hands.type(CASE.substring(0, 4));
+    robot.write(CASE.substring(4));
+    hands.await("#search-list");
+    hands.keys(KeyCode.ENTER);
+    hands.await("#case-letter");
+
+    hands.press("#case-letter");
+    hands.await("#letter-letter");
+    assertThat(robot.lookup("#letter-letter").queryComboBox().getValue())
+        .isEqualTo("Acknowledgement");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hands.await("#letter-missing-our-contact");
+    assertThat(robot.lookup("#form-letter-missing").query().lookupAll(".form-label"))
+        .as("only what the case does not say is asked")
+        .hasSize(2);
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(Files.exists(target)).as("no letter with a blank in it").isFalse();
+    hands.write("#letter-missing-our-contact", "01234 567890");
+    hands.write("#letter-missing-address", "1 High Street");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+
+    hands.await("#form-acknowledge");
+    assertThat(words(target)).contains("2016/005", "Ms Featherstonehaugh", "01234 567890");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hands.await(() -> hands.words("#chronology").contains("acknowledged")
+        || hands.robot().lookup("#form-acknowledge").tryQuery().isEmpty());
+    assertThat(robot.lookup("#verb-acknowledge").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void printsThePageOfToday(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Today(), "#today-print");
+    hands.await("#today-overdue");
+
+    hands.press("#today-print");
+    hands.await(() -> Files.exists(target));
+
+    assertThat(words(target)).contains("Today, Monday 20 June 2016");
+  }
+
+  private static String words(Path file) throws IOException {
+    try (var in = Files.newInputStream(file);
+        var word = new XWPFDocument(in)) {
+      return word.getParagraphs().stream()
+          .map(XWPFParagraph::getText)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+}
