@@ -1,23 +1,16 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Office;
-import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
@@ -30,16 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// One case file. What can happen next is on the left, what happened in the middle; a step's form
 /// opens on the right, and nothing covers the chronology.
 public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
-  private static final double NARROW = 70;
-
   private final Tools tools;
   private final Office office;
   private final CaseModel model;
   private final VBox page = new VBox();
-  private final VBox side = new VBox();
   private final CaseAsks asks;
   private final LetterDesk letters;
   private final CaseMiddle middle;
+  private final CaseLayout layout;
   private @Nullable CaseView shown;
   private @Nullable FormPane form;
   private long file;
@@ -51,10 +42,10 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     this.asks = new CaseAsks(model, this);
     this.letters = new LetterDesk(tools, office, this);
     this.middle = new CaseMiddle(asks::strikeOut, this::start, this::lay);
+    this.layout = new CaseLayout(page, tools.look(), middle);
     page.setId("case-file");
     page.getStyleClass().add("page");
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    HBox.setHgrow(middle, Priority.ALWAYS);
     page.widthProperty().subscribe(_ -> Focus.kept(page, this::lay));
     tools.look().percent().subscribe(_ -> Focus.kept(page, this::lay));
   }
@@ -91,55 +82,16 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     lay();
   }
 
-  /// Lays the page out for the room there is: in a narrow window, or with large text, points and
-  /// actions are behind a tab and a form takes the chronology's place.
   private void lay() {
     CaseView view = shown;
-    if (view == null) {
-      return;
+    if (view != null) {
+      layout.show(
+          view,
+          CaseHead.of(view, this::startNote, this::startLetter, asks::undo),
+          new MovesPane(view.moves(), this::start),
+          new CaseAside(view, tools.look().em(), this::go, this::link).nodes(),
+          form);
     }
-    double em = tools.look().em();
-    boolean narrow = page.getWidth() > 0 && page.getWidth() < NARROW * em;
-    ScrollPane moves = Parts.scrolling(new MovesPane(view.moves(), this::start));
-    moves.setId("moves-scroll");
-    width(moves, (narrow ? 18.5 : 19) * em);
-    List<Node> aside = new CaseAside(view, em, this::go, this::link).nodes();
-    middle.show(view, narrow ? aside.subList(1, aside.size()) : List.of(), em);
-    HBox body = new HBox(em * 0.75, moves);
-    if (!narrow || form == null) {
-      body.getChildren().add(middle);
-    }
-    boolean alone = narrow || middle.wide();
-    if (!alone || form != null) {
-      body.getChildren().add(side(alone ? List.of() : aside, narrow));
-    }
-    VBox.setVgrow(body, Priority.ALWAYS);
-    Node head = CaseHead.of(view, this::startNote, this::startLetter, asks::undo);
-    page.getChildren().setAll(head, new Strip(view.strip(), em), body);
-  }
-
-  private ScrollPane side(List<Node> aside, boolean narrow) {
-    double em = tools.look().em();
-    List<Node> nodes = new ArrayList<>(aside);
-    if (form != null) {
-      nodes.addFirst(form);
-    }
-    side.setSpacing(em * 0.75);
-    side.getChildren().setAll(nodes);
-    ScrollPane right = Parts.scrolling(side);
-    right.setId("side-scroll");
-    if (narrow) {
-      HBox.setHgrow(right, Priority.ALWAYS);
-    } else {
-      width(right, 27 * em);
-    }
-    return right;
-  }
-
-  private static void width(ScrollPane pane, double width) {
-    pane.setMinWidth(width);
-    pane.setPrefWidth(width);
-    pane.setMaxWidth(width);
   }
 
   private void key(KeyEvent event) {

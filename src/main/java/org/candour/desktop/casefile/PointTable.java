@@ -39,16 +39,19 @@ public record PointTable(List<Row> points, List<String> overall, List<MoveLine> 
       overall.add(said(Overall.of(state.points(), by).orElse(null)));
     }
     overall.add(2, "");
-    return new PointTable(state.points().stream().map(PointTable::row).toList(), overall, steps);
+    boolean split = state.points().stream().anyMatch(point -> !point.counts());
+    return new PointTable(
+        state.points().stream().map(point -> row(point, split)).toList(), overall, steps);
   }
 
-  private static Row row(Point point) {
+  /// @param split whether not all points are considered here, so that each says where it goes
+  private static Row row(Point point, boolean split) {
     List<String> findings = new ArrayList<>();
     for (FindingBy by : FindingBy.values()) {
       findings.add(said(point.finding(by)));
     }
     findings.add(2, view(point));
-    return new Row(point.number(), point.description(), about(point), findings);
+    return new Row(point.number(), point.description(), about(point, split), findings);
   }
 
   private static String view(Point point) {
@@ -56,9 +59,9 @@ public record PointTable(List<Row> points, List<String> overall, List<MoveLine> 
     return agrees == null ? "–" : Words.text(agrees ? "view.agrees" : "view.differs");
   }
 
-  private static String about(Point point) {
+  private static String about(Point point, boolean split) {
     return Stream.of(
-            route(point),
+            split ? route(point) : null,
             said("point.about.wanted", point.desiredOutcome()),
             point.cause(),
             point.about().service(),
@@ -71,11 +74,11 @@ public record PointTable(List<Row> points, List<String> overall, List<MoveLine> 
         .collect(Collectors.joining(" · "));
   }
 
-  /// Where a point that is not considered here goes, and why.
-  private static @Nullable String route(Point point) {
+  /// Where a point is considered, and why elsewhere or later.
+  private static String route(Point point) {
     var routed = point.routed();
-    return routed == null || point.counts()
-        ? null
+    return routed == null
+        ? point.route().label()
         : StageReading.join(
             routed.route().label(),
             routed.procedure() == null ? null : routed.procedure().label(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
+import org.candour.domain.Field;
 import org.candour.domain.OfficerRole;
 import org.candour.procedure.clock.Clock;
 import org.candour.procedure.clock.Settings;
@@ -103,7 +104,21 @@ final class Stage2Reading {
         : Words.text("line.due-days", Dates.day(due), Dates.day(longest));
   }
 
+  /// On what ground it is a matter of this procedure, before anybody is paid for it (R017).
+  private void accepted() {
+    LocalDate decided = to.state().intake().decided();
+    if (decided != null) {
+      to.line(
+          "accepted-as",
+          StageReading.join(
+              Dates.day(decided),
+              to.state().procedure().label(),
+              to.state().particulars().get(Field.COMPLAINANT_TYPE)));
+    }
+  }
+
   private void people() {
+    accepted();
     to.state().officers().tenures().stream()
         .filter(it -> it.role() != OfficerRole.PANEL_CHAIR && it.role() != OfficerRole.PANEL_MEMBER)
         .forEach(to::tenure);

@@ -1,6 +1,7 @@
 package org.candour.desktop.kit;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Keeps the keyboard where it is while a page is laid out anew.
@@ -8,11 +9,14 @@ public final class Focus {
   private Focus() {}
 
   /// Lays a page out; what had the keyboard in it has it afterwards, if it is still there.
-  public static void kept(Node page, Runnable lay) {
+  public static void kept(Parent page, Runnable lay) {
     Scene scene = page.getScene();
     Node owner = scene == null ? null : scene.getFocusOwner();
+    boolean here = owner != null && within(owner, page);
     lay.run();
-    if (owner != null && within(owner, page)) {
+    if (owner != null && here) {
+      page.applyCss();
+      page.layout();
       owner.requestFocus();
     }
   }

@@ -2,6 +2,7 @@ package org.candour.desktop.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.candour.casework.CaseFile;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Office;
+import org.candour.domain.LinkKind;
 import org.candour.procedure.move.Move;
 import org.candour.procedure.state.CaseState;
 import org.candour.procedure.state.Standing;
@@ -34,6 +36,18 @@ final class Clerk {
 
   Standing standing() {
     return state().standing();
+  }
+
+  CaseView view() {
+    return view;
+  }
+
+  void link(String reference, LinkKind kind) {
+    view = model.link(reference, kind);
+  }
+
+  void received(LocalDate day, String reason) {
+    view = model.received(day, reason);
   }
 
   /// The step as the page has it: allowed, or refused with its reason.

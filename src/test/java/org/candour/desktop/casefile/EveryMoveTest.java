@@ -17,7 +17,10 @@ import org.candour.casework.Desk;
 import org.candour.casework.Logging;
 import org.candour.casework.Register;
 import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Words;
+
 import org.candour.domain.Field;
+import org.candour.domain.Wording;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.WorkingCalendar;
@@ -480,6 +483,33 @@ class EveryMoveTest {
         }
       }
     });
+    all.assertAll();
+  }
+
+  /// `candour show` heads its lists as the case file does.
+  @Test
+  void screenAndTextUseTheSameWords() {
+    Map.of("show.may", "moves.now", "show.more", "moves.more", "show.may-not", "moves.not-yet")
+        .forEach(
+            (text, screen) ->
+                assertThat(Wording.of("command").text(text)).isEqualTo(Words.text(screen)));
+  }
+
+  /// The short lists have what somebody looks for where the case stands, and no more.
+  @Test
+  void theShortListsAreShort() {
+    Map<Standing, Clerk> places = new HashMap<>();
+    rows().forEach(row -> places.computeIfAbsent(row.to(), _ -> arrived(row)));
+    SoftAssertions all = new SoftAssertions();
+    places.forEach((standing, clerk) -> {
+      var lines = clerk.view().moves().stream().filter(MoveLine::first).toList();
+      all.assertThat(lines.stream().filter(MoveLine::allowed)).as(standing + "").hasSizeLessThan(13);
+      all.assertThat(lines.stream().filter(line -> !line.allowed()))
+          .as(standing + "")
+          .hasSizeLessThan(6);
+    });
+    all.assertThat(places.get(Standing.STAGE_1_OPEN).line(Move.REFUSE_STAGE_3).orElseThrow().allowed())
+        .isFalse();
     all.assertAll();
   }
 
