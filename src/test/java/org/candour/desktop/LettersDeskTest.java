@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
+import org.candour.report.word.WordText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +21,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LettersDeskTest {
   /// Of the small register, a case that is not acknowledged yet.
-  private static final String CASE = "2016/005";
+  private static final long CASE = 5;
 
   @TempDir private static Path folder;
   private static int runs;
@@ -47,13 +45,7 @@ class LettersDeskTest {
   @Test
   void writesTheAcknowledgementAndRecordsIt(FxRobot robot) throws Exception {
     Hands hands = new Hands(robot, desktop);
-    hands.go(new Place.Today(), "#today");
-    hands.keys(KeyCode.CONTROL, KeyCode.K);
-    hands.type(CASE.substring(0, 4));
-    robot.write(CASE.substring(4));
-    hands.await("#search-list");
-    hands.keys(KeyCode.ENTER);
-    hands.await("#case-letter");
+    hands.go(new Place.CaseFile(CASE), "#case-letter");
 
     hands.press("#case-letter");
     hands.await("#letter-letter");
@@ -71,7 +63,7 @@ class LettersDeskTest {
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
 
     hands.await("#form-acknowledge");
-    assertThat(words(target)).contains("2016/005", "Ms Featherstonehaugh", "01234 567890");
+    assertThat(words(target)).contains("2016/003", "Ms Featherstonehaugh", "01234 567890");
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
     hands.await(() -> hands.words("#chronology").contains("acknowledged")
         || hands.robot().lookup("#form-acknowledge").tryQuery().isEmpty());
@@ -91,11 +83,6 @@ class LettersDeskTest {
   }
 
   private static String words(Path file) throws IOException {
-    try (var in = Files.newInputStream(file);
-        var word = new XWPFDocument(in)) {
-      return word.getParagraphs().stream()
-          .map(XWPFParagraph::getText)
-          .collect(Collectors.joining("\n"));
-    }
+    return WordText.of(Files.readAllBytes(file));
   }
 }

@@ -66,7 +66,18 @@ public final class Outlook {
   /// Whether an allowed step comes next: those that are possible for a long time do not, nor those
   /// that are done.
   public static boolean next(Move move, CaseState state) {
-    return !ASIDE.contains(move) && !done(move, state);
+    return calledFor(move, state) || (!ASIDE.contains(move) && !done(move, state));
+  }
+
+  /// What usually stands aside, and is owed here: the learning of an upheld complaint that has been
+  /// answered, and the actions of a closed one.
+  private static boolean calledFor(Move move, CaseState state) {
+    return switch (move) {
+      case REVIEW_LEARNING ->
+          state.upheld() && state.learningReviewed() == null && !state.standing().open();
+      case COMPLETE_ACTION -> state.standing() == Standing.CLOSED_ACTIONS_OPEN;
+      default -> false;
+    };
   }
 
   /// Whether somebody looks for a step here, and should read why it is not yet possible.

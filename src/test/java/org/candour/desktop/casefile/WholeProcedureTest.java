@@ -116,9 +116,9 @@ class WholeProcedureTest {
         .contains("Finding on a point: point 7 fully upheld (panel)")
         .contains("Recommendation answered: 2 declined")
         .contains("decided together with the Independent Person")
-        .contains("2016-08-01  Ombudsman enquiry: 16 005 120")
-        .contains("Ombudsman decision: 16 005 120", "Upheld: fault and injustice")
-        .contains("Ombudsman recommendation: 16 005 120")
+        .contains("2016-08-01  Ombudsman enquiry: 16005120")
+        .contains("Ombudsman decision: 16005120; Upheld: fault and injustice")
+        .contains("Ombudsman's recommendation: 16005120; 2 service improvement")
         .doesNotContain("struck out");
   }
 

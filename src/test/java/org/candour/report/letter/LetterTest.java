@@ -3,7 +3,6 @@ package org.candour.report.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.candour.domain.Refusal;
 import org.candour.report.word.OfficeSchema;
+import org.candour.report.word.WordText;
 import org.candour.report.zip.Parcel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +44,7 @@ class LetterTest {
     byte[] letter = template.fill(values(template.blanks()));
 
     assertThat(OfficeSchema.faults(letter)).isEmpty();
-    assertThat(words(letter)).doesNotContain("{").contains("<our reference>", "<complainant>");
+    assertThat(WordText.of(letter)).doesNotContain("{").contains("<our reference>", "<complainant>");
   }
 
   @ParameterizedTest
@@ -74,7 +72,7 @@ class LetterTest {
                 + "<w:r><w:t>ant}, it is {POINTS} and {points}.</w:t></w:r></w:p>"));
 
     assertThat(template.blanks()).containsExactly("complainant", "points");
-    assertThat(words(template.fill(Map.of("complainant", "Ms A. & Co", "points", "1. One\n2. Two"))))
+    assertThat(WordText.of(template.fill(Map.of("complainant", "Ms A. & Co", "points", "1. One\n2. Two"))))
         .isEqualTo("Dear Ms A. & Co, it is 1. One\n2. Two and 1. One\n2. Two.");
   }
 
@@ -107,14 +105,6 @@ class LetterTest {
   private static Map<String, String> values(Set<String> blanks) {
     return blanks.stream()
         .collect(Collectors.toMap(blank -> blank, blank -> "<" + blank + ">", (a, b) -> a, HashMap::new));
-  }
-
-  private static String words(byte[] letter) throws IOException {
-    try (var word = new XWPFDocument(new ByteArrayInputStream(letter))) {
-      return word.getParagraphs().stream()
-          .map(XWPFParagraph::getText)
-          .collect(Collectors.joining("\n"));
-    }
   }
 
   private static String paragraph(String words) {
