@@ -32,6 +32,15 @@ public final class PostgresServer implements AutoCloseable {
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
+    return join(name, told);
+  }
+
+  /// The latest register once more, as another client has it open.
+  public StoredRegister again(NewRegister told) {
+    return join("candour" + databases, told);
+  }
+
+  private StoredRegister join(String name, NewRegister told) {
     return StoredRegister.join(
         new SharedServer(server.getJdbcUrl("postgres", name), "postgres", "postgres"),
         told,

@@ -3,6 +3,7 @@ package org.candour.casework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.candour.domain.time.WorkingCalendar;
 
 /// An open register. Whatever is read from it is of one committed moment; whatever is written is
 /// there whole or not at all, and stays after a power cut.
@@ -39,6 +40,9 @@ public interface Register extends AutoCloseable {
 
   /// Settings and lists of the council's own.
   Preferences preferences();
+
+  /// The calendar by which its days are counted, the council's own days among them.
+  WorkingCalendar calendar();
 
   /// Reports as they were published.
   FinalReports finals();

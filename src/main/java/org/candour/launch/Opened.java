@@ -20,6 +20,7 @@ import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
+import org.candour.domain.time.WorkingCalendar;
 import org.candour.figures.FigureSource;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Tallies;
@@ -85,6 +86,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public <T> T whole(Supplier<T> work) {
     return register.whole(work);
+  }
+
+  @Override
+  public WorkingCalendar calendar() {
+    return register.calendar();
   }
 
   @Override

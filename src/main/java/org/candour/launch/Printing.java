@@ -155,7 +155,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     var here = this.here.get();
     var fixed = register.info().demonstrationToday();
     var who = fixed == null ? here : Authorship.on(here.author(), fixed);
-    new Freeze(register).mark(ANNUAL, year, report(year), desk.today(), who);
+    new Freeze(register).mark(ANNUAL, year, () -> report(year), desk.today(), who);
   }
 
   @Override

@@ -8,12 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.FinalReports;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.store.schema.tables.records.FinalReportRecord;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /// Final reports in the database, which itself refuses to change them.
@@ -25,11 +27,22 @@ final class StoredFinals implements FinalReports {
   }
 
   @Override
-  public Kept keep(Marked report, Authorship who) {
-    return database.write(sql -> kept(insert(sql, report, who)));
+  public Kept keep(Supplier<Marked> drawn, Authorship who) {
+    return database.write(sql -> {
+      long last = still(sql);
+      return kept(insert(sql, drawn.get(), last, who));
+    });
   }
 
-  private static FinalReportRecord insert(DSLContext sql, Marked report, Authorship who) {
+  /// Whoever adds an entry waits for the head of the chain; with it held, nothing comes in.
+  private static long still(DSLContext sql) {
+    var head = sql.select(CHAIN_HEAD.ENTRY_ID).from(CHAIN_HEAD);
+    return (sql.family() == SQLDialect.POSTGRES ? head.forUpdate() : head)
+        .fetchSingle(CHAIN_HEAD.ENTRY_ID);
+  }
+
+  private static FinalReportRecord insert(
+      DSLContext sql, Marked report, long last, Authorship who) {
     FinalReportRecord row = sql.newRecord(FINAL_REPORT);
     row.setId(
         sql.select(DSL.coalesce(DSL.max(FINAL_REPORT.ID), 0L))
@@ -42,8 +55,7 @@ final class StoredFinals implements FinalReports {
     row.setAsAtOn(report.asAt());
     row.setMarkedAt(who.recordedAt());
     row.setMarkedBy(who.author());
-    row.setLastEntry(
-        sql.select(CHAIN_HEAD.ENTRY_ID).from(CHAIN_HEAD).fetchSingle(CHAIN_HEAD.ENTRY_ID));
+    row.setLastEntry(last);
     row.setFigures(report.figures());
     row.setWords(report.words());
     row.setPdf(report.pdf());

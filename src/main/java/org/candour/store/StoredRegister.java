@@ -207,6 +207,11 @@ public final class StoredRegister implements Register {
   }
 
   @Override
+  public WorkingCalendar calendar() {
+    return projector.basis().calendar();
+  }
+
+  @Override
   public FinalReports finals() {
     return new StoredFinals(database);
   }

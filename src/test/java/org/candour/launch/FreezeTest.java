@@ -36,7 +36,7 @@ class FreezeTest {
     try (var register = registers.demonstration(folder.resolve("d.candour"))) {
       var freeze = new Freeze(register);
       var report = Annual.report(register, YEAR, TODAY);
-      var kept = freeze.mark("annual", YEAR, report, TODAY, WHO);
+      var kept = freeze.mark("annual", YEAR, () -> report, TODAY, WHO);
       assertThat(freeze.since(kept, TODAY)).isEmpty();
       assertThat(kept.words()).contains("Complaints Resolved");
 
@@ -50,6 +50,39 @@ class FreezeTest {
       assertThat(register.finals().of("annual", "2015-16")).containsExactly(kept);
       assertThat(register.finals().pages(kept.id()))
           .isEqualTo(new org.candour.report.pdf.PdfWriter().write(report));
+    }
+  }
+
+  @Test
+  @DisplayName("A complaint entered while the report is drawn is in all of it or in none")
+  void whileDrawn(@TempDir Path folder) {
+    var registers = new FileRegisters(CalendarData.englandAndWales());
+    try (var register = registers.demonstration(folder.resolve("d.candour"))) {
+      var freeze = new Freeze(register);
+      var entered = new java.util.concurrent.CompletableFuture<Long>();
+      var kept =
+          freeze.mark(
+              "annual",
+              YEAR,
+              () -> {
+                Thread.ofPlatform()
+                    .start(() ->
+                        entered.complete(
+                            register
+                                .chronicle()
+                                .begin(FileKind.COMPLAINT, WHO, List.of(late()))
+                                .id()));
+                return Annual.report(register, YEAR, TODAY);
+              },
+              TODAY,
+              WHO);
+      entered.join();
+      assertThat(kept.figures()).contains("stage1.received\t65");
+      assertThat(kept.words()).contains("Stage 1: 65 complaints received");
+      assertThat(freeze.since(kept, TODAY))
+          .filteredOn(d -> d.figure().equals("stage1.received"))
+          .singleElement()
+          .satisfies(FreezeTest::explained);
     }
   }
 

@@ -123,6 +123,22 @@ class ReportKindsTest {
   }
 
   @Test
+  @DisplayName("Days are counted by the council's own calendar")
+  void ownCalendar() {
+    var before = words(ReportKind.BRIEFING.write(register, Asked.of(NOW), TODAY));
+    register.preferences().keep("added-holidays", "2016-09-28 Founders' Day");
+    var after = words(ReportKind.BRIEFING.write(register, Asked.of(NOW), TODAY));
+    var over = Pattern.compile("2016/031 .*\\| (\\d+) over");
+    assertThat(number(over, after)).isEqualTo(number(over, before) - 1);
+  }
+
+  private static int number(Pattern pattern, String text) {
+    var found = pattern.matcher(text);
+    assertThat(found.find()).isTrue();
+    return Integer.parseInt(found.group(1));
+  }
+
+  @Test
   @DisplayName("The cover report numbers its paragraphs in one run through the fixed headings")
   void cover() {
     var report = Cover.report(register, YEAR, TODAY);

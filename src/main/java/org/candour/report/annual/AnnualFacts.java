@@ -13,6 +13,7 @@ import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.Stage2Line;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.WorkingCalendar;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actions those agreed, due, done or open in the year
 /// @param published figures of earlier years as once published
 /// @param leftOut the parts that the council leaves out
+/// @param calendar by which working days are counted
 /// @param five this year and the four before it, the oldest first
 /// @param quarters the four quarters
 public record AnnualFacts(
@@ -38,6 +40,7 @@ public record AnnualFacts(
     List<ActionLine> actions,
     Map<FinancialYear, Map<String, BigDecimal>> published,
     Set<String> leftOut,
+    WorkingCalendar calendar,
     List<Kept> five,
     List<FigureSet> quarters) {
   public AnnualFacts {
@@ -79,6 +82,7 @@ public record AnnualFacts(
         more.actions(year.period()),
         published(register, year),
         leftOut(register),
+        register.calendar(),
         List.of(),
         List.of());
   }
@@ -93,6 +97,7 @@ public record AnnualFacts(
         actions,
         published,
         leftOut,
+        calendar,
         fiveYears,
         fourQuarters);
   }

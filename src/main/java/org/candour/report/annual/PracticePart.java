@@ -2,6 +2,7 @@ package org.candour.report.annual;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.Stage2Line;
 import org.candour.domain.ActionType;
-import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.WorkingCalendar;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -28,7 +29,7 @@ final class PracticePart {
   static void write(Draft draft, AnnualFacts facts) {
     draft.section("", "section.days");
     draft.paragraph("days.intro");
-    draft.add(days(draft, facts.stage2()));
+    draft.add(days(draft, facts));
     draft.section("", "section.costs");
     draft.paragraph("costs.stage2");
     draft.paragraph("costs.stage3");
@@ -39,8 +40,8 @@ final class PracticePart {
     review(draft);
   }
 
-  private static Block.Table days(Draft draft, List<Stage2Line> lines) {
-    var spans = lines.stream().map(PracticePart::spans).toList();
+  private static Block.Table days(Draft draft, AnnualFacts facts) {
+    var spans = facts.stage2().stream().map(line -> spans(line, facts.calendar())).toList();
     var rows = new ArrayList<Block.Row>();
     for (int i = 0; i < spans.size(); i++) {
       rows.add(row(draft.text("days.line", i + 1), false, spans.get(i)));
@@ -68,17 +69,17 @@ final class PracticePart {
   }
 
   /// From request to statement, to the officer's report, to adjudication, and altogether.
-  private static List<Optional<BigDecimal>> spans(Stage2Line line) {
+  private static List<Optional<BigDecimal>> spans(
+      Stage2Line line, WorkingCalendar calendar) {
     return List.of(
-        taken(line.requested(), line.statementAgreed()),
-        taken(line.statementAgreed(), line.officerReported()),
-        taken(line.officerReported(), line.adjudicated()),
-        taken(line.requested(), line.adjudicated()));
+        taken(calendar, line.requested(), line.statementAgreed()),
+        taken(calendar, line.statementAgreed(), line.officerReported()),
+        taken(calendar, line.officerReported(), line.adjudicated()),
+        taken(calendar, line.requested(), line.adjudicated()));
   }
 
   private static Optional<BigDecimal> taken(
-      java.time.@Nullable LocalDate from, java.time.@Nullable LocalDate to) {
-    var calendar = CalendarData.englandAndWales();
+      WorkingCalendar calendar, @Nullable LocalDate from, @Nullable LocalDate to) {
     return from == null || to == null || !calendar.covers(from) || !calendar.covers(to)
         ? Optional.empty()
         : Optional.of(BigDecimal.valueOf(calendar.workingDaysTaken(from, to)));

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
-import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.report.model.Document;
@@ -39,7 +38,7 @@ public final class Briefing {
   private static BriefingFacts facts(OpenRegister register, LocalDate today) {
     var info = register.info();
     var lists = register.lists();
-    var ahead = CalendarData.englandAndWales().add(today, AHEAD);
+    var ahead = register.calendar().add(today, AHEAD);
     return new BriefingFacts(
         Objects.requireNonNullElse(info.council(), Wording.of("report").text("council.unnamed")),
         info.demonstration(),
@@ -51,6 +50,7 @@ public final class Briefing {
             .filter(action -> action.due() != null && action.due().isBefore(today))
             .toList(),
         lists.openEnquiries(MOST),
+        register.calendar(),
         register.preferences().values(OpenList.SERVICE_AREA));
   }
 }

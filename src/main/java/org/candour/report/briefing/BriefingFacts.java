@@ -4,6 +4,7 @@ import java.util.List;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Lists.OpenAction;
 import org.candour.casework.Lists.OpenEnquiry;
+import org.candour.domain.time.WorkingCalendar;
 
 /// What a briefing tells besides figures, as it stands today.
 ///
@@ -11,6 +12,7 @@ import org.candour.casework.Lists.OpenEnquiry;
 /// @param soon complaints whose next limit is near
 /// @param late actions past their day
 /// @param enquiries what the Ombudsman still waits for
+/// @param calendar by which working days are counted
 /// @param services the council's list of services
 record BriefingFacts(
     String council,
@@ -19,6 +21,7 @@ record BriefingFacts(
     List<ComplaintLine> soon,
     List<OpenAction> late,
     List<OpenEnquiry> enquiries,
+    WorkingCalendar calendar,
     List<String> services) {
   BriefingFacts {
     overdue = List.copyOf(overdue);

@@ -7,7 +7,7 @@ import org.candour.casework.ComplaintLine;
 import org.candour.casework.Lists.OpenAction;
 import org.candour.casework.Lists.OpenEnquiry;
 import org.candour.domain.Wording;
-import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.WorkingCalendar;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -21,13 +21,15 @@ final class NowPart {
 
   static void write(BriefingDraft draft, BriefingFacts facts) {
     draft.part("", "part.now", false);
-    complaints(draft, "overdue", facts.overdue());
-    complaints(draft, "soon", facts.soon());
-    actions(draft, facts.late());
+    var days = facts.calendar();
+    complaints(draft, days, "overdue", facts.overdue());
+    complaints(draft, days, "soon", facts.soon());
+    actions(draft, days, facts.late());
     enquiries(draft, facts.enquiries());
   }
 
-  private static void complaints(BriefingDraft draft, String what, List<ComplaintLine> lines) {
+  private static void complaints(
+      BriefingDraft draft, WorkingCalendar days, String what, List<ComplaintLine> lines) {
     if (lines.isEmpty()) {
       draft.paragraph(what + ".none");
       return;
@@ -36,10 +38,10 @@ final class NowPart {
         draft,
         what,
         List.of("reference", "service", "awaited", "who", "due", "days"),
-        lines.stream().map(line -> row(draft, line)).toList());
+        lines.stream().map(line -> row(draft, days, line)).toList());
   }
 
-  private static Block.Row row(BriefingDraft draft, ComplaintLine line) {
+  private static Block.Row row(BriefingDraft draft, WorkingCalendar days, ComplaintLine line) {
     var due = Objects.requireNonNull(line.due());
     var awaited = line.dueWhat();
     return Tables.row(
@@ -48,10 +50,11 @@ final class NowPart {
         said(awaited == null ? null : Wording.of("clocks").text("clock." + awaited)),
         said(line.dueWho() == null ? line.manager() : line.dueWho()),
         new Run.Words(Said.day(due)),
-        new Run.Words(left(draft, due)));
+        new Run.Words(left(draft, days, due)));
   }
 
-  private static void actions(BriefingDraft draft, List<OpenAction> late) {
+  private static void actions(
+      BriefingDraft draft, WorkingCalendar days, List<OpenAction> late) {
     if (late.isEmpty()) {
       draft.paragraph("late.none");
       return;
@@ -60,16 +63,16 @@ final class NowPart {
         draft,
         "late",
         List.of("action", "who", "due", "days"),
-        late.stream().map(action -> row(draft, action)).toList());
+        late.stream().map(action -> row(draft, days, action)).toList());
   }
 
-  private static Block.Row row(BriefingDraft draft, OpenAction action) {
+  private static Block.Row row(BriefingDraft draft, WorkingCalendar days, OpenAction action) {
     var due = Objects.requireNonNull(action.due());
     return Tables.row(
         action.description(),
         said(action.owner()),
         new Run.Words(Said.day(due)),
-        new Run.Words(left(draft, due)));
+        new Run.Words(left(draft, days, due)));
   }
 
   private static void enquiries(BriefingDraft draft, List<OpenEnquiry> enquiries) {
@@ -104,8 +107,7 @@ final class NowPart {
   }
 
   /// Working days left, or over when the day has passed.
-  private static String left(BriefingDraft draft, LocalDate due) {
-    var calendar = CalendarData.englandAndWales();
+  private static String left(BriefingDraft draft, WorkingCalendar calendar, LocalDate due) {
     var today = draft.months().asAt();
     return due.isBefore(today)
         ? draft.text("days.over", calendar.workingDaysTaken(due, today))

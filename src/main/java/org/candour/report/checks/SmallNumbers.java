@@ -2,6 +2,7 @@ package org.candour.report.checks;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,12 @@ import java.util.TreeMap;
 import org.candour.figures.Share;
 
 /// Which numbers about groups of people are too small to publish, and which others must go with
-/// them so that none can be worked out by subtraction. A true nought is not hidden.
+/// them so that none can be worked out by subtraction.
 ///
-/// Within a breakdown whose total is printed, what is hidden is safe when it is at least two
-/// numbers that do not leave each with the least it can be.
+/// Whoever reads the report may know this rule, the threshold and every printed total. Within a
+/// breakdown whose total is printed, each hidden small number could still be any number from one to
+/// below the threshold: either the small numbers alone leave all of that open, or enough larger
+/// ones are hidden with them. A true nought is hidden only where nothing larger is left to hide.
 final class SmallNumbers {
   private static final Set<String> PREFIXES =
       Set.of(
@@ -23,6 +26,9 @@ final class SmallNumbers {
           "received.ethnicity.",
           "received.disability.",
           "received.orientation.");
+
+  /// What counts some of the complaints, and is no part of a printed total.
+  private static final String ADVOCATE = "advocate.";
 
   private static final String CHILDREN = "received.children";
   private static final String OTHERS = "received.others";
@@ -73,8 +79,8 @@ final class SmallNumbers {
     if (id.equals(CHILDREN) || id.equals(OTHERS)) {
       return Optional.of("children" + period);
     }
-    if (id.startsWith("advocate.")) {
-      return Optional.of("advocate" + period);
+    if (id.startsWith(ADVOCATE)) {
+      return Optional.of(ADVOCATE + period);
     }
     if (id.startsWith("cause.") && (id.endsWith(".resolved") || id.endsWith(".upheld"))) {
       return Optional.of("cause" + id.substring(id.lastIndexOf('.')) + period);
@@ -94,24 +100,61 @@ final class SmallNumbers {
 
   private boolean hideMore() {
     boolean more = false;
-    for (var group : groups.values()) {
-      more |= secondary(group);
+    for (var group : groups.entrySet()) {
+      more |= !group.getKey().startsWith(ADVOCATE) && secondary(group.getValue());
     }
     return more | together(false) | together(true);
   }
 
   private boolean secondary(Map<String, Long> group) {
-    var gone = group.keySet().stream().filter(hidden::contains).toList();
-    long sum = gone.stream().mapToLong(name -> group.getOrDefault(name, 0L)).sum();
-    boolean safe = gone.isEmpty() || (gone.size() > 1 && sum > gone.size());
-    if (safe) {
+    var gone = group.keySet().stream().filter(hidden::contains).map(group::get).toList();
+    return !gone.isEmpty() && !safe(gone) && hideNext(group, gone);
+  }
+
+  /// Whether someone who knows the sum of these, and which of them are small, can tell none.
+  private boolean safe(List<Long> gone) {
+    long small = gone.stream().filter(this::small).count();
+    if (gone.size() < 2) {
       return false;
     }
-    return group.entrySet().stream()
-        .filter(each -> each.getValue() > 0 && !hidden.contains(each.getKey()))
-        .min(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(each -> hidden.add(each.getKey()))
-        .orElse(false);
+    long sum = gone.stream().mapToLong(Long::longValue).sum();
+    return small == gone.size()
+        ? sum - 1 <= (small - 1) * (threshold - 1) && sum - (threshold - 1) >= small - 1
+        : room(gone) >= wanted(small);
+  }
+
+  private boolean small(long value) {
+    return value > 0 && value < threshold;
+  }
+
+  /// By how much the larger numbers hidden could be smaller than they are.
+  private long room(List<Long> gone) {
+    return gone.stream().mapToLong(value -> Math.max(0, value - threshold)).sum();
+  }
+
+  /// It does not depend on the small numbers themselves: what is hidden must not tell them either.
+  private long wanted(long small) {
+    return small == 0 ? threshold - 1 : threshold - 2;
+  }
+
+  /// The smallest number that gives room enough, else the largest there is, else the noughts.
+  private boolean hideNext(Map<String, Long> group, List<Long> gone) {
+    long wanting = wanted(gone.stream().filter(this::small).count()) - room(gone) + threshold;
+    var left =
+        group.entrySet().stream()
+            .filter(each -> each.getValue() > 0 && !hidden.contains(each.getKey()))
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    if (left.isEmpty()) {
+      return hidden.addAll(group.keySet());
+    }
+    return hidden.add(
+        left.stream()
+            .filter(each -> each.getValue() >= wanting)
+            .findFirst()
+            .orElseGet(left::getLast)
+            .getKey());
   }
 
   /// The number of children is printed under two names, by quarter, to date and over the years:

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.EntryWords;
@@ -25,19 +26,27 @@ import org.candour.report.pdf.PdfWriter;
 /// show beside it with the entries they come from.
 public record Freeze(OpenRegister register) {
 
-  /// Marks a report final as it stands.
+  /// Marks a report final as it stands. It is drawn here, at the one moment of its figures and of
+  /// the last entry that is in it.
   ///
   /// @param kind such as `annual`
+  /// @param drawn draws it
   public Kept mark(
-      String kind, FinancialYear year, Document report, LocalDate today, Authorship who) {
+      String kind,
+      FinancialYear year,
+      Supplier<Document> drawn,
+      LocalDate today,
+      Authorship who) {
+    return register.finals().keep(() -> marked(kind, year, drawn.get(), today), who);
+  }
+
+  private Marked marked(String kind, FinancialYear year, Document report, LocalDate today) {
     String figures =
         register.now(today, tallies -> FrozenFigure.text(FrozenFigure.of(year, tallies)));
     StringBuilder words = new StringBuilder();
     Texts.of(report, text -> words.append(text).append('\n'));
     byte[] pdf = new PdfWriter().write(report);
-    return register
-        .finals()
-        .keep(new Marked(kind, year.label(), today, figures, words.toString(), pdf), who);
+    return new Marked(kind, year.label(), today, figures, words.toString(), pdf);
   }
 
   /// What has become of a final report's figures since.

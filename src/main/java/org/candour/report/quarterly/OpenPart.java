@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.casework.ComplaintLine;
 import org.candour.domain.Wording;
-import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.WorkingCalendar;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -19,7 +19,7 @@ final class OpenPart {
     draft.add(flow(draft));
     draft.paragraph("open.later");
     if (!facts.overdue().isEmpty()) {
-      draft.add(overdue(draft, facts.overdue()));
+      draft.add(overdue(draft, facts));
     }
     draft.part("", "part.duty", false);
     draft.paragraph("duty.late");
@@ -54,8 +54,9 @@ final class OpenPart {
         draft.live(figure + "@year", "n"));
   }
 
-  private static Block.Table overdue(QuarterDraft draft, List<ComplaintLine> lines) {
-    var rows = lines.stream().map(line -> row(draft, line)).toList();
+  private static Block.Table overdue(QuarterDraft draft, QuarterFacts facts) {
+    var rows =
+        facts.overdue().stream().map(line -> row(draft, facts.calendar(), line)).toList();
     return new Block.Table(
         draft.caption("table.overdue"),
         List.of(
@@ -68,9 +69,9 @@ final class OpenPart {
         draft.basis("basis.overdue"));
   }
 
-  private static Block.Row row(QuarterDraft draft, ComplaintLine line) {
+  private static Block.Row row(QuarterDraft draft, WorkingCalendar calendar, ComplaintLine line) {
     var due = Objects.requireNonNull(line.due());
-    int over = CalendarData.englandAndWales().workingDaysTaken(due, draft.quarters().asAt());
+    int over = calendar.workingDaysTaken(due, draft.quarters().asAt());
     var awaited = line.dueWhat();
     return Tables.row(
         line.reference(),

@@ -38,6 +38,7 @@ public final class Quarterly {
             info.demonstration(),
             overdue(register, period, today),
             register.reportable().actions(period),
+            register.calendar(),
             Targets.of(register.preferences()));
     var narrative = Narrative.of(register.preferences(), "quarterly-" + quarter, year);
     return QuarterlyReport.of(quarters, facts, narrative);

@@ -83,36 +83,57 @@ final class SmallNumbersTest {
     assertThat(SmallNumbers.gives("cause.Delays.upheld.percent", hidden)).isFalse();
   }
 
+  @Test
+  @DisplayName("Three fours below five would be known from their sum: a larger one hides them")
+  void upperBound() {
+    assertThat(SmallNumbers.hidden(services(20, 9, 4, 4, 4), 5))
+        .containsExactlyInAnyOrder(
+            "received.service.B", "received.service.C", "received.service.D", "received.service.E");
+  }
+
+  @Test
+  @DisplayName("A five beside a one hides nothing, since it could be no less: a larger one goes")
+  void lowerBound() {
+    assertThat(SmallNumbers.hidden(services(20, 5, 1), 5))
+        .containsExactlyInAnyOrder("received.service.A", "received.service.C");
+  }
+
+  @Test
+  @DisplayName("Where nothing larger is left the noughts go too")
+  void noughts() {
+    assertThat(SmallNumbers.hidden(services(4, 4, 0), 5)).hasSize(3);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  @DisplayName("Whatever the numbers, each hidden one could be another, given the total")
+  @DisplayName("Each small number could be any other, to one who knows the rule and the total")
   void attacked(long seed) {
     var random = new Random(seed);
-    for (int round = 0; round < 200; round++) {
-      var values = services(random.longs(2 + random.nextInt(4), 0, 9).toArray());
-      var hidden = SmallNumbers.hidden(values, 5);
-      values.forEach((name, value) -> {
-        if (value > 0 && value < 5) {
-          assertThat(hidden).contains(name);
-        }
-      });
-      long sum = hidden.stream().mapToLong(values::get).sum();
-      boolean allGone =
-          values.entrySet().stream()
-              .allMatch(e -> e.getValue() == 0 || hidden.contains(e.getKey()));
-      assertThat(hidden.isEmpty() || allGone || solutions(hidden.size(), sum) > 1).isTrue();
+    for (int round = 0; round < 500; round++) {
+      int threshold = 3 + random.nextInt(8);
+      var values = services(random.longs(2 + random.nextInt(6), 0, 16).toArray());
+      var hidden = SmallNumbers.hidden(values, threshold);
+      var small = values.values().stream().filter(v -> v > 0 && v < threshold).toList();
+      assertThat(hidden.isEmpty()).isEqualTo(small.isEmpty());
+      if (hidden.size() < values.size()) {
+        var larger = hidden.stream().map(values::get).filter(v -> v >= threshold).toList();
+        everyValueIsPossible(small.size(), larger.size(), total(hidden, values), threshold);
+      }
     }
   }
 
-  /// In how many ways so many numbers of one or more make a sum.
-  private static long solutions(int count, long sum) {
-    if (count == 1) {
-      return sum >= 1 ? 1 : 0;
+  private static long total(Set<String> hidden, Map<String, Long> values) {
+    return hidden.stream().mapToLong(values::get).sum();
+  }
+
+  /// So many small numbers and so many at or above the threshold make a sum: the first of the small
+  /// ones may be each of 1 to below the threshold.
+  private static void everyValueIsPossible(int small, int larger, long sum, int threshold) {
+    for (int value = 1; value < threshold && small > 0; value++) {
+      long rest = sum - value;
+      long least = small - 1 + (long) larger * threshold;
+      long most = larger > 0 ? Long.MAX_VALUE : (small - 1L) * (threshold - 1);
+      assertThat(rest).as("%d of %d", value, sum).isBetween(least, most);
     }
-    long ways = 0;
-    for (long first = 1; first < sum; first++) {
-      ways += solutions(count - 1, sum - first);
-    }
-    return ways;
   }
 }
