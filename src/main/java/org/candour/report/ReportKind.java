@@ -13,36 +13,48 @@ import org.candour.report.cover.Cover;
 import org.candour.report.foi.Foi;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
+import org.candour.report.writing.Narrative;
 
 /// The reports that are written, each for its own readers.
 public enum ReportKind {
   ANNUAL {
     @Override
-    Document draw(OpenRegister register, Asked asked, LocalDate today) {
-      return Annual.report(register, asked.year(), today);
+    Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
+      return Annual.report(register, asked.year(), today, narrative);
     }
   },
   COVER {
     @Override
-    Document draw(OpenRegister register, Asked asked, LocalDate today) {
-      return Cover.report(register, asked.year(), today);
+    Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
+      return Cover.report(register, asked.year(), today, narrative);
     }
   },
   QUARTERLY {
     @Override
-    Document draw(OpenRegister register, Asked asked, LocalDate today) {
-      return Quarterly.report(register, asked.year(), asked.quarter(today), today);
+    Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
+      return Quarterly.report(register, asked.year(), asked.quarter(today), today, narrative);
+    }
+
+    @Override
+    String texts(Asked asked, LocalDate today) {
+      return label() + "-" + asked.quarter(today);
     }
   },
   BRIEFING {
     @Override
-    Document draw(OpenRegister register, Asked asked, LocalDate today) {
-      return Briefing.report(register, asked.year(), asked.month(today), asked.months(), today);
+    Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
+      return Briefing.report(
+          register, asked.year(), asked.month(today), asked.months(), today, narrative);
+    }
+
+    @Override
+    String texts(Asked asked, LocalDate today) {
+      return label() + "-" + asked.month(today).getValue() + "-" + asked.months();
     }
   },
   FOI {
     @Override
-    Document draw(OpenRegister register, Asked asked, LocalDate today) {
+    Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
       return Foi.report(register, asked.year(), today);
     }
   };
@@ -51,12 +63,34 @@ public enum ReportKind {
   ///
   /// @param today the reader's own today, which the report states as its as-at day
   public Document write(OpenRegister register, Asked asked, LocalDate today) {
-    var document = draw(register, asked, today);
-    var suppress = asked.suppress();
-    return suppress == null ? document : Mask.over(document, suppress);
+    return compose(register, asked, today).document();
   }
 
-  abstract Document draw(OpenRegister register, Asked asked, LocalDate today);
+  /// The same with the passages it was written from. All of it is of one moment of the register.
+  public Composed compose(OpenRegister register, Asked asked, LocalDate today) {
+    return register.now(today, _ -> composed(register, asked, today));
+  }
+
+  private Composed composed(OpenRegister register, Asked asked, LocalDate today) {
+    var narrative = Narrative.of(register.preferences(), texts(asked, today), asked.year());
+    var document = draw(register, asked, today, narrative);
+    var suppress = asked.suppress();
+    return new Composed(
+        suppress == null ? document : Mask.over(document, suppress), narrative);
+  }
+
+  /// Keeps the council's own words for a passage; blank takes the draft again.
+  public void keep(OpenRegister register, Asked asked, LocalDate today, String key, String words) {
+    Narrative.keep(register.preferences(), texts(asked, today), asked.year(), key, words);
+  }
+
+  abstract Document draw(
+      OpenRegister register, Asked asked, LocalDate today, Narrative narrative);
+
+  /// Under which name its texts are kept, year by year.
+  String texts(Asked asked, LocalDate today) {
+    return label();
+  }
 
   /// Its name on the command line.
   public String label() {

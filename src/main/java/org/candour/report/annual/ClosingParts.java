@@ -19,7 +19,7 @@ final class ClosingParts {
 
   static void priorities(Draft draft) {
     var next = draft.years().now().year().next().label();
-    draft.add(new Block.Heading(1, "8.", draft.text("part.8", next), false));
+    draft.head(new Block.Heading(1, "8.", draft.text("part.8", next), false), "part.8");
     draft.paragraph("priorities.intro", next);
     draft.bullets(false, "priorities.item");
   }

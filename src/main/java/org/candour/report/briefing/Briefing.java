@@ -25,13 +25,17 @@ public final class Briefing {
   ///
   /// @param today the reader's own today, which the briefing states as its as-at day
   public static Document report(
-      OpenRegister register, FinancialYear year, Month month, int months, LocalDate today) {
+      OpenRegister register,
+      FinancialYear year,
+      Month month,
+      int months,
+      LocalDate today,
+      Narrative narrative) {
     var last = YearMonth.from(year.month(month).first());
     if (last.atDay(1).isAfter(today)) {
       throw new Refusal(Wording.of("report-briefing").text("not.begun", BriefingReport.said(last)));
     }
     var figures = register.now(today, tallies -> Months.of(last, months, tallies));
-    var narrative = Narrative.of(register.preferences(), "briefing-" + last + "-" + months, year);
     return BriefingReport.of(figures, facts(register, today), narrative);
   }
 

@@ -1,7 +1,9 @@
 package org.candour.report.cover;
 
+import java.util.List;
 import org.candour.domain.Wording;
 import org.candour.report.model.Block;
+import org.candour.report.model.Run;
 import org.candour.report.writing.Manuscript;
 import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Years;
@@ -22,12 +24,17 @@ final class CoverDraft extends Manuscript {
   }
 
   void heading(String key) {
-    add(new Block.Heading(1, "", text("heading." + key), false));
+    head(new Block.Heading(1, "", text("heading." + key), false), "heading." + key);
   }
 
-  /// The next numbered paragraph.
-  void next(String key, Object... arguments) {
+  @Override
+  protected void own(List<Run> runs) {
     paragraphs++;
-    numbered(paragraphs + ".", key, arguments);
+    add(new Block.Paragraph(paragraphs + ".", runs));
+  }
+
+  /// The next numbered paragraph; more than one where the council has written more.
+  void next(String key, Object... arguments) {
+    passages(key, arguments).forEach(this::own);
   }
 }

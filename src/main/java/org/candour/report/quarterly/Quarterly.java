@@ -24,7 +24,11 @@ public final class Quarterly {
   ///
   /// @param today the reader's own today, which the report states as its as-at day
   public static Document report(
-      OpenRegister register, FinancialYear year, int quarter, LocalDate today) {
+      OpenRegister register,
+      FinancialYear year,
+      int quarter,
+      LocalDate today,
+      Narrative narrative) {
     var period = year.quarter(quarter);
     if (period.first().isAfter(today)) {
       throw new Refusal(Wording.of("report-quarterly").text("not.begun", quarter, year.label()));
@@ -40,7 +44,6 @@ public final class Quarterly {
             register.reportable().actions(period),
             register.calendar(),
             Targets.of(register.preferences()));
-    var narrative = Narrative.of(register.preferences(), "quarterly-" + quarter, year);
     return QuarterlyReport.of(quarters, facts, narrative);
   }
 

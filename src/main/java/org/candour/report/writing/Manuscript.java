@@ -1,6 +1,7 @@
 package org.candour.report.writing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public class Manuscript {
   private final Map<String, Integer> known;
   private final Map<String, Integer> captions = new HashMap<>();
   private int tables;
+  private String section = "";
 
   /// A report that draws on these figures.
   ///
@@ -38,9 +40,11 @@ public class Manuscript {
     this.numbers = numbers;
     this.own = own;
     this.narrative = narrative;
+    narrative.spokenBy(field -> Run.plain(runs(field)));
   }
 
   public List<Block> blocks() {
+    ownWords();
     return List.copyOf(blocks);
   }
 
@@ -53,32 +57,58 @@ public class Manuscript {
   }
 
   public void part(String number, String key, boolean newPage) {
-    blocks.add(new Block.Heading(1, number, text(key), newPage));
+    head(new Block.Heading(1, number, text(key), newPage), key);
   }
 
   public void follows(String number, String key) {
-    blocks.add(new Block.Heading(1, number, text(key), false));
+    part(number, key, false);
   }
 
   public void section(String number, String key) {
-    blocks.add(new Block.Heading(2, number, text(key), false));
+    head(new Block.Heading(2, number, text(key), false), key);
+  }
+
+  /// A heading. Below what stood under the one before, the council may add words of its own.
+  public void head(Block.Heading heading, String key) {
+    ownWords();
+    section = key;
+    narrative.under(heading.full());
+    blocks.add(heading);
+  }
+
+  private void ownWords() {
+    if (!section.isEmpty()) {
+      paragraphs(narrative.words("own." + section, "")).forEach(this::own);
+      section = "";
+    }
+  }
+
+  /// A paragraph that the council has added.
+  protected void own(List<Run> runs) {
+    blocks.add(new Block.Paragraph(runs));
   }
 
   public void paragraph(String key, Object... arguments) {
-    blocks.add(new Block.Paragraph(passage(key, arguments)));
+    passages(key, arguments).forEach(runs -> blocks.add(new Block.Paragraph(runs)));
   }
 
   public void numbered(String number, String key, Object... arguments) {
-    blocks.add(new Block.Paragraph(number, passage(key, arguments)));
+    var label = number;
+    for (var runs : passages(key, arguments)) {
+      blocks.add(new Block.Paragraph(label, runs));
+      label = "";
+    }
   }
 
   /// Bullets from the keys `key.1`, `key.2` and so on.
   public void bullets(boolean numbered, String key, Object... arguments) {
     var items = new ArrayList<List<Run>>();
     for (int i = 1; has(key + "." + i); i++) {
-      items.add(passage(key + "." + i, arguments));
+      items.addAll(passages(key + "." + i, arguments));
     }
-    blocks.add(new Block.Bullets(numbered, items));
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Bullets(numbered, items));
+    }
   }
 
   public void bulletsOf(List<List<Run>> items) {
@@ -124,6 +154,19 @@ public class Manuscript {
   /// The words of a passage: the council's own, or the draft.
   public List<Run> passage(String key, Object... arguments) {
     return runs(narrative.words(key, text(key, arguments)));
+  }
+
+  /// The paragraphs of a passage: none where the council leaves it out.
+  protected List<List<Run>> passages(String key, Object... arguments) {
+    return paragraphs(narrative.words(key, text(key, arguments)));
+  }
+
+  /// An empty line parts two paragraphs.
+  private List<List<Run>> paragraphs(String text) {
+    return Arrays.stream(text.split("\\R\\s*\\R"))
+        .filter(words -> !words.isBlank())
+        .map(words -> runs(words.strip()))
+        .toList();
   }
 
   public List<Run> runs(String text) {

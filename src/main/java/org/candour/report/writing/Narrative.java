@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.candour.casework.Preferences;
 import org.candour.domain.time.FinancialYear;
 
@@ -20,7 +20,9 @@ import org.candour.domain.time.FinancialYear;
 public final class Narrative {
   private final Map<String, String> edited;
   private final Map<String, String> lastYear;
-  private final Map<String, String> drafted = new LinkedHashMap<>();
+  private final Map<String, Passage> passages = new LinkedHashMap<>();
+  private String heading = "";
+  private UnaryOperator<String> said = UnaryOperator.identity();
 
   private Narrative(Map<String, String> edited, Map<String, String> lastYear) {
     this.edited = edited;
@@ -56,30 +58,38 @@ public final class Narrative {
     return "report.text." + report + "." + year.label();
   }
 
+  /// Who says a field, once a report is being written.
+  void spokenBy(UnaryOperator<String> manuscript) {
+    said = manuscript;
+  }
+
+  /// The heading under which the passages that follow stand.
+  void under(String next) {
+    heading = next;
+  }
+
   /// The words to print in a passage: the council's own, or the draft.
   String words(String key, String draft) {
-    drafted.put(key, draft);
-    return edited.getOrDefault(key, draft);
+    var passage =
+        new Passage(
+            key,
+            heading,
+            draft,
+            Optional.ofNullable(edited.get(key)),
+            Optional.ofNullable(lastYear.get(key)));
+    passages.put(key, passage);
+    return passage.leftOut() ? "" : passage.text();
   }
 
   /// The passages that the report was written with, in their order.
   public List<Passage> passages() {
-    var passages = new ArrayList<Passage>();
-    drafted.forEach((key, draft) ->
-        passages.add(
-            new Passage(
-                key,
-                draft,
-                Optional.ofNullable(edited.get(key)),
-                Optional.ofNullable(lastYear.get(key)))));
-    return List.copyOf(passages);
+    return List.copyOf(passages.values());
   }
 
-  /// A passage of a report.
-  ///
-  /// @param lastYear what the council wrote there a year ago
-  public record Passage(
-      String key, String draft, Optional<String> edited, Optional<String> lastYear) {}
+  /// What a field such as `[stage1.received|n]` prints in the report that was written.
+  public String said(String field) {
+    return said.apply(field);
+  }
 
   private static Map<String, String> read(Preferences preferences, String name) {
     var properties = new Properties();
@@ -102,6 +112,6 @@ public final class Narrative {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return out.toString();
+    return out.toString().lines().skip(1).collect(java.util.stream.Collectors.joining("\n"));
   }
 }
