@@ -6,25 +6,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.Desk;
 import org.candour.casework.FinalReports;
-import org.candour.desktop.reports.Others;
+import org.candour.desktop.reports.Choice;
 import org.candour.desktop.reports.Press;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
-import org.candour.figures.Count;
-import org.candour.figures.Figure;
 import org.candour.figures.OpenRegister;
+import org.candour.procedure.clock.Settings;
+import org.candour.report.Asked;
+import org.candour.report.Behind;
+import org.candour.report.Composed;
 import org.candour.report.Format;
 import org.candour.report.ReportFile;
-import org.candour.report.ReportKind;
-import org.candour.report.annual.Annual;
 import org.candour.report.checks.Checks;
 import org.candour.report.checks.Finding;
 import org.candour.report.freeze.Difference;
@@ -32,6 +31,7 @@ import org.candour.report.freeze.Freeze;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.pdf.PdfWriter;
+import org.candour.report.pdf.Places;
 import org.jspecify.annotations.Nullable;
 
 /// Makes reports of an open register for the window.
@@ -39,17 +39,44 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   /// Seconds after the start, when the window is there.
   private static final long WARM_UP = 3;
 
-  private static final String ANNUAL = ReportKind.ANNUAL.label();
   private static final Wording WORDS = Wording.of("launch");
 
   @Override
-  public Draft annual(FinancialYear year) {
-    return new Draft(new PdfWriter().draft(report(year)), checks(year));
+  public List<Choice> choices(FinancialYear year) {
+    return Choices.of(year, desk.today());
   }
 
   @Override
-  public Others others() {
-    return new OtherPrinting(register, desk);
+  public Draft draft(Choice choice, boolean masked) {
+    var composed = composed(choice, masked);
+    var pdf = new PdfWriter().draft(composed.document());
+    return new Draft(
+        pdf,
+        checks(choice, composed.document()),
+        composed.narrative().passages(),
+        composed.narrative()::said,
+        spots(composed.document(), pdf));
+  }
+
+  private Composed composed(Choice choice, boolean masked) {
+    return choice.kind().compose(register, asked(choice, masked), desk.today());
+  }
+
+  private Asked asked(Choice choice, boolean masked) {
+    var threshold = Settings.read(register.preferences()::setting).suppressionThreshold();
+    return masked ? choice.asked().hiding(threshold) : choice.asked();
+  }
+
+  private static List<Spot> spots(Document document, byte[] pdf) {
+    return Places.of(document, pdf).stream()
+        .flatMap(place ->
+            Behind.meaning(place.figure()).map(meaning -> spot(place, meaning)).stream())
+        .toList();
+  }
+
+  private static Spot spot(Places.Place at, String meaning) {
+    return new Spot(
+        at.page(), at.x(), at.y(), at.width(), at.height(), at.figure(), at.text(), meaning);
   }
 
   @Override
@@ -61,18 +88,22 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   }
 
   @Override
-  public void write(FinancialYear year, Path target) {
-    ReportFile.write(report(year), target);
+  public void write(Choice choice, boolean masked, Path target) {
+    ReportFile.write(composed(choice, masked).document(), target);
   }
 
-  private Document report(FinancialYear year) {
-    return Annual.report(register, year, desk.today());
+  @Override
+  public void keep(Choice choice, String passage, String words) {
+    choice.kind().keep(register, choice.asked(), desk.today(), passage, words);
   }
 
-  private List<Check> checks(FinancialYear year) {
-    return Checks.of(register, year, desk.today()).stream()
-        .map(found -> new Check(kind(found.weight()), found.sentence()))
-        .toList();
+  private List<Check> checks(Choice choice, Document document) {
+    var year = choice.asked().year();
+    var found =
+        choice.annual()
+            ? Checks.of(register, year, desk.today())
+            : Checks.words(register, year, desk.today(), document);
+    return found.stream().map(each -> new Check(kind(each.weight()), each.sentence())).toList();
   }
 
   private static Check.Kind kind(Finding.Weight weight) {
@@ -84,34 +115,15 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   }
 
   @Override
-  public List<Counted> counted(FinancialYear year) {
-    var set = register.figures(year, OptionalInt.empty(), desk.today());
-    return Arrays.stream(Count.values())
-        .flatMap(count -> set.get(count.id()).stream().map(value -> counted(count, value)))
-        .toList();
-  }
-
-  private static Counted counted(Count count, BigDecimal value) {
-    var meaning = Figure.of(count.id()).map(Figure::meaning).orElse(count.id());
-    return new Counted(count.id(), meaning, value.toPlainString());
+  public List<Case> behind(Choice choice, String figure) {
+    return new Behind(register, choice.kind(), choice.asked(), desk.today())
+        .cases(figure).stream().map(each -> new Case(each.file(), each.reference())).toList();
   }
 
   @Override
-  public List<Case> behind(FinancialYear year, String figure) {
-    return register.now(
-        desk.today(),
-        tallies ->
-            Arrays.stream(Count.values())
-                .filter(count -> count.id().equals(figure))
-                .flatMap(count -> tallies.behind(count, year.period()).stream())
-                .map(each -> new Case(each.file(), each.reference()))
-                .toList());
-  }
-
-  @Override
-  public List<Final> finals(FinancialYear year) {
+  public List<Final> finals(Choice choice) {
     var freeze = new Freeze(register);
-    return register.finals().of(ANNUAL, year.label()).stream()
+    return register.finals().of(choice.kind().label(), choice.asked().year().label()).stream()
         .map(kept ->
             new Final(
                 kept.id(),
@@ -145,17 +157,24 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   /// A report that its own checks speak against is never marked final.
   @Override
-  public void mark(FinancialYear year) {
-    checks(year).stream()
-        .filter(check -> check.kind() == Check.Kind.STANDS)
+  public void mark(Choice choice) {
+    var year = choice.asked().year();
+    Checks.of(register, year, desk.today()).stream()
+        .filter(found -> found.weight() == Finding.Weight.STANDS)
         .findFirst()
-        .ifPresent(check -> {
-          throw new Refusal(WORDS.text("final.stands", check.text()));
+        .ifPresent(found -> {
+          throw new Refusal(WORDS.text("final.stands", found.sentence()));
         });
     var here = this.here.get();
     var fixed = register.info().demonstrationToday();
     var who = fixed == null ? here : Authorship.on(here.author(), fixed);
-    new Freeze(register).mark(ANNUAL, year, () -> report(year), desk.today(), who);
+    new Freeze(register)
+        .mark(
+            choice.kind().label(),
+            year,
+            () -> composed(choice, false).document(),
+            desk.today(),
+            who);
   }
 
   @Override

@@ -21,6 +21,11 @@ public record Asked(
     return new Asked(year, null, null, 1, null);
   }
 
+  /// The same with small numbers hidden.
+  public Asked hiding(int threshold) {
+    return new Asked(year, quarter, month, months, threshold);
+  }
+
   /// The quarter asked for, or the last one of the year that had begun by that day.
   int quarter(LocalDate today) {
     return quarter == null ? FinancialYear.quarterOf(latest(today)) : quarter;

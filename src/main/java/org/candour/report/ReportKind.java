@@ -13,6 +13,8 @@ import org.candour.report.cover.Cover;
 import org.candour.report.foi.Foi;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
+import org.candour.report.summary.Storyboard;
+import org.candour.report.summary.Summary;
 import org.candour.report.writing.Narrative;
 
 /// The reports that are written, each for its own readers.
@@ -27,6 +29,18 @@ public enum ReportKind {
     @Override
     Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
       return Cover.report(register, asked.year(), today, narrative);
+    }
+  },
+  SUMMARY {
+    @Override
+    Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
+      return Summary.report(register, asked.year(), today, narrative);
+    }
+  },
+  STORYBOARD {
+    @Override
+    Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
+      return Storyboard.report(register, asked.year(), today, narrative);
     }
   },
   QUARTERLY {

@@ -1,60 +1,80 @@
 package org.candour.desktop.reports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
-import org.candour.domain.time.FinancialYear;
 
-/// The counts of the year; each number opens the cases that it counts.
+/// The figures of a report in reading order; each opens the cases that it counts. A number chosen on
+/// a page is shown first.
 final class FiguresCard {
   private final Tools tools;
   private final Press press;
+  private final IntConsumer turn;
+  private final VBox asked = new VBox(4);
   private final VBox card = Parts.card("figures", Words.text("reports.figures"));
 
-  FiguresCard(Tools tools, Press press) {
+  /// @param turn shows a page
+  FiguresCard(Tools tools, Press press, IntConsumer turn) {
     this.tools = tools;
     this.press = press;
+    this.turn = turn;
+    asked.setId("figure-asked");
   }
 
   VBox view() {
     return card;
   }
 
-  void show(FinancialYear year) {
-    tools.tasks().run(() -> press.counted(year), counts -> show(year, counts));
-  }
-
-  private void show(FinancialYear year, List<Press.Counted> counts) {
+  void show(Choice choice, List<Press.Spot> spots) {
+    asked.getChildren().clear();
     card.getChildren().remove(1, card.getChildren().size());
-    counts.forEach(count -> card.getChildren().add(line(year, count)));
+    card.getChildren().add(Parts.prose(Words.text("reports.figures.how"), "muted"));
+    card.getChildren().add(asked);
+    Map<String, Press.Spot> first = new LinkedHashMap<>();
+    spots.forEach(spot -> first.putIfAbsent(spot.figure(), spot));
+    first.values().forEach(spot -> card.getChildren().add(line(choice, spot)));
   }
 
-  private VBox line(FinancialYear year, Press.Counted count) {
+  /// Shows the cases of a number that was pointed at.
+  void ask(Choice choice, Press.Spot spot) {
+    asked
+        .getChildren()
+        .setAll(Parts.prose(Words.text("reports.figure.asked", spot.text(), spot.meaning())));
     FlowPane cases = new FlowPane(6, 0);
-    Label meaning = Parts.prose(count.meaning());
+    asked.getChildren().add(cases);
+    tools.tasks().run(() -> press.behind(choice, spot.figure()), found -> list(cases, found));
+  }
+
+  private VBox line(Choice choice, Press.Spot spot) {
+    FlowPane cases = new FlowPane(6, 0);
+    Label meaning = Parts.prose(spot.meaning());
     HBox.setHgrow(meaning, Priority.ALWAYS);
     Hyperlink number =
-        Parts.link("figure-" + count.figure(), count.value(), () -> toggle(year, count, cases));
-    number.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    number.setAccessibleText(Words.text("reports.figure.said", count.value(), count.meaning()));
-    number.setDisable(count.value().equals("0"));
+        Parts.link("figure-" + spot.figure(), spot.text(), () -> toggle(choice, spot, cases));
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    number.setAccessibleText(Words.text("reports.figure.said", spot.text(), spot.meaning()));
     return new VBox(new HBox(6, number, meaning), cases);
   }
 
-  private void toggle(FinancialYear year, Press.Counted count, FlowPane cases) {
-    if (!cases.getChildren().isEmpty()) {
+  private void toggle(Choice choice, Press.Spot spot, FlowPane cases) {
+    turn.accept(spot.page());
+    if (cases.getChildren().isEmpty()) {
+      tools.tasks().run(() -> press.behind(choice, spot.figure()), found -> list(cases, found));
+    } else {
       cases.getChildren().clear();
-      return;
     }
-    tools.tasks().run(() -> press.behind(year, count.figure()), found -> list(cases, found));
   }
 
   private void list(FlowPane cases, List<Press.Case> found) {
@@ -66,9 +86,13 @@ final class FiguresCard {
 
   /// A link to a case file.
   static Hyperlink open(Tools tools, Press.Case each) {
+    String name =
+        each.reference().isEmpty()
+            ? Words.text("reports.file.unnamed", each.file())
+            : each.reference();
     return Parts.link(
         "open-" + each.file(),
-        each.reference(),
+        name,
         () -> tools.navigator().open(new Place.CaseFile(each.file())));
   }
 }

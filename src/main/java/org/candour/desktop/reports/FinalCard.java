@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
-import org.candour.domain.time.FinancialYear;
 import org.candour.report.ReportFile;
 
 /// Marking the report final, the final reports there are, and what changed since.
@@ -30,39 +29,39 @@ final class FinalCard {
     return card;
   }
 
-  void show(FinancialYear year, List<Press.Check> checks) {
-    tools.tasks().run(() -> press.finals(year), finals -> show(year, checks, finals));
+  void show(Choice choice, List<Press.Check> checks) {
+    tools.tasks().run(() -> press.finals(choice), finals -> show(choice, checks, finals));
   }
 
-  private void show(FinancialYear year, List<Press.Check> checks, List<Press.Final> finals) {
+  private void show(Choice choice, List<Press.Check> checks, List<Press.Final> finals) {
     card.getChildren().remove(1, card.getChildren().size());
-    finals.forEach(each -> card.getChildren().add(kept(year, each)));
+    finals.forEach(each -> card.getChildren().add(kept(choice, each)));
     Optional<Press.Check> cross =
         checks.stream().filter(check -> check.kind() == Press.Check.Kind.STANDS).findFirst();
     Button mark =
-        Parts.button("mark-final", Words.text("reports.final.mark"), () -> mark(year, checks));
+        Parts.button("mark-final", Words.text("reports.final.mark"), () -> mark(choice, checks));
     mark.setDisable(cross.isPresent());
     card.getChildren().add(mark);
     String why = cross.map(c -> Words.text("reports.final.stands", c.text())).orElse("");
     card.getChildren().add(Parts.prose(why.isEmpty() ? Words.text("reports.final.means") : why));
   }
 
-  private void mark(FinancialYear year, List<Press.Check> checks) {
+  private void mark(Choice choice, List<Press.Check> checks) {
     tools
         .tasks()
         .runLong(
             Words.text("reports.final.marking"),
             () -> {
-              press.mark(year);
-              return year;
+              press.mark(choice);
+              return choice;
             },
             done -> {
-              tools.notices().done(Words.text("reports.final.marked", done.label()));
+              tools.notices().done(Words.text("reports.final.marked", done.said()));
               show(done, checks);
             });
   }
 
-  private Node kept(FinancialYear year, Press.Final each) {
+  private Node kept(Choice choice, Press.Final each) {
     VBox lines = new VBox(4, Parts.prose(each.said()));
     lines
         .getChildren()
@@ -70,7 +69,7 @@ final class FinalCard {
             Parts.link(
                 "final-pdf-" + each.id(),
                 Words.text("reports.final.save"),
-                () -> save(year, each)));
+                () -> save(choice, each)));
     if (each.since().isEmpty()) {
       lines.getChildren().add(Parts.prose(Words.text("reports.final.same")));
     }
@@ -94,8 +93,8 @@ final class FinalCard {
     return lines;
   }
 
-  private void save(FinancialYear year, Press.Final each) {
-    String proposed = Words.text("reports.final.file", year.label()) + ".pdf";
+  private void save(Choice choice, Press.Final each) {
+    String proposed = Words.text("reports.final.file", choice.said()) + ".pdf";
     tools
         .choosers()
         .save(Words.text("reports.save"), proposed)

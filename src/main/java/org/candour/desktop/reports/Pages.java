@@ -38,6 +38,11 @@ final class Pages implements AutoCloseable {
     return box.getHeight() / box.getWidth();
   }
 
+  /// How wide a page is, in points.
+  double width(int page) {
+    return document.getPage(page).getMediaBox().getWidth();
+  }
+
   /// Draws a page so many pixels wide.
   synchronized BufferedImage draw(int page, double width) {
     PDRectangle box = document.getPage(page).getMediaBox();

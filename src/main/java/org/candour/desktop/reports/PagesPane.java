@@ -2,53 +2,102 @@ package org.candour.desktop.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 
-/// The pages one under another on a grey ground. Each is drawn in the background, one at a time, so
-/// that the first is there at once.
-final class PagesPane extends StackPane {
+/// The pages one under another on a grey ground, and a bar to turn them. Each is drawn in the
+/// background, one at a time, so that the first is there at once. A number on a page that has cases
+/// behind it can be pointed at.
+final class PagesPane extends VBox {
   private static final double WIDTH = 560;
   private static final double SHARP = 2;
+  private static final double TOP = 8;
 
   private final Tools tools;
+  private final Consumer<Press.Spot> asked;
   private final VBox papers = new VBox();
   private final ScrollPane scroll = Parts.scrolling(papers);
   private final List<ImageView> views = new ArrayList<>();
+  private final Label where = Parts.label("", "muted");
+  private final Button back;
+  private final Button on;
 
-  PagesPane(Tools tools) {
+  /// @param asked told the number that was pointed at
+  PagesPane(Tools tools, Consumer<Press.Spot> asked) {
     this.tools = tools;
+    this.asked = asked;
     papers.getStyleClass().add("paper-ground");
     scroll.setId("pages");
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(Words.text("reports.pages"));
-    getChildren().add(scroll);
+    scroll.vvalueProperty().subscribe(_ -> say());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    where.setId("page-where");
+    back = Parts.button("page-back", Words.text("reports.page.back"), () -> turn(-1));
+    on = Parts.button("page-on", Words.text("reports.page.on"), () -> turn(1));
+    HBox bar = new HBox(8, back, where, on);
+    bar.getStyleClass().add("page-bar");
+    getChildren().addAll(scroll, bar);
   }
 
-  void show(Pages pages) {
+  void show(Pages pages, List<Press.Spot> spots) {
     views.clear();
     papers.getChildren().clear();
     for (int page = 0; page < pages.count(); page++) {
-      ImageView view = new ImageView();
-      view.setFitWidth(WIDTH);
-      view.setPreserveRatio(true);
-      view.setSmooth(true);
-      view.setAccessibleText(Words.text("reports.page", page + 1, pages.count()));
-      StackPane paper = new StackPane(view);
-      paper.getStyleClass().add("paper");
-      paper.setMinSize(WIDTH, WIDTH * pages.shape(page));
-      paper.setMaxSize(WIDTH, WIDTH * pages.shape(page));
-      views.add(view);
-      papers.getChildren().add(paper);
+      papers.getChildren().add(paper(pages, page, spots));
     }
+    scroll.setVvalue(0);
+    say();
     draw(pages, 0);
+  }
+
+  private StackPane paper(Pages pages, int page, List<Press.Spot> spots) {
+    ImageView view = new ImageView();
+    view.setFitWidth(WIDTH);
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.setAccessibleText(Words.text("reports.page", page + 1, pages.count()));
+    double scale = WIDTH / pages.width(page);
+    Pane numbers = new Pane();
+    spots.stream()
+        .filter(spot -> spot.page() == page)
+        .forEach(spot -> numbers.getChildren().add(number(spot, scale)));
+    StackPane paper = new StackPane(view, numbers);
+    paper.getStyleClass().add("paper");
+    paper.setMinSize(WIDTH, WIDTH * pages.shape(page));
+    paper.setMaxSize(WIDTH, WIDTH * pages.shape(page));
+    views.add(view);
+    return paper;
+  }
+
+  /// For the mouse; by the keyboard the list of figures leads to the same cases.
+  private Region number(Press.Spot spot, double scale) {
+    Region number = new Region();
+    number.getStyleClass().add("page-number");
+    number.setLayoutX(spot.x() * scale - 2);
+    number.setLayoutY(spot.y() * scale - 1);
+    number.setPrefSize(spot.width() * scale + 4, spot.height() * scale + 4);
+    Tooltip.install(number, new Tooltip(Words.text("reports.spot", spot.meaning())));
+    number.setOnMouseClicked(_ -> asked.accept(spot));
+    return number;
   }
 
   private void draw(Pages pages, int page) {
@@ -70,9 +119,46 @@ final class PagesPane extends StackPane {
     }
   }
 
+  /// The page that fills most of the window.
+  int page() {
+    double all = papers.getHeight() - scroll.getViewportBounds().getHeight();
+    double middle =
+        Math.max(0, all) * scroll.getVvalue() + scroll.getViewportBounds().getHeight() / 3;
+    int page = 0;
+    for (int i = 0; i < papers.getChildren().size(); i++) {
+      page = papers.getChildren().get(i).getBoundsInParent().getMinY() <= middle ? i : page;
+    }
+    return page;
+  }
+
   void go(int page) {
+    if (page < 0 || page >= papers.getChildren().size()) {
+      return;
+    }
     double all = papers.getHeight() - scroll.getViewportBounds().getHeight();
     double top = papers.getChildren().get(page).getBoundsInParent().getMinY();
-    scroll.setVvalue(all <= 0 ? 0 : Math.clamp((top - 8) / all, 0, 1));
+    scroll.setVvalue(all <= 0 ? 0 : Math.clamp((top - TOP) / all, 0, 1));
+    say(page);
+  }
+
+  private void turn(int by) {
+    go(page() + by);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+      turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+      event.consume();
+    }
+  }
+
+  private void say() {
+    say(page());
+  }
+
+  private void say(int page) {
+    where.setText(Words.text("reports.page", page + 1, views.size()));
+    back.setDisable(page == 0);
+    on.setDisable(page >= views.size() - 1);
   }
 }

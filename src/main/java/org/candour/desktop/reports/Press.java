@@ -2,39 +2,54 @@ package org.candour.desktop.reports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.candour.domain.time.FinancialYear;
+import org.candour.report.writing.Passage;
 
 /// Where reports are made.
 public interface Press {
-  /// Makes the annual report of a year and what must be looked at before it is published.
-  Draft annual(FinancialYear year);
+  /// The reports that can be made for a year, the annual one first.
+  List<Choice> choices(FinancialYear year);
 
-  /// The reports besides the annual one.
-  Others others();
+  /// Makes a report, and what must be looked at before it is published.
+  ///
+  /// @param masked whether small numbers of people are hidden
+  Draft draft(Choice choice, boolean masked);
 
   /// The endings a report can be saved with besides `pdf`, such as `docx`.
   List<String> endings();
 
-  /// Writes the annual report of a year to a file, by its ending.
-  void write(FinancialYear year, Path target);
+  /// Writes a report to a file, by its ending.
+  void write(Choice choice, boolean masked, Path target);
 
-  /// The counts of a year, in the order in which figures are listed.
-  List<Counted> counted(FinancialYear year);
+  /// Keeps the council's own words for a passage of a report; blank takes the draft again.
+  void keep(Choice choice, String passage, String words);
 
-  /// The cases that a figure of a year counts.
-  List<Case> behind(FinancialYear year, String figure);
+  /// The cases that a figure of a report counts.
+  List<Case> behind(Choice choice, String figure);
 
-  /// The annual reports of a year that were marked final, the latest first.
-  List<Final> finals(FinancialYear year);
+  /// The reports of this kind and year that were marked final, the latest first.
+  List<Final> finals(Choice choice);
 
-  /// Marks the annual report of a year final, as it stands.
-  void mark(FinancialYear year);
+  /// Marks a report final, as it stands.
+  void mark(Choice choice);
 
   /// The pages of a final report.
   byte[] pages(long id);
 
-  /// A count that can be opened.
-  record Counted(String figure, String meaning, String value) {}
+  /// A figure as it is printed, with the cases behind it.
+  ///
+  /// @param page from nought
+  /// @param x from the left edge of the page, in points; `y` from its upper edge
+  record Spot(
+      int page,
+      double x,
+      double y,
+      double width,
+      double height,
+      String figure,
+      String text,
+      String meaning) {}
 
   /// A case to open.
   record Case(long file, String reference) {}
@@ -62,9 +77,19 @@ public interface Press {
   ///
   /// @param pdf the pages
   /// @param checks what was checked
-  record Draft(byte[] pdf, List<Check> checks) {
+  /// @param passages what the council may put in its own words
+  /// @param said what a field of a passage prints
+  /// @param spots the figures that open their cases, in reading order
+  record Draft(
+      byte[] pdf,
+      List<Check> checks,
+      List<Passage> passages,
+      UnaryOperator<String> said,
+      List<Spot> spots) {
     public Draft {
       checks = List.copyOf(checks);
+      passages = List.copyOf(passages);
+      spots = List.copyOf(spots);
     }
   }
 

@@ -2,16 +2,14 @@ package org.candour.desktop.reports;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,44 +17,70 @@ import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
+import org.candour.desktop.kit.Tabs;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.time.FinancialYear;
+import org.candour.report.Setup;
+import org.candour.report.writing.Passage;
 import org.jspecify.annotations.Nullable;
 
-/// The annual report as it will print: its contents, its pages, what to look at before it is
-/// published, and saving it.
+/// A report as it will print: its contents, its pages, and beside them what to look at before it is
+/// published, its words, its figures with their cases, and what the council has settled.
 public final class ReportsRoom implements Room {
+  private static final String CHECK = "check";
+  private static final String WORDS = "words";
+  private static final String FIGURES = "figures";
+  private static final String SETUP = "setup";
+
   private final Tools tools;
   private final Office office;
   private final Press press;
   private final VBox page = new VBox();
   private final ComboBox<String> year = new ComboBox<>();
+  private final ComboBox<Choice> choice = new ComboBox<>();
+  private final CheckBox masked = new CheckBox(Words.text("reports.masked"));
   private final Label title = Parts.heading("");
-  private final VBox contents = Parts.card("contents", Words.text("reports.contents"));
-  private final VBox checks = Parts.card("checks", Words.text("reports.checks"));
+  private final VBox side = new VBox();
+  private final Tabs tabs = new Tabs(List.of(CHECK, WORDS, FIGURES, SETUP), this::tab);
+  private final ContentsCard contents;
+  private final ChecksCard checks = new ChecksCard();
   private final PagesPane pages;
   private final FiguresCard figures;
   private final FinalCard last;
-  private final OthersCard others;
-  private boolean annual = true;
+  private final WordsPane words;
+  private final SetupPane setup;
   private @Nullable Pages open;
   private byte[] pdf = {};
+  private int turned;
 
   public ReportsRoom(Tools tools, Office office, Press press) {
     this.tools = tools;
     this.office = office;
     this.press = press;
-    this.pages = new PagesPane(tools);
-    this.figures = new FiguresCard(tools, press);
+    this.pages = new PagesPane(tools, this::ask);
+    this.contents = new ContentsCard(this::go);
+    this.figures = new FiguresCard(tools, press, pages::go);
     this.last = new FinalCard(tools, press);
-    this.others = new OthersCard(tools, press.others(), this::look, this::back);
+    this.words = new WordsPane(this::keep);
+    this.setup =
+        new SetupPane(tools, new Setup(office.register().preferences()), () -> remake(choice()));
     page.setId("reports");
     page.getStyleClass().add("page");
     year.setId("report-year");
     year.setAccessibleText(Words.text("reports.year"));
-    year.valueProperty().subscribe(this::make);
+    year.valueProperty().subscribe(this::offer);
+    choice.setId("report-kind");
+    choice.setAccessibleText(Words.text("reports.kind"));
+    choice.valueProperty().subscribe(this::make);
+    masked.setId("report-masked");
+    masked.setOnAction(_ -> remake(choice()));
     page.getChildren().addAll(head(), body());
+    tab(CHECK);
+  }
+
+  private @Nullable Choice choice() {
+    return choice.getValue();
   }
 
   private HBox head() {
@@ -65,11 +89,11 @@ public final class ReportsRoom implements Room {
         new HBox(
             title,
             year,
+            choice,
             Parts.label(Words.text("reports.draft"), "pill", "stage"),
-            Parts.label(Words.text("reports.as-at", Dates.column(office.today())), "muted"),
-            Parts.gap());
-    head.getChildren()
-        .addAll(
+            Parts.brief(Words.text("reports.as-at", Dates.column(office.today())), "muted"),
+            Parts.gap(),
+            masked,
             Parts.button("print", Words.text("reports.print"), this::print),
             others(),
             Parts.button("save-pdf", Words.text("reports.save.pdf"), () -> save("pdf"), "primary"));
@@ -107,16 +131,34 @@ public final class ReportsRoom implements Room {
 
   private HBox body() {
     double em = tools.look().em();
-    ScrollPane left = Parts.scrolling(new VBox(em * 0.75, others.view(), contents));
+    ScrollPane left = Parts.scrolling(contents.view());
     left.setPrefWidth(16 * em);
     left.setMinWidth(12 * em);
-    ScrollPane right = Parts.scrolling(new VBox(em * 0.75, last.view(), checks, figures.view()));
-    right.setPrefWidth(24 * em);
-    right.setMinWidth(14 * em);
+    ScrollPane scroll = Parts.scrolling(side);
+    side.setSpacing(em * 0.75);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox right = new VBox(em * 0.5, tabs, scroll);
+    right.setPrefWidth(26 * em);
+    right.setMinWidth(18 * em);
     HBox.setHgrow(pages, Priority.ALWAYS);
     HBox body = new HBox(em * 0.75, left, pages, right);
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
+  }
+
+  private void tab(String name) {
+    tabs.choose(name);
+    List<Node> shown =
+        switch (name) {
+          case WORDS -> List.of(words.view());
+          case FIGURES -> List.of(figures.view());
+          case SETUP -> List.of(setup.view());
+          default -> List.of(last.view(), checks.view());
+        };
+    side.getChildren().setAll(shown);
+    if (name.equals(SETUP)) {
+      setup.show();
+    }
   }
 
   @Override
@@ -137,124 +179,122 @@ public final class ReportsRoom implements Room {
   private void years(List<String> years) {
     String chosen = year.getValue();
     year.getItems().setAll(years);
-    String last = FinancialYear.of(office.today()).previous().label();
+    String latest = FinancialYear.of(office.today()).previous().label();
     if (chosen != null && years.contains(chosen)) {
       year.setValue(chosen);
-    } else if (years.contains(last)) {
-      year.setValue(last);
+    } else if (years.contains(latest)) {
+      year.setValue(latest);
     } else if (!years.isEmpty()) {
       year.setValue(years.getFirst());
     }
   }
 
-  private void make(@Nullable String chosen) {
+  /// Offers the reports of a year, and keeps to the kind that is open.
+  private void offer(@Nullable String chosen) {
     if (chosen == null) {
       return;
     }
-    others.offer(FinancialYear.parse(chosen));
-    title.setText(Words.text("reports.annual", chosen));
-    FinancialYear asked = FinancialYear.parse(chosen);
+    Choice before = choice();
+    List<Choice> offered = press.choices(FinancialYear.parse(chosen));
+    choice.getItems().setAll(offered);
+    choice.setValue(
+        offered.stream()
+            .filter(each -> before != null && each.kind() == before.kind())
+            .findFirst()
+            .orElse(offered.getFirst()));
+  }
+
+  private void make(@Nullable Choice chosen) {
+    turned = 0;
+    remake(chosen);
+  }
+
+  private void remake(@Nullable Choice chosen) {
+    if (chosen == null) {
+      return;
+    }
+    boolean hide = masked.isSelected();
+    title.setText(chosen.said());
     tools
         .tasks()
         .runLong(
-            Words.text("reports.making", chosen),
-            () -> press.annual(asked),
+            Words.text("reports.making", chosen.said()),
+            () -> press.draft(chosen, hide),
             draft -> show(chosen, draft));
   }
 
-  private void show(String of, Press.Draft draft) {
-    if (!of.equals(year.getValue())) {
+  private void show(Choice of, Press.Draft draft) {
+    if (of != choice()) {
       return;
     }
-    annual = true;
     Pages read = new Pages(draft.pdf());
     open = read;
     pdf = draft.pdf();
-    FinancialYear asked = FinancialYear.parse(of);
-    figures.show(asked);
-    last.show(asked, draft.checks());
-    pages.show(read);
-    contents(read);
-    checks.getChildren().remove(1, checks.getChildren().size());
-    draft.checks().forEach(check -> checks.getChildren().add(check(check)));
-  }
-
-  private void back() {
-    make(year.getValue());
-  }
-
-  /// Another report to look at, until a year is chosen again.
-  private void look(String name, byte[] other) {
-    Pages read = new Pages(other);
-    pdf = other;
-    open = read;
-    annual = false;
-    title.setText(name);
-    pages.show(read);
-    contents(read);
-    checks.getChildren().remove(1, checks.getChildren().size());
-  }
-
-  private void contents(Pages read) {
-    contents.getChildren().remove(1, contents.getChildren().size());
-    ToggleGroup group = new ToggleGroup();
-    for (Pages.Heading heading : read.contents()) {
-      ToggleButton item =
-          new ToggleButton(Words.text("reports.item", heading.title(), heading.page() + 1));
-      item.setWrapText(true);
-      item.setAlignment(Pos.CENTER_LEFT);
-      item.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-      VBox.setMargin(item, new javafx.geometry.Insets(0, 0, 0, heading.depth() * 12.0));
-      item.getStyleClass().setAll("contents-item", "toggle-button");
-      item.setAccessibleText(Words.text("reports.heading", heading.title(), heading.page() + 1));
-      item.setToggleGroup(group);
-      item.setMaxWidth(Double.MAX_VALUE);
-      item.setMinWidth(0);
-      item.setOnAction(_ -> pages.go(heading.page()));
-      contents.getChildren().add(item);
+    figures.show(of, draft.spots());
+    words.show(draft);
+    checks.show(draft.checks());
+    last.view().setVisible(of.annual());
+    last.view().setManaged(of.annual());
+    if (of.annual()) {
+      last.show(of, draft.checks());
+    }
+    pages.show(read, draft.spots());
+    contents.show(read.contents());
+    if (turned > 0) {
+      page.applyCss();
+      page.layout();
+      pages.go(turned);
     }
   }
 
-  private static Node check(Press.Check check) {
-    String mark = Words.text("check." + check.kind().name());
-    String style =
-        switch (check.kind()) {
-          case SOUND -> "done";
-          case LOOK -> "soon";
-          case STANDS -> "late";
-        };
-    Label sign = Parts.label(mark, style);
-    sign.setMinWidth(16);
-    Label text = Parts.prose(check.text());
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(4, sign, text);
-    line.setAccessibleText(Words.text("check.said." + check.kind().name(), check.text()));
-    return line;
+  private void go(Pages.Heading heading) {
+    pages.go(heading.page());
+    words.open(heading.title());
+  }
+
+  private void ask(Press.Spot spot) {
+    Choice of = choice();
+    if (of != null) {
+      tab(FIGURES);
+      figures.ask(of, spot);
+    }
+  }
+
+  /// Keeps the council's words, and shows the page again with them.
+  private void keep(Passage passage, String said) {
+    Choice of = choice();
+    if (of == null) {
+      return;
+    }
+    turned = pages.page();
+    tools
+        .tasks()
+        .run(
+            () -> {
+              press.keep(of, passage.key(), said);
+              return of;
+            },
+            this::remake);
   }
 
   private void save(String ending) {
-    if (!annual) {
-      others.save(ending);
-      return;
+    Choice of = choice();
+    boolean hide = masked.isSelected();
+    if (of != null) {
+      tools
+          .choosers()
+          .save(Words.text("reports.save"), of.said() + "." + ending)
+          .ifPresent(target -> write(of, hide, target));
     }
-    String chosen = year.getValue();
-    if (chosen == null) {
-      return;
-    }
-    String proposed = Words.text("reports.file", chosen) + "." + ending;
-    tools
-        .choosers()
-        .save(Words.text("reports.save"), proposed)
-        .ifPresent(target -> write(FinancialYear.parse(chosen), target));
   }
 
-  private void write(FinancialYear chosen, Path target) {
+  private void write(Choice of, boolean hide, Path target) {
     tools
         .tasks()
         .runLong(
             Words.text("reports.saving"),
             () -> {
-              press.write(chosen, target);
+              press.write(of, hide, target);
               return target;
             },
             saved -> tools.notices().done(Words.text("reports.saved", saved)));

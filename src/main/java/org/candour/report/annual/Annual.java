@@ -2,11 +2,15 @@ package org.candour.report.annual;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.candour.casework.Preferences;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
 import org.candour.figures.Figures;
@@ -25,6 +29,20 @@ public final class Annual {
   static final int YEARS = 5;
 
   private Annual() {}
+
+  /// The parts there are, with their titles, in their order.
+  public static Map<String, String> parts() {
+    return AnnualReport.titles();
+  }
+
+  /// The parts that the council leaves out.
+  public static Set<String> leftOut(Preferences preferences) {
+    var named = preferences.setting(LEFT_OUT).orElse("");
+    return Arrays.stream(named.split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
+  }
 
   /// Draws the figures and facts of a year, and writes the report.
   ///

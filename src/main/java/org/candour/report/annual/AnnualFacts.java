@@ -2,13 +2,11 @@ package org.candour.report.annual;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.Stage2Line;
 import org.candour.domain.Wording;
@@ -16,6 +14,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
+import org.candour.report.quarterly.Quarterly;
 import org.jspecify.annotations.Nullable;
 
 /// What an annual report tells besides the figures of its years.
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actions those agreed, due, done or open in the year
 /// @param published figures of earlier years as once published
 /// @param leftOut the parts that the council leaves out
+/// @param body who receives the quarterly report
 /// @param calendar by which working days are counted
 /// @param five this year and the four before it, the oldest first
 /// @param quarters the four quarters
@@ -40,6 +40,7 @@ public record AnnualFacts(
     List<ActionLine> actions,
     Map<FinancialYear, Map<String, BigDecimal>> published,
     Set<String> leftOut,
+    String body,
     WorkingCalendar calendar,
     List<Kept> five,
     List<FigureSet> quarters) {
@@ -81,7 +82,8 @@ public record AnnualFacts(
         more.adjudicated(year.period()),
         more.actions(year.period()),
         published(register, year),
-        leftOut(register),
+        Annual.leftOut(register.preferences()),
+        Quarterly.body(register.preferences()),
         register.calendar(),
         List.of(),
         List.of());
@@ -97,14 +99,10 @@ public record AnnualFacts(
         actions,
         published,
         leftOut,
+        body,
         calendar,
         fiveYears,
         fourQuarters);
-  }
-
-  private static Set<String> leftOut(OpenRegister register) {
-    var named = register.preferences().setting(Annual.LEFT_OUT).orElse("");
-    return Arrays.stream(named.split(",")).map(String::strip).collect(Collectors.toSet());
   }
 
   private static Map<FinancialYear, Map<String, BigDecimal>> published(

@@ -48,7 +48,7 @@ public final class AnnualReport {
     parts.put("part.4", (draft, _) -> MoneyPart.write(draft));
     parts.put("part.5", (draft, _) -> LearningPart.write(draft));
     parts.put("part.6", OmbudsmanPart::write);
-    parts.put("part.7", (draft, _) -> ClosingParts.monitoring(draft));
+    parts.put("part.7", ClosingParts::monitoring);
     parts.put("part.8", (draft, _) -> ClosingParts.priorities(draft));
     parts.put("part.9", (draft, _) -> ClosingParts.points(draft));
     parts.put("part.10", (draft, _) -> ClosingParts.conclusion(draft));
@@ -58,6 +58,13 @@ public final class AnnualReport {
     parts.put("part.13", (draft, _) -> ExplainedPart.method(draft));
     parts.put("part.14", (draft, _) -> ExplainedPart.glossary(draft));
     return parts;
+  }
+
+  /// The title of each part, in their order.
+  static Map<String, String> titles() {
+    var titles = new LinkedHashMap<String, String>();
+    PARTS.keySet().forEach(part -> titles.put(part, words("title." + part)));
+    return titles;
   }
 
   private static Document.Cover cover(Years years, AnnualFacts facts) {

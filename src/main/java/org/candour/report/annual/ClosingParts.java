@@ -7,11 +7,11 @@ import org.candour.report.model.Block;
 final class ClosingParts {
   private ClosingParts() {}
 
-  static void monitoring(Draft draft) {
+  static void monitoring(Draft draft, AnnualFacts facts) {
     draft.part("7.", "part.7");
     draft.paragraph("monitoring.services");
     draft.bullets(true, "monitoring.service");
-    draft.paragraph("monitoring.reports");
+    draft.paragraph("monitoring.reports", facts.body());
     draft.paragraph("monitoring.children");
     draft.paragraph("monitoring.effect");
     draft.bullets(false, "monitoring.effect");

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Lays a chart out to shapes. The same chart, width and measure always give the same picture.
 /// Every bar carries its value, so that nobody has to judge a length.
 public final class ChartLayout {
-  private static final double TEXT = 9.5;
-  private static final double BAR = 11;
+  private static final double TEXT = 9;
+  private static final double BAR = 9.5;
   private static final double BETWEEN_BARS = 1.5;
-  private static final double BETWEEN_GROUPS = 9;
+  private static final double BETWEEN_GROUPS = 7;
   private static final double GAP = 8;
 
   /// Keeps the outline of a first letter inside the picture.
@@ -21,7 +21,7 @@ public final class ChartLayout {
 
   private static final double LEGEND = 22;
   private static final double VALUE_ROOM = 42;
-  private static final double LINE = 11.5;
+  private static final double LINE = 10.8;
 
   private final Chart chart;
   private final double width;
@@ -99,7 +99,7 @@ public final class ChartLayout {
       shapes.add(bar(series, axis, top, length, BAR));
     }
     boolean latest = series == chart.series().size() - 1;
-    shapes.add(label(axis + length + 4, top + 9, said(value), latest, Anchor.START));
+    shapes.add(label(axis + length + 4, top + 8, said(value), latest, Anchor.START));
   }
 
   private double length(BigDecimal value, double room) {

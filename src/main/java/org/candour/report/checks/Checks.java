@@ -54,6 +54,15 @@ public final class Checks {
     return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
   }
 
+  /// Checks what any other report says.
+  public static List<Finding> words(
+      OpenRegister register, FinancialYear year, LocalDate today, Document document) {
+    var checks = new Checks(register, year, today);
+    checks.words(document);
+    checks.small(document);
+    return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
+  }
+
   private void identities() {
     var broken = register.now(today, tallies -> Identities.check(year, tallies));
     broken.forEach(b -> add(Weight.STANDS, b.sentence()));

@@ -70,6 +70,11 @@ public final class Mask {
       case Block.Graph graph ->
           new Block.Graph(
               graph.caption(), chart(graph), graph.alternative(), table(graph.figures()));
+      case Block.Boxes boxes ->
+          new Block.Boxes(
+              boxes.each().stream()
+                  .map(box -> new Block.Box(box.head(), box.items().stream().map(this::runs).toList()))
+                  .toList());
       case Block.Landscape wide ->
           new Block.Landscape(wide.blocks().stream().map(this::block).toList());
       default -> block;

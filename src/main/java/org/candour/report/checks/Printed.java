@@ -18,6 +18,8 @@ final class Printed {
       case Block.Bullets bullets -> bullets.items().stream().flatMap(List::stream).toList();
       case Block.Table table -> cells(table);
       case Block.Graph graph -> cells(graph.figures());
+      case Block.Boxes boxes ->
+          boxes.each().stream().flatMap(box -> box.items().stream()).flatMap(List::stream).toList();
       default -> List.of();
     };
   }
@@ -45,6 +47,8 @@ final class Printed {
             switch (block) {
               case Block.Paragraph paragraph -> Stream.of(Run.plain(paragraph.runs()));
               case Block.Bullets bullets -> bullets.items().stream().map(Run::plain);
+              case Block.Boxes boxes ->
+                  boxes.each().stream().flatMap(box -> box.items().stream()).map(Run::plain);
               case Block.Quote quote -> Stream.of(quote.words());
               case Block.CaseSummary one -> Stream.of(one.about(), one.finding());
               default -> Stream.<String>empty();
@@ -59,6 +63,12 @@ final class Printed {
             switch (block) {
               case Block.Quote quote -> Stream.of(quote.words());
               case Block.CaseSummary one -> Stream.of(one.about(), one.finding());
+              case Block.Boxes boxes ->
+                  boxes.each().stream()
+                      .flatMap(box -> box.items().stream())
+                      .flatMap(List::stream)
+                      .filter(Run.Words.class::isInstance)
+                      .map(run -> ((Run.Words) run).text());
               case Block.Table table ->
                   cells(table).stream()
                       .filter(Run.Words.class::isInstance)

@@ -16,6 +16,13 @@ import org.candour.report.writing.Years;
 
 /// The cover report of a register: the headlines of the annual report, from the very same figures.
 public final class Cover {
+  /// The settings that name the committee, its day, who reports, and whom to contact.
+  public static final String COMMITTEE = "report.cover.committee";
+
+  public static final String DATE = "report.cover.date";
+  public static final String FROM = "report.cover.from";
+  public static final String CONTACTS = "report.cover.contacts";
+
   private static final Wording WORDS = Wording.of("report-cover");
 
   private Cover() {}
@@ -37,29 +44,39 @@ public final class Cover {
       OpenRegister register, FinancialYear year, LocalDate today, Narrative narrative) {
     Years years = Annual.years(register, year, today);
     var draft = new CoverDraft(years, narrative);
-    CoverSections.write(draft);
+    CoverSections.write(draft, contacts(register.preferences()));
     return new Document(top(register, year), meta(register, years), draft.blocks());
+  }
+
+  private static List<String> contacts(Preferences preferences) {
+    return preferences.setting(CONTACTS).stream()
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
   private static Document.Cover top(OpenRegister register, FinancialYear year) {
     var preferences = register.preferences();
     List<String> lines = new ArrayList<>();
-    lines.add(capitals(setting(preferences, "date")));
-    lines.add(capitals(setting(preferences, "from")));
+    lines.add(capitals(setting(preferences, DATE, "date")));
+    lines.add(capitals(setting(preferences, FROM, "from")));
     if (register.info().demonstration()) {
       lines.add(Wording.of("report").text("cover.invented"));
     }
     return new Document.Cover(
         council(register),
-        capitals(setting(preferences, "committee")),
+        capitals(setting(preferences, COMMITTEE, "committee")),
         capitals(WORDS.text("title", year.label())),
         lines,
         false);
   }
 
   /// What the council has set, such as the committee's name; else what is left to be filled in.
-  private static String setting(Preferences preferences, String name) {
-    return preferences.setting("report.cover." + name).orElse(WORDS.text("default." + name));
+  private static String setting(Preferences preferences, String setting, String otherwise) {
+    return preferences
+        .setting(setting)
+        .filter(words -> !words.isBlank())
+        .orElse(WORDS.text("default." + otherwise));
   }
 
   private static String capitals(String text) {

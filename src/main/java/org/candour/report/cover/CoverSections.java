@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.candour.figures.FigureSet;
+import org.candour.report.model.Run;
 
 /// The fixed sections of the cover report, in their order (R141).
 final class CoverSections {
   private CoverSections() {}
 
-  static void write(CoverDraft draft) {
+  static void write(CoverDraft draft, List<String> contacts) {
     opening(draft);
     complaints(draft);
     draft.heading("compliments");
@@ -26,7 +27,7 @@ final class CoverSections {
     draft.next("resources.cost");
     draft.next("resources.none");
     draft.next("resources.consulted");
-    closing(draft);
+    closing(draft, contacts);
   }
 
   private static void opening(CoverDraft draft) {
@@ -74,14 +75,18 @@ final class CoverSections {
     return set.get("cause." + cause + ".resolved").orElse(BigDecimal.ZERO);
   }
 
-  private static void closing(CoverDraft draft) {
+  private static void closing(CoverDraft draft, List<String> contacts) {
     draft.heading("conclusions");
     draft.next("conclusions");
     draft.next("conclusions.reports");
     draft.heading("circulation");
     draft.next("circulation");
     draft.heading("contacts");
-    draft.bullets(false, "contact");
+    if (contacts.isEmpty()) {
+      draft.bullets(false, "contact");
+    } else {
+      draft.bulletsOf(contacts.stream().map(c -> List.<Run>of(new Run.Words(c.strip()))).toList());
+    }
     draft.heading("appendices");
     draft.paragraph(
         "appendix", draft.years().now().year().first(), draft.years().now().year().last());

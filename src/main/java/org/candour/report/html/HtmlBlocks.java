@@ -62,6 +62,7 @@ final class HtmlBlocks {
       case Block.Graph graph -> graph(graph);
       case Block.Quote quote -> quote(quote);
       case Block.CaseSummary summary -> summary(summary);
+      case Block.Boxes boxes -> div(each(boxes.each(), this::box)).withClass("boxes");
       case Block.Landscape wide -> each(wide.blocks(), this::html);
       case Block.Contents contents -> contents(contents);
     };
@@ -101,6 +102,10 @@ final class HtmlBlocks {
   private DomContent bullets(Block.Bullets bullets) {
     var items = each(bullets.items(), item -> li().with(runs(item)));
     return bullets.numbered() ? ol(items) : ul(items);
+  }
+
+  private DomContent box(Block.Box box) {
+    return div(heading(box.head()), bullets(new Block.Bullets(false, box.items())));
   }
 
   private static DomContent quote(Block.Quote quote) {

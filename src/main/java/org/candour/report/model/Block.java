@@ -97,6 +97,20 @@ public sealed interface Block {
   /// A summary of one case: its number, what it was about, what was found, how it was decided.
   record CaseSummary(String head, String about, String finding, String outcome) implements Block {}
 
+  /// Boxes two and two, read one after the other.
+  record Boxes(List<Box> each) implements Block {
+    public Boxes {
+      each = List.copyOf(each);
+    }
+  }
+
+  /// A box: its heading, and what it says point by point.
+  record Box(Heading head, List<List<Run>> items) {
+    public Box {
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
   /// Pages that lie on their side, for what is too wide to stand.
   record Landscape(List<Block> blocks) implements Block {
     public Landscape {

@@ -39,7 +39,19 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
 
   /// Every heading in reading order, as bookmarks and a contents page need them.
   public List<Block.Heading> headings() {
-    return all().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).toList();
+    return all()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Heading heading -> Stream.of(heading);
+              case Block.Boxes boxes -> boxes.each().stream().map(Block.Box::head);
+              default -> Stream.<Block.Heading>empty();
+            })
+        .toList();
+  }
+
+  /// Whether every page lies on its side: a short document that is nothing but such pages.
+  public boolean lying() {
+    return !cover.ownPage() && blocks.stream().allMatch(Block.Landscape.class::isInstance);
   }
 
   /// Every table, and every chart's figures as a table under the caption of the chart.

@@ -36,6 +36,13 @@ public final class Texts {
       case Block.CaseSummary summary ->
           List.of(summary.head(), summary.about(), summary.finding(), summary.outcome())
               .forEach(each);
+      case Block.Boxes boxes ->
+          boxes
+              .each()
+              .forEach(box -> {
+                each.accept(box.head().full());
+                box.items().forEach(this::runs);
+              });
       case Block.Landscape wide -> wide.blocks().forEach(this::block);
       case Block.Contents contents -> each.accept(contents.head());
     }

@@ -52,6 +52,8 @@ final class Blocks {
       case Block.Graph graph -> graph(graph);
       case Block.Quote quote -> quote(quote);
       case Block.CaseSummary summary -> summary(summary);
+      case Block.Boxes boxes -> div(each(boxes.each(), this::box)).withClass("boxes");
+      case Block.Landscape wide when document.lying() -> each(wide.blocks(), this::html);
       case Block.Landscape wide -> div(each(wide.blocks(), this::html)).withClass("landscape");
       case Block.Contents contents -> Page.contents(contents, document.headings());
     };
@@ -69,6 +71,13 @@ final class Blocks {
   private DomContent bullets(Block.Bullets bullets) {
     var items = each(bullets.items(), item -> li(p().with(runs(item))));
     return bullets.numbered() ? ol(items) : ul(items);
+  }
+
+  private DomContent box(Block.Box box) {
+    return div(
+            Page.heading(box.head(), "h" + ++headings),
+            ul(each(box.items(), item -> li(p().with(runs(item))))))
+        .withClass("box");
   }
 
   private static DomContent quote(Block.Quote quote) {

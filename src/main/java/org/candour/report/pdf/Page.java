@@ -53,7 +53,7 @@ final class Page {
                   style(rawHtml(furniture(css))),
                   bookmarks()),
               body(cover(), each(document.blocks(), blocks::html))
-                  .withClass(document.cover().ownPage() ? "long" : "short"))
+                  .withClass(shape()))
           .attr("lang", "en-GB")
           .render(FlatHtml.into(page, Config.defaults().withEmptyTagsClosed(true)));
     } catch (IOException impossible) {
@@ -62,9 +62,15 @@ final class Page {
     return page.toString();
   }
 
+  private String shape() {
+    return document.lying() ? "short wide" : document.cover().ownPage() ? "long" : "short";
+  }
+
   private String furniture(String css) {
     String foot = document.meta().footer().replace("\\", "\\\\").replace("\"", "\\\"");
-    return css.replace("@FOOT@", foot);
+    return css.replace("@SIZE@", document.lying() ? "297mm 210mm" : "210mm 297mm")
+        .replace("@MARGIN@", document.lying() ? "14mm 20mm 18mm 20mm" : "22mm 20mm 22mm 20mm")
+        .replace("@FOOT@", foot);
   }
 
   private DomContent cover() {

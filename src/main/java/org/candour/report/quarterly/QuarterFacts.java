@@ -11,12 +11,14 @@ import org.candour.report.writing.Targets;
 /// @param overdue complaints past a limit on the day of the report, only where that day is near the
 ///   quarter
 /// @param calendar by which working days are counted
+/// @param body who receives it
 record QuarterFacts(
     String council,
     boolean demonstration,
     List<ComplaintLine> overdue,
     List<ActionLine> actions,
     WorkingCalendar calendar,
+    String body,
     Targets targets) {
   QuarterFacts {
     overdue = List.copyOf(overdue);

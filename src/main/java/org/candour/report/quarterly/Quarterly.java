@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.candour.casework.ComplaintLine;
+import org.candour.casework.Preferences;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -15,6 +16,9 @@ import org.candour.report.writing.Targets;
 
 /// The quarterly report of a register.
 public final class Quarterly {
+  /// The setting that names who receives it.
+  public static final String BODY = "report.body";
+
   /// Until this many days after a quarter its report also lists what is overdue today.
   private static final int NEAR = 92;
 
@@ -43,8 +47,17 @@ public final class Quarterly {
             overdue(register, period, today),
             register.reportable().actions(period),
             register.calendar(),
+            body(register.preferences()),
             Targets.of(register.preferences()));
     return QuarterlyReport.of(quarters, facts, narrative);
+  }
+
+  /// Who receives it, by name.
+  public static String body(Preferences preferences) {
+    return preferences
+        .setting(BODY)
+        .filter(name -> !name.isBlank())
+        .orElse(Wording.of("report").text("body"));
   }
 
   private static List<ComplaintLine> overdue(

@@ -27,6 +27,7 @@ final class QuarterlyReport {
     List<String> lines = new ArrayList<>();
     lines.add(WORDS.text("top.period", quarters.period().first(), quarters.period().last()));
     lines.add(WORDS.text("top.as.at", quarters.asAt()));
+    lines.add(WORDS.text("top.for", facts.body()));
     if (facts.demonstration()) {
       lines.add(Wording.of("report").text("cover.invented"));
     }

@@ -39,6 +39,9 @@ final class Body {
   }
 
   DomContent xml() {
+    if (document.lying()) {
+      paper = Paper.LYING;
+    }
     cover(document.cover());
     document.blocks().forEach(this::block);
     return Xml.root("document").with(w("body", inside).with(section()));
@@ -73,6 +76,7 @@ final class Body {
       case Block.Graph graph -> graph(graph);
       case Block.Quote quote -> quote(quote);
       case Block.CaseSummary summary -> summary(summary);
+      case Block.Boxes boxes -> boxes.each().forEach(this::box);
       case Block.Landscape wide -> landscape(wide);
       case Block.Contents contents ->
           inside.addAll(ContentsField.of(contents, document.headings()));
@@ -131,6 +135,11 @@ final class Body {
     table("FiguresCaption", graph.figures());
   }
 
+  private void box(Block.Box box) {
+    heading(box.head());
+    bullets(new Block.Bullets(false, box.items()));
+  }
+
   private void quote(Block.Quote quote) {
     ContainerTag<?> said = paragraph("Quote", words(quote.words()));
     if (!quote.team().isEmpty()) {
@@ -155,6 +164,10 @@ final class Body {
 
   /// A section ends with the paragraph that says how its pages lie.
   private void landscape(Block.Landscape wide) {
+    if (document.lying()) {
+      wide.blocks().forEach(this::block);
+      return;
+    }
     inside.add(w("p", w("pPr", section())));
     paper = Paper.LYING;
     wide.blocks().forEach(this::block);

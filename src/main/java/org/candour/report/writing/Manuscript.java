@@ -83,6 +83,12 @@ public class Manuscript {
     }
   }
 
+  /// What the council has written under a name where nothing is drafted, an item a paragraph.
+  public List<List<Run>> items(String headingKey, String name) {
+    narrative.under(text(headingKey));
+    return paragraphs(narrative.words("own." + name, ""));
+  }
+
   /// A paragraph that the council has added.
   protected void own(List<Run> runs) {
     blocks.add(new Block.Paragraph(runs));

@@ -54,6 +54,17 @@ public final class Said {
     return value.map(v -> print(v, way)).orElse(NONE);
   }
 
+  /// How a figure is printed when nobody says how.
+  public static String way(String name) {
+    int at = name.lastIndexOf('@');
+    String figure = at < 0 ? name : name.substring(0, at);
+    if (figure.endsWith(".change.percent")) {
+      return "change";
+    }
+    boolean money = figure.startsWith("cost.") || figure.startsWith("spend.");
+    return figure.endsWith(".percent") ? "%" : money ? "£" : "n";
+  }
+
   /// A figure printed in the way named; a percentage of fewer than fifty with what it is of.
   public static String of(
       Function<String, Optional<BigDecimal>> figures, String id, String period, String way) {

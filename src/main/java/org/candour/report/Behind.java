@@ -1,0 +1,78 @@
+package org.candour.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
+import org.candour.figures.Figure;
+import org.candour.figures.OpenRegister;
+import org.candour.figures.Tallies;
+import org.candour.figures.Tallies.CaseBehind;
+
+/// The cases behind a figure that a report prints. Its name may end in a period, such as `@before`.
+public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalDate today) {
+  private static final int RECENT = 3;
+
+  /// What a printed figure counts; empty when no cases stand behind it.
+  public static Optional<String> meaning(String printed) {
+    return Figure.of(bare(printed))
+        .filter(figure -> figure.source().isPresent())
+        .map(Figure::meaning);
+  }
+
+  /// The cases that it counts, or that its part counts when it is a percentage.
+  public List<CaseBehind> cases(String printed) {
+    var period = period(printed.substring(bare(printed).length()));
+    return Figure.of(bare(printed))
+        .flatMap(Figure::source)
+        .map(source -> register.now(today, tallies -> cases(source, period, tallies)))
+        .orElse(List.of());
+  }
+
+  private static List<CaseBehind> cases(Figure.Source source, Period period, Tallies tallies) {
+    return switch (source) {
+      case Figure.Source.Counted counted -> tallies.behind(counted.count(), period);
+      case Figure.Source.Cut cut -> tallies.behind(cut.breakdown(), cut.label(), period);
+    };
+  }
+
+  private static String bare(String printed) {
+    int at = printed.lastIndexOf('@');
+    return at < 0 ? printed : printed.substring(0, at);
+  }
+
+  private Period period(String ending) {
+    return switch (ending) {
+      case "" -> own();
+      case "@before" -> (kind == ReportKind.QUARTERLY ? toDate() : own()).yearEarlier();
+      case "@year" -> toDate();
+      case "@last" -> asked.year().previous().period();
+      case "@recent" -> months(RECENT);
+      case "@recent-before" -> months(RECENT).yearEarlier();
+      default ->
+          ending.matches("@q[1-4]")
+              ? asked.year().quarter(ending.charAt(2) - '0')
+              : FinancialYear.parse(ending.substring(1)).period();
+    };
+  }
+
+  private Period own() {
+    return switch (kind) {
+      case QUARTERLY -> asked.year().quarter(asked.quarter(today));
+      case BRIEFING -> months(asked.months());
+      default -> asked.year().period();
+    };
+  }
+
+  private Period toDate() {
+    return new Period(
+        asked.year().first(), asked.year().quarter(asked.quarter(today)).last());
+  }
+
+  private Period months(int count) {
+    var last = YearMonth.from(asked.year().month(asked.month(today)).first());
+    return new Period(last.minusMonths(count - 1L).atDay(1), last.atEndOfMonth());
+  }
+}

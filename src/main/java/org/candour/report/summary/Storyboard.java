@@ -1,0 +1,144 @@
+package org.candour.report.summary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.candour.casework.LearningLists.AdviceLine;
+import org.candour.casework.LearningLists.ThemeLine;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
+import org.candour.figures.FigureSet;
+import org.candour.figures.OpenRegister;
+import org.candour.procedure.move.Advice;
+import org.candour.report.annual.Annual;
+import org.candour.report.model.Block;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+import org.candour.report.writing.Change;
+import org.candour.report.writing.Indicator;
+import org.candour.report.writing.Narrative;
+
+/// The storyboard (R077): on one lying page, what complaints told, what was done about it, what has
+/// come of it over the years, and what is still to do.
+public final class Storyboard {
+  private static final int MOST = 4;
+  private static final int ALL = 200;
+
+  private final OpenRegister register;
+  private final SummaryDraft draft;
+  private final FinancialYear year;
+
+  private Storyboard(OpenRegister register, SummaryDraft draft, FinancialYear year) {
+    this.register = register;
+    this.draft = draft;
+    this.year = year;
+  }
+
+  /// Draws three years up to this one, and writes the page.
+  ///
+  /// @param today the reader's own today, which the page states as its as-at day
+  public static Document report(
+      OpenRegister register, FinancialYear year, LocalDate today, Narrative narrative) {
+    var draft = new SummaryDraft(Annual.years(register, year, today), narrative);
+    new Storyboard(register, draft, year).write();
+    var span = draft.text("span", year.previous().previous().first(), year.last());
+    return Sheet.of(register, draft, "storyboard", span);
+  }
+
+  private void write() {
+    var boxes =
+        List.of(
+            box("issues", issues()),
+            box("done", done()),
+            box("outcome", outcomes()),
+            box("next", next()));
+    draft.add(new Block.Landscape(List.of(new Block.Boxes(boxes))));
+  }
+
+  /// The council's own words stand first in a box, and alone when there is nothing else.
+  private Block.Box box(String name, List<List<Run>> drawn) {
+    var own = draft.items("box." + name, name);
+    var items = new ArrayList<>(own);
+    items.addAll(drawn.stream().limit(MOST).toList());
+    if (items.isEmpty()) {
+      items.add(plain(draft.text("box." + name + ".none")));
+    }
+    return new Block.Box(new Block.Heading(1, "", draft.text("box." + name), false), items);
+  }
+
+  private List<List<Run>> issues() {
+    var themes =
+        register.learning().themes(ALL).stream()
+            .filter(theme -> theme.ended() == null || !theme.ended().isBefore(year.first()))
+            .map(this::theme);
+    return Stream.concat(themes, causes()).toList();
+  }
+
+  private List<Run> theme(ThemeLine theme) {
+    var again = theme.years().contains(year.previous().label());
+    return plain(
+        draft.text(again ? "theme.again" : "theme", theme.name(), theme.cases(), year.previous().slashed()));
+  }
+
+  private Stream<List<Run>> causes() {
+    var now = draft.years().now();
+    return now.keys("cause").stream()
+        .sorted(Comparator.comparing((String cause) -> resolved(now, cause)).reversed())
+        .filter(cause -> resolved(now, cause).signum() > 0)
+        .map(cause -> draft.runs(draft.text("cause", cause)));
+  }
+
+  private static BigDecimal resolved(FigureSet set, String cause) {
+    return set.get("cause." + cause + ".resolved").orElse(BigDecimal.ZERO);
+  }
+
+  private List<List<Run>> done() {
+    var three = new Period(year.previous().previous().first(), year.last());
+    return Told.changes(register, three, MOST).stream().map(Storyboard::plain).toList();
+  }
+
+  /// What went the better way since the year before, the surest first.
+  private List<List<Run>> outcomes() {
+    return changes(Change.Direction.BETTER).map(change -> moved("better", change)).toList();
+  }
+
+  private List<List<Run>> next() {
+    var advice =
+        register.learning().advice(ALL).stream()
+            .filter(Storyboard::open)
+            .map(line -> plain(line.text()));
+    var worse = changes(Change.Direction.WORSE).map(change -> moved("worse", change));
+    return Stream.concat(advice, worse).toList();
+  }
+
+  private static boolean open(AdviceLine line) {
+    return line.status() == Advice.Status.MADE || line.status() == Advice.Status.ACCEPTED;
+  }
+
+  private Stream<Change> changes(Change.Direction direction) {
+    var years = draft.years();
+    return Arrays.stream(Indicator.values())
+        .map(indicator -> Change.of(indicator, years.now(), years.before()))
+        .filter(change -> change.direction() == direction)
+        .sorted(Comparator.comparing(change -> !change.signal()));
+  }
+
+  private List<Run> moved(String key, Change change) {
+    var indicator = change.indicator();
+    return draft.runs(
+        draft.text(
+            change.signal() ? key + ".signal" : key,
+            indicator.said(),
+            "[" + indicator.figure() + "@before|" + indicator.way() + "]",
+            "[" + indicator.figure() + "|" + indicator.way() + "]",
+            draft.years().slashedBefore()));
+  }
+
+  private static List<Run> plain(String words) {
+    return List.of(new Run.Words(words));
+  }
+}
