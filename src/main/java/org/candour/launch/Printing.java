@@ -55,7 +55,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
         checks(choice, composed.document()),
         composed.narrative().passages(),
         composed.narrative()::said,
-        spots(composed.document(), pdf));
+        spots(choice, composed.document(), pdf));
   }
 
   private Composed composed(Choice choice, boolean masked) {
@@ -67,10 +67,11 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     return masked ? choice.asked().hiding(threshold) : choice.asked();
   }
 
-  private static List<Spot> spots(Document document, byte[] pdf) {
+  private List<Spot> spots(Choice choice, Document document, byte[] pdf) {
+    var behind = behind(choice);
     return Places.of(document, pdf).stream()
         .flatMap(place ->
-            Behind.meaning(place.figure()).map(meaning -> spot(place, meaning)).stream())
+            behind.meaning(place.figure()).map(meaning -> spot(place, meaning)).stream())
         .toList();
   }
 
@@ -114,10 +115,13 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     };
   }
 
+  private Behind behind(Choice choice) {
+    return new Behind(register, choice.kind(), choice.asked(), desk.today());
+  }
+
   @Override
   public List<Case> behind(Choice choice, String figure) {
-    return new Behind(register, choice.kind(), choice.asked(), desk.today())
-        .cases(figure).stream().map(each -> new Case(each.file(), each.reference())).toList();
+    return behind(choice).cases(figure).stream().map(each -> new Case(each.file(), each.reference())).toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.Figure;
@@ -15,11 +16,18 @@ import org.candour.figures.Tallies.CaseBehind;
 public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalDate today) {
   private static final int RECENT = 3;
 
-  /// What a printed figure counts; empty when no cases stand behind it.
-  public static Optional<String> meaning(String printed) {
+  /// What a printed figure counts, and when; empty when no cases stand behind it.
+  public Optional<String> meaning(String printed) {
     return Figure.of(bare(printed))
         .filter(figure -> figure.source().isPresent())
-        .map(Figure::meaning);
+        .map(figure -> said(figure, printed.substring(bare(printed).length())));
+  }
+
+  private String said(Figure figure, String ending) {
+    var period = period(ending);
+    return ending.isEmpty()
+        ? figure.meaning()
+        : Wording.of("report").text("behind", figure.meaning(), period.first(), period.last());
   }
 
   /// The cases that it counts, or that its part counts when it is a percentage.

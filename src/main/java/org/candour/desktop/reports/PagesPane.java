@@ -47,7 +47,6 @@ final class PagesPane extends VBox {
     scroll.setId("pages");
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(Words.text("reports.pages"));
-    scroll.vvalueProperty().subscribe(_ -> say());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     where.setId("page-where");
@@ -56,6 +55,7 @@ final class PagesPane extends VBox {
     HBox bar = new HBox(8, back, where, on);
     bar.getStyleClass().add("page-bar");
     getChildren().addAll(scroll, bar);
+    scroll.vvalueProperty().subscribe(_ -> say());
   }
 
   void show(Pages pages, List<Press.Spot> spots) {
@@ -65,7 +65,7 @@ final class PagesPane extends VBox {
       papers.getChildren().add(paper(pages, page, spots));
     }
     scroll.setVvalue(0);
-    say();
+    say(0);
     draw(pages, 0);
   }
 

@@ -10,8 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
@@ -83,21 +85,26 @@ public final class ReportsRoom implements Room {
     return choice.getValue();
   }
 
-  private HBox head() {
+  private FlowPane head() {
     title.setId("report-title");
-    HBox head =
-        new HBox(
+    year.setMinWidth(Region.USE_PREF_SIZE);
+    masked.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane head =
+        new FlowPane(
+            10,
+            6,
             title,
             year,
             choice,
             Parts.label(Words.text("reports.draft"), "pill", "stage"),
-            Parts.brief(Words.text("reports.as-at", Dates.column(office.today())), "muted"),
-            Parts.gap(),
+            Parts.label(Words.text("reports.as-at", Dates.column(office.today())), "muted"),
             masked,
             Parts.button("print", Words.text("reports.print"), this::print),
             others(),
             Parts.button("save-pdf", Words.text("reports.save.pdf"), () -> save("pdf"), "primary"));
     head.getStyleClass().add("page-head");
+    head.setMinHeight(Region.USE_PREF_SIZE);
+    page.widthProperty().subscribe(width -> head.setPrefWrapLength(width.doubleValue() - 40));
     return head;
   }
 
@@ -105,6 +112,7 @@ public final class ReportsRoom implements Room {
   private MenuButton others() {
     MenuButton others = new MenuButton(Words.text("reports.save.as"));
     others.setId("save-as");
+    others.setMinWidth(Region.USE_PREF_SIZE);
     for (String ending : press.endings()) {
       MenuItem item = new MenuItem(Words.text("reports.save." + ending));
       item.setId("save-" + ending);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +25,7 @@ final class WordsPane {
   private final VBox card = Parts.card("words", Words.text("reports.words"));
   private List<Passage> passages = List.of();
   private List<Press.Spot> spots = List.of();
-  private Fields fields = new Fields(field -> field);
+  private UnaryOperator<String> said = UnaryOperator.identity();
 
   /// @param keep told a passage and its new words; blank words take the draft again
   WordsPane(BiConsumer<Passage, String> keep) {
@@ -44,7 +45,7 @@ final class WordsPane {
   void show(Press.Draft draft) {
     passages = draft.passages();
     spots = draft.spots();
-    fields = new Fields(draft.said());
+    said = draft.said();
     String chosen = heading.getValue();
     Set<String> headings = new LinkedHashSet<>();
     passages.forEach(passage -> headings.add(shown(passage.heading())));
@@ -78,11 +79,11 @@ final class WordsPane {
   private Node passage(Passage passage) {
     VBox lines = new VBox(2);
     lines.getStyleClass().add("passage");
-    read(lines, passage);
+    read(lines, passage, new Fields(said));
     return lines;
   }
 
-  private void read(VBox lines, Passage passage) {
+  private void read(VBox lines, Passage passage, Fields fields) {
     String state = state(passage);
     String words = passage.leftOut() ? NOTHING : fields.shown(passage.text());
     FlowPane foot = new FlowPane(8, 2);
@@ -90,9 +91,9 @@ final class WordsPane {
         .addAll(
             Parts.label(Words.text("reports.words." + state), "pill", style(state)),
             Parts.link(
-                "edit-" + passage.key(),
+                "edit-" + passage.key().replace('.', '-'),
                 Words.text(state.equals("empty") ? "reports.words.add" : "reports.words.edit"),
-                () -> write(lines, passage)));
+                () -> write(lines, passage, fields)));
     lines.getChildren().setAll(foot);
     if (!words.isEmpty()) {
       lines.getChildren().addFirst(Parts.prose(words));
@@ -113,10 +114,10 @@ final class WordsPane {
     return state.equals("own") ? "done" : "stage";
   }
 
-  private void write(VBox lines, Passage passage) {
+  private void write(VBox lines, Passage passage, Fields fields) {
     PassageEditor editor =
         new PassageEditor(
-            passage, fields, spots, words -> keep.accept(passage, words), () -> read(lines, passage));
+            passage, fields, spots, words -> keep.accept(passage, words), () -> read(lines, passage, fields));
     lines.getChildren().setAll(editor);
     editor.start();
   }
