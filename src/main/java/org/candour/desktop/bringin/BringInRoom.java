@@ -136,6 +136,7 @@ public final class BringInRoom implements Room {
               brought = count;
               tools.notices().done(Words.text("bringin.done", count, model.name()));
               show();
+              next.requestFocus();
             });
   }
 

@@ -21,6 +21,7 @@ import org.candour.exchange.foreign.Target;
 /// The third step: what each column is, with the reason for each proposal.
 final class ColumnsPane {
   private static final int SAMPLES = 3;
+  private static final int LONG = 24;
 
   /// A meaning to choose; none keeps the column as a field of the council's own.
   private record Meaning(java.util.Optional<Target> target) {
@@ -65,15 +66,15 @@ final class ColumnsPane {
   private void add(GridPane grid, int row, Matching.Match match) {
     var column = match.column();
     var meaning = meanings(row, column);
-    Label name = Parts.brief(column.name(), "strong");
+    Label name = Parts.prose(column.name(), "strong");
     name.setLabelFor(meaning);
     var target = model.plan().targets().get(column.key());
     var reason =
         target == match.target() ? match.reason() : Words.text("bringin.column.chosen");
     grid.add(name, 0, row);
-    grid.add(Parts.brief(samples(column), "muted"), 1, row);
+    grid.add(Parts.prose(samples(column), "muted"), 1, row);
     grid.add(meaning, 2, row);
-    grid.add(Parts.brief(reason, "muted"), 3, row);
+    grid.add(Parts.prose(reason, "muted"), 3, row);
   }
 
   private static String samples(Column column) {
@@ -81,6 +82,7 @@ final class ColumnsPane {
         .limit(SAMPLES)
         .map(Cell::text)
         .map(text -> text.replace('\n', ' '))
+        .map(text -> text.length() > LONG ? text.substring(0, LONG) + "…" : text)
         .collect(Collectors.joining(", "));
   }
 

@@ -13,7 +13,7 @@ final class Bounds {
   static final int MOST_ROWS = 1_048_576;
   static final int MOST_COLUMNS = 16_384;
   static final int MOST_DEPTH = 200;
-  static final long MOST_BYTES = 768L << 20;
+  static final long MOST_BYTES = 512L << 20;
   private static final int MOST_CELLS = 8_000_000;
   private static final int MOST_SHEETS = 1_000;
   private static final int MOST_MERGES = 100_000;

@@ -24,6 +24,9 @@ final class SafeXml implements AutoCloseable {
     factory.setXMLResolver((_, _, _, _) -> {
       throw new XMLStreamException("nothing is fetched");
     });
+    factory.setXMLReporter((_, _, _, _) -> {
+      // What is wrong comes as an exception.
+    });
     this.bounds = bounds;
     this.reader = factory.createXMLStreamReader(in);
   }
