@@ -110,10 +110,10 @@ final class MadeUpWorkbook {
 
   private void compliments(Path folder, int rows, LocalDate today) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("compliments.csv"))) {
-      out.write("received,team,service_area,source,text\n");
+      out.write("received,team,service_area,text\n");
       for (int row = 2; row <= rows; row += 2) {
         out.write(
-            "%s,Team %d,%s,parent,Thank you for %s\n"
+            "%s,Team %d,%s,Thank you for %s\n"
                 .formatted(
                     received(row, rows, today), random.nextInt(20), pick(AREAS), pick(ENDS)));
       }

@@ -14,8 +14,8 @@ import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 
-/// How long each room of the window waits for what it shows, in a register that
-/// [RegisterBenchmark] left. See docs/benchmarks.md.
+/// How long each room of the window waits for what it shows, in a register that [RegisterBenchmark]
+/// left. See docs/benchmarks.md.
 public final class RoomsBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
   private static final FinancialYear YEAR = new FinancialYear(2025);
@@ -94,7 +94,6 @@ public final class RoomsBenchmark {
       }
     }
     Arrays.sort(times);
-    out.printf(
-        Locale.UK, "| %s | %.1f ms | %.1f ms |%n", what, times[TURNS / 2], times[TURNS - 1]);
+    out.printf(Locale.UK, "| %s | %.1f ms | %.1f ms |%n", what, times[TURNS / 2], times[TURNS - 1]);
   }
 }

@@ -20,11 +20,11 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.shell.Command;
-import org.candour.exchange.Import;
 import org.candour.desktop.shell.Frame;
 import org.candour.desktop.shell.Idle;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.Refusal;
+import org.candour.exchange.Import;
 import org.jspecify.annotations.Nullable;
 
 /// The window and the rooms in it. With a register open it shows Today; without one it shows the
@@ -166,11 +166,12 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   @Override
   public void bringIn(Path source, Path target) {
     Secrets.choose(stage)
-        .ifPresent(chosen -> tools()
-            .tasks()
-            .run(
-                () -> Import.recognises(source),
-                known -> bringIn(source, target, lock(chosen), known)));
+        .ifPresent(chosen ->
+            tools()
+                .tasks()
+                .run(
+                    () -> Import.recognises(source),
+                    known -> bringIn(source, target, lock(chosen), known)));
   }
 
   /// A register workbook comes in at once; any other spreadsheet step by step, into an empty

@@ -34,7 +34,8 @@ final class Milestones {
               Milestones::extension),
           new Milestone(
               "responded",
-              List.of("outcome", "apology", "next_stage_told", "resolution_terms", "outcome_reason"),
+              List.of(
+                  "outcome", "apology", "next_stage_told", "resolution_terms", "outcome_reason"),
               Milestones::response),
           step("stage2_offered", line -> new Stage1.Stage2Offered()),
           new Milestone(

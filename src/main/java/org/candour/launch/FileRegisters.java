@@ -94,8 +94,7 @@ final class FileRegisters implements Registers {
   }
 
   /// Brings a workbook into a register just made; should that fail, the register goes again.
-  static void fill(
-      Register made, Path path, Reading reading, String source, Authorship who) {
+  static void fill(Register made, Path path, Reading reading, String source, Authorship who) {
     try {
       Import.bring(reading, source, made, who, false);
     } catch (RuntimeException failed) {

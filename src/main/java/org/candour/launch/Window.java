@@ -139,8 +139,7 @@ public final class Window implements Openings {
       throw new Refusal(TEXTS.text("import.refused", reading.refused(), source));
     }
     var made = registers().create(target, lock.person(), lock.passphrase(), lock.recovery());
-    FileRegisters.fill(
-        made, target, reading, String.valueOf(source.getFileName()), who);
+    FileRegisters.fill(made, target, reading, String.valueOf(source.getFileName()), who);
     return session(made);
   }
 

@@ -43,8 +43,7 @@ final class StoredArrivals implements Arrivals {
 
   private static int insert(DSLContext sql, String source, Authorship who, long count) {
     long last = sql.select(DSL.max(FILE.ID)).from(FILE).fetchSingle().value1();
-    long head =
-        sql.select(CHAIN_HEAD.ENTRY_ID).from(CHAIN_HEAD).fetchSingle(CHAIN_HEAD.ENTRY_ID);
+    long head = sql.select(CHAIN_HEAD.ENTRY_ID).from(CHAIN_HEAD).fetchSingle(CHAIN_HEAD.ENTRY_ID);
     long id =
         1 + sql.select(DSL.coalesce(DSL.max(ARRIVAL.ID), 0L)).from(ARRIVAL).fetchSingle().value1();
     return sql.insertInto(ARRIVAL)
@@ -103,11 +102,9 @@ final class StoredArrivals implements Arrivals {
       List<String> names =
           sql.select(COMPLAINT.REFERENCE)
               .from(COMPLAINT)
-              .where(COMPLAINT.ID.in(
-                  worked.subList(0, Math.min(NAMED, worked.size()))))
+              .where(COMPLAINT.ID.in(worked.subList(0, Math.min(NAMED, worked.size()))))
               .fetch(COMPLAINT.REFERENCE);
-      throw new Refusal(
-          WORDING.text("arrival.worked.on", worked.size(), String.join(", ", names)));
+      throw new Refusal(WORDING.text("arrival.worked.on", worked.size(), String.join(", ", names)));
     }
   }
 
@@ -137,8 +134,7 @@ final class StoredArrivals implements Arrivals {
     List<NewEntry> strokes = new ArrayList<>();
     Fold.counting(file.entries())
         .forEach(entry ->
-            strokes.add(
-                new NewEntry(who.recordedOn(), new Course.StruckOut(entry.id(), reason))));
+            strokes.add(new NewEntry(who.recordedOn(), new Course.StruckOut(entry.id(), reason))));
     return strokes;
   }
 }

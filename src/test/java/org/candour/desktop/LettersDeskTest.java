@@ -65,8 +65,9 @@ class LettersDeskTest {
     hands.await("#form-acknowledge");
     assertThat(words(target)).contains("2016/003", "Ms Featherstonehaugh", "01234 567890");
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
-    hands.await(() -> hands.words("#chronology").contains("acknowledged")
-        || hands.robot().lookup("#form-acknowledge").tryQuery().isEmpty());
+    hands.await(() ->
+        hands.words("#chronology").contains("acknowledged")
+            || hands.robot().lookup("#form-acknowledge").tryQuery().isEmpty());
     assertThat(robot.lookup("#verb-acknowledge").tryQuery()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.candour.casework.Arrivals.Arrival;
 import org.candour.desktop.kit.Office;
+import org.candour.domain.Refusal;
 import org.candour.exchange.Import;
 import org.candour.exchange.foreign.Column;
 import org.candour.exchange.foreign.DryRun;
@@ -17,7 +18,6 @@ import org.candour.exchange.foreign.Plan;
 import org.candour.exchange.foreign.Spreadsheet;
 import org.candour.exchange.foreign.Table;
 import org.candour.exchange.foreign.Translator;
-import org.candour.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A spreadsheet on its way into the register: the file, the plan as it stands, and what would come
@@ -132,8 +132,7 @@ final class BringInModel {
     var register = office.register();
     var done = run();
     return register.whole(() -> {
-      var count =
-          Import.bring(done.reading(), name(), register, office.desk().who().get(), false);
+      var count = Import.bring(done.reading(), name(), register, office.desk().who().get(), false);
       Kept.keep(plan(), register.preferences());
       return count;
     });

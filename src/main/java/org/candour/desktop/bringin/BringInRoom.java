@@ -83,10 +83,7 @@ public final class BringInRoom implements Room {
   }
 
   private void choose() {
-    tools
-        .choosers()
-        .open(Words.text("first.bring"), Spreadsheet.ENDINGS)
-        .ifPresent(this::open);
+    tools.choosers().open(Words.text("first.bring"), Spreadsheet.ENDINGS).ifPresent(this::open);
   }
 
   private void open(Path file) {
@@ -116,9 +113,7 @@ public final class BringInRoom implements Room {
 
   /// Works the dry run out away from the window, then goes there.
   void check(Step then) {
-    tools
-        .tasks()
-        .runLong(Words.text("bringin.checking"), model::run, _ -> go(then));
+    tools.tasks().runLong(Words.text("bringin.checking"), model::run, _ -> go(then));
   }
 
   private void bring() {
@@ -172,9 +167,7 @@ public final class BringInRoom implements Room {
 
   private Label mark(Step each) {
     boolean here = each == step;
-    Label label =
-        Parts.label(
-            (each.ordinal() + 1) + "  " + each.said(), here ? "strong" : "muted");
+    Label label = Parts.label((each.ordinal() + 1) + "  " + each.said(), here ? "strong" : "muted");
     label.setAccessibleText(here ? Words.text("bringin.here", each.said()) : each.said());
     return label;
   }
@@ -189,5 +182,4 @@ public final class BringInRoom implements Room {
       case RESULT -> new ResultPane(tools, model, brought).view();
     };
   }
-
 }

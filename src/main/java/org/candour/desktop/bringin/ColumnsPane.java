@@ -69,8 +69,7 @@ final class ColumnsPane {
     Label name = Parts.prose(column.name(), "strong");
     name.setLabelFor(meaning);
     var target = model.plan().targets().get(column.key());
-    var reason =
-        target == match.target() ? match.reason() : Words.text("bringin.column.chosen");
+    var reason = target == match.target() ? match.reason() : Words.text("bringin.column.chosen");
     grid.add(name, 0, row);
     grid.add(Parts.prose(samples(column), "muted"), 1, row);
     grid.add(meaning, 2, row);

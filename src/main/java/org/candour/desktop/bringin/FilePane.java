@@ -42,11 +42,9 @@ final class FilePane {
   }
 
   Node view() {
-    var button =
-        Parts.button("bringin-take-back", Words.text("bringin.take.back"), this::takeBack);
+    var button = Parts.button("bringin-take-back", Words.text("bringin.take.back"), this::takeBack);
     button.setDisable(true);
-    grid.onChosen(arrival ->
-        button.setDisable(arrival == null || arrival.takenBack() != null));
+    grid.onChosen(arrival -> button.setDisable(arrival == null || arrival.takenBack() != null));
     tools.tasks().run(model::arrivals, all -> grid.show(all, Arrival::id));
     grid.view().setPrefHeight(tools.look().em() * 14);
     var before =

@@ -46,8 +46,7 @@ final class SheetsPane {
 
   private Node card(Table table, int place) {
     var part = model.part(table);
-    var name =
-        table.name().isEmpty() ? model.name() : Words.text("bringin.sheet", table.name());
+    var name = table.name().isEmpty() ? model.name() : Words.text("bringin.sheet", table.name());
     var box = new CheckBox(name);
     box.setId("bringin-sheet-" + place);
     box.setSelected(part != null);
@@ -71,8 +70,7 @@ final class SheetsPane {
         shown.heading().names().stream()
             .filter(heading -> !heading.isEmpty())
             .collect(Collectors.joining("  ·  "));
-    return Parts.card(
-        "bringin-table-" + place, "", line, Parts.prose(names, "muted"));
+    return Parts.card("bringin-table-" + place, "", line, Parts.prose(names, "muted"));
   }
 
   private static ComboBox<Integer> headings(Table table, int place, Part shown) {

@@ -39,14 +39,12 @@ final class ValuesPane {
       int row = 0;
       for (var blank : blanks) {
         var answer = answer(blank);
-        var name =
-            Parts.prose(Words.text("bringin.blank", blank.target().said(), blank.count()));
+        var name = Parts.prose(Words.text("bringin.blank", blank.target().said(), blank.count()));
         name.setLabelFor(answer);
         grid.add(name, 0, row);
         grid.add(answer, 1, row++);
       }
-      page.getChildren()
-          .add(Parts.card("bringin-blanks", Words.text("bringin.blanks"), grid));
+      page.getChildren().add(Parts.card("bringin-blanks", Words.text("bringin.blanks"), grid));
     }
     if (!values.isEmpty()) {
       var grid = grid();
@@ -60,8 +58,7 @@ final class ValuesPane {
         grid.add(name, 0, row);
         grid.add(meaning, 1, row++);
       }
-      page.getChildren()
-          .add(Parts.card("bringin-values", Words.text("bringin.values.ask"), grid));
+      page.getChildren().add(Parts.card("bringin-values", Words.text("bringin.values.ask"), grid));
     }
     return Parts.scrolling(page);
   }
@@ -84,14 +81,12 @@ final class ValuesPane {
       field.setId("bringin-blank-" + target.column());
       field.setAccessibleText(name);
       Parts.follow(
-          field.textProperty(),
-          text -> model.change(plan -> plan.withBlank(target, text.strip())));
+          field.textProperty(), text -> model.change(plan -> plan.withBlank(target, text.strip())));
       return field;
     }
     var box = choice("bringin-blank-" + target.column(), name, target, "bringin.leave");
     box.setValue(blank.instead().isEmpty() ? box.getItems().getFirst() : blank.instead());
-    box.setOnAction(_ ->
-        model.change(plan -> plan.withBlank(target, chosen(box))));
+    box.setOnAction(_ -> model.change(plan -> plan.withBlank(target, chosen(box))));
     return box;
   }
 
@@ -99,8 +94,8 @@ final class ValuesPane {
     var name = Words.text("bringin.value", value.heading(), value.written(), value.count());
     var box = choice("bringin-value-" + row, name, value.target(), "bringin.words");
     box.setValue(value.meaning().isEmpty() ? box.getItems().getFirst() : value.meaning());
-    box.setOnAction(_ ->
-        model.change(plan -> plan.with(value.target(), value.written(), chosen(box))));
+    box.setOnAction(
+        _ -> model.change(plan -> plan.with(value.target(), value.written(), chosen(box))));
     return box;
   }
 

@@ -11,8 +11,8 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 
 /// Beside the chronology: the points of complaint with the latest finding, the actions agreed, and
-/// the complaints that belong with this one.
-/// A finding carries no colour of alarm; an action past its date does, in words.
+/// the complaints that belong with this one. A finding carries no colour of alarm; an action past
+/// its date does, in words.
 final class CaseAside {
   private final CaseView view;
   private final double em;

@@ -22,7 +22,8 @@ final class CaseAsks {
 
     void away();
 
-    /// Makes a change away from the window's thread, shows what came of it and says that it is done.
+    /// Makes a change away from the window's thread, shows what came of it and says that it is
+    /// done.
     void change(java.util.concurrent.Callable<CaseView> work, String done);
   }
 

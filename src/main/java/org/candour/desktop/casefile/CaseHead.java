@@ -1,9 +1,9 @@
 package org.candour.desktop.casefile;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -43,7 +43,7 @@ final class CaseHead {
     return head;
   }
 
-  private static Label who(CaseView view) {
+  private static TextFlow who(CaseView view) {
     TextFlow flow = new TextFlow();
     StringBuilder said = new StringBuilder();
     for (CaseView.Said part : view.who()) {
@@ -52,11 +52,9 @@ final class CaseHead {
       flow.getChildren().add(text);
       said.append(part.text());
     }
-    Label label = Parts.brief("");
-    label.setGraphic(flow);
-    label.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-    label.setAccessibleText(said.toString());
-    HBox.setHgrow(label, Priority.SOMETIMES);
-    return label;
+    flow.setMinWidth(0);
+    flow.setAccessibleRole(AccessibleRole.TEXT);
+    flow.setAccessibleText(said.toString());
+    return flow;
   }
 }

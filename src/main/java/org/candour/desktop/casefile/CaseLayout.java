@@ -12,8 +12,8 @@ import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
-/// Lays a case out for the room there is: in a narrow window, or with large text, points and actions
-/// are behind a tab and a form takes the chronology's place.
+/// Lays a case out for the room there is: in a narrow window, or with large text, points and
+/// actions are behind a tab and a form takes the chronology's place.
 final class CaseLayout {
   private static final double NARROW = 70;
 
@@ -31,8 +31,7 @@ final class CaseLayout {
 
   /// @param moves what can happen next
   /// @param aside what stands beside the chronology
-  void show(
-      CaseView view, Node head, MovesPane moves, List<Node> aside, @Nullable FormPane form) {
+  void show(CaseView view, Node head, MovesPane moves, List<Node> aside, @Nullable FormPane form) {
     double em = look.em();
     boolean narrow = page.getWidth() > 0 && page.getWidth() < NARROW * em;
     ScrollPane left = Parts.scrolling(moves);

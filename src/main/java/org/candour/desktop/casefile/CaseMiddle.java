@@ -97,7 +97,7 @@ final class CaseMiddle extends VBox {
       return;
     }
     if (points.isSelected()) {
-      content.getChildren().setAll(new PointsPane(shown.table(), start, em));
+      content.getChildren().setAll(new PointsPane(shown.table(), start, em, !aside.isEmpty()));
       content.getChildren().addAll(aside);
     } else if (stage2.isSelected()) {
       content.getChildren().setAll(new SectionsPane("stage2-sections", shown.stage2(), start, em));

@@ -117,8 +117,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   private void link(CaseView.LinkedLine line) {
     LinkKind kind = line.offered();
     if (kind != null) {
-      change(
-          () -> model.link(line.reference(), kind), Words.text("linked.done", line.reference()));
+      change(() -> model.link(line.reference(), kind), Words.text("linked.done", line.reference()));
     }
   }
 
@@ -169,12 +168,11 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
 
   private void startNote() {
     CaseModel.verb("note")
-        .ifPresent(
-            verb ->
-                ask(
-                    verb,
-                    new MoveLine("note", verb.move().title(), "", true, "", false, ""),
-                    office.today()));
+        .ifPresent(verb ->
+            ask(
+                verb,
+                new MoveLine("note", verb.move().title(), "", true, "", false, ""),
+                office.today()));
   }
 
   @Override

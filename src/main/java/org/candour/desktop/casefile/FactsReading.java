@@ -10,8 +10,8 @@ import org.candour.procedure.state.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is written of a complaint into its sections: the child and how they were heard, the
-/// equality facts, the advocate, who complains, and the complaint itself. Equality is asked of every
-/// child, so what is not known of it is said too.
+/// equality facts, the advocate, who complains, and the complaint itself. Equality is asked of
+/// every child, so what is not known of it is said too.
 final class FactsReading {
   /// The step that puts the day received right.
   static final String RECEIVED = "correct-received";

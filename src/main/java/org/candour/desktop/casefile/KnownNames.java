@@ -2,9 +2,9 @@ package org.candour.desktop.casefile;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.casework.Directory;
 import org.candour.casework.Directory.PersonLine;
 import org.candour.casework.Directory.ResponderLine;
-import org.candour.casework.Directory;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.Availability;

@@ -59,8 +59,7 @@ final class LetterDesk {
             FormField.date(Verb.DAY, Words.text("letter.day"), Dates.column(office.today())));
     Consumer<Answers> send = answers -> draft(state, answers);
     String title = Words.text("letter.title");
-    var form =
-        new FormPane("letter", title, Words.text("letter.why"), fields, send, page::away);
+    var form = new FormPane("letter", title, Words.text("letter.why"), fields, send, page::away);
     form.getChildren()
         .add(Parts.link("letter-copies", Words.text("letter.copies"), this::copies, "quiet"));
     page.open(form);

@@ -68,8 +68,7 @@ final class LinkedReading {
             "log.alike." + it.why(),
             Dates.column(it.line().received()),
             Words.text("standing." + it.line().standing()));
-    return new CaseView.LinkedLine(
-        it.line().file(), it.line().reference(), why, it.why().link());
+    return new CaseView.LinkedLine(it.line().file(), it.line().reference(), why, it.why().link());
   }
 
   private String known(Field field) {

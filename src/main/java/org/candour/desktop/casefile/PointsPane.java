@@ -3,6 +3,8 @@ package org.candour.desktop.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Lines;
@@ -14,16 +16,39 @@ import org.candour.desktop.kit.Words;
 final class PointsPane extends VBox {
   private static final List<String> BODIES = List.of("stage1", "io", "ip", "ao", "panel");
 
-  PointsPane(PointTable table, Consumer<MoveLine> start, double em) {
+  /// @param narrow whether there is no room for a column for each body
+  PointsPane(PointTable table, Consumer<MoveLine> start, double em, boolean narrow) {
     setId("points-table");
     setSpacing(em * 0.9);
     if (table.points().isEmpty()) {
       getChildren().add(Parts.prose(Words.text("points.none"), "empty"));
     } else {
-      getChildren().add(lines(table, em));
+      getChildren().add(narrow ? stacked(table, em) : lines(table, em));
     }
     Section steps = new Section("points", "", List.of(), table.steps());
     getChildren().add(new SectionsPane("points-steps", List.of(steps), start, em));
+  }
+
+  /// Each body's finding below the point instead of beside it.
+  private static Lines stacked(PointTable table, double em) {
+    Lines lines = new Lines("kg", em);
+    for (PointTable.Row point : table.points()) {
+      VBox words = words(point);
+      words.getChildren().add(Parts.prose(found(point.findings())));
+      lines.line(Parts.label(point.number()), words);
+    }
+    String together = Words.text("points.overall");
+    lines.line(
+        Parts.label(""),
+        new VBox(Parts.prose(together, "strong"), Parts.prose(found(table.overall()), "strong")));
+    return lines;
+  }
+
+  private static String found(List<String> findings) {
+    return IntStream.range(0, BODIES.size())
+        .filter(at -> !findings.get(at).isEmpty())
+        .mapToObj(at -> Words.text("points." + BODIES.get(at)) + ": " + findings.get(at))
+        .collect(Collectors.joining(" · "));
   }
 
   private static Lines lines(PointTable table, double em) {
@@ -39,13 +64,17 @@ final class PointsPane extends VBox {
   }
 
   private static Node[] row(PointTable.Row point) {
+    List<Node> cells = new ArrayList<>(List.of(Parts.label(point.number()), words(point)));
+    point.findings().forEach(finding -> cells.add(Parts.label(finding)));
+    return cells.toArray(Node[]::new);
+  }
+
+  private static VBox words(PointTable.Row point) {
     VBox words = new VBox(Parts.prose(point.text()));
     if (!point.about().isEmpty()) {
       words.getChildren().add(Parts.prose(point.about(), "muted"));
     }
-    List<Node> cells = new ArrayList<>(List.of(Parts.label(point.number()), words));
-    point.findings().forEach(finding -> cells.add(Parts.label(finding)));
-    return cells.toArray(Node[]::new);
+    return words;
   }
 
   private static Node[] outcomes(PointTable table) {

@@ -45,8 +45,7 @@ final class StageReading {
   /// The same, with steps that are no moves of the procedure.
   void end(String id, List<MoveLine> always, String... steps) {
     List<MoveLine> offered =
-        Stream.concat(
-                always.stream(), Stream.of(steps).flatMap(step -> allowed(step, moves)))
+        Stream.concat(always.stream(), Stream.of(steps).flatMap(step -> allowed(step, moves)))
             .toList();
     if (!lines.isEmpty() || !offered.isEmpty()) {
       sections.add(new Section(id, Words.text("section." + id), lines, offered));

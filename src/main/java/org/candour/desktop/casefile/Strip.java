@@ -16,13 +16,16 @@ import org.candour.desktop.kit.Words;
 
 /// The strip of the three stages and the Ombudsman. Each due date is a link that explains itself.
 final class Strip extends HBox {
+  /// Wide enough for `Ombudsman` on one line.
+  private static final double NARROWEST = 8;
+
   Strip(List<StageCard> cards, double em) {
     setId("strip");
     getStyleClass().add("strip");
     for (StageCard card : cards) {
       VBox box = card(card);
       HBox.setHgrow(box, Priority.ALWAYS);
-      box.setMinWidth(0);
+      box.setMinWidth(em * NARROWEST);
       box.setPrefWidth(em * ems(card));
       getChildren().add(box);
     }

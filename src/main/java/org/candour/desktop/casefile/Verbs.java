@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.candour.desktop.kit.Words;
 import org.candour.procedure.move.Move;
-import org.candour.procedure.state.CaseState;
-import org.candour.procedure.state.Officers;
 
 /// Every verb the case file offers, and which of them are worth showing as 'not yet'.
 final class Verbs {
@@ -55,5 +52,4 @@ final class Verbs {
   static Optional<Verb> of(Move move) {
     return Optional.ofNullable(ALL.get(move));
   }
-
 }

@@ -11,7 +11,8 @@ import org.candour.report.model.Run;
 /// The page of today as a document, in the words of the screen: a table for each card that has
 /// something in it, and a line for each that has nothing.
 final class TodayPaper {
-  private static final List<String> COLUMNS = List.of("reference", "what", "service", "with", "due");
+  private static final List<String> COLUMNS =
+      List.of("reference", "what", "service", "with", "due");
 
   private TodayPaper() {}
 

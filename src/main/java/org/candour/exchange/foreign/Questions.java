@@ -25,14 +25,17 @@ public final class Questions {
     for (var column : columns) {
       var target = plan.targets().get(column.key());
       if (target != null && target.listed()) {
-        column.values().forEach((written, count) -> {
-          boolean sure =
-              ListedValues.find(target, written).map(ListedValues.Found::sure).orElse(false);
-          if (!sure) {
-            values.add(
-                new Value(target, column.name(), written, count, plan.meaning(target, written)));
-          }
-        });
+        column
+            .values()
+            .forEach((written, count) -> {
+              boolean sure =
+                  ListedValues.find(target, written).map(ListedValues.Found::sure).orElse(false);
+              if (!sure) {
+                values.add(
+                    new Value(
+                        target, column.name(), written, count, plan.meaning(target, written)));
+              }
+            });
       }
     }
     return values;

@@ -6,7 +6,8 @@ import org.candour.procedure.state.Officers;
 import org.candour.procedure.state.Standing;
 
 /// Which steps somebody looks for where a complaint stands, so that screen and text give the same
-/// short lists: what comes next, what is possible besides, and what is awaited but not yet possible.
+/// short lists: what comes next, what is possible besides, and what is awaited but not yet
+/// possible.
 public final class Outlook {
   /// Steps that are possible for a long time and therefore stand behind the others.
   private static final Set<Move> ASIDE =
@@ -123,8 +124,7 @@ public final class Outlook {
       case STAGE_2_ANSWERED, STAGE_2_WITHDRAWN ->
           Set.of(Move.REQUEST_STAGE_3, Move.LAPSE, Move.CLOSE);
       case STAGE_3_REQUESTED, PANEL_ARRANGED, PANEL_HELD, PANEL_REPORTED ->
-          Set.of(
-              Move.HOLD_PANEL, Move.RECORD_PANEL_REPORT, Move.SEND_FINAL_RESPONSE, Move.CLOSE);
+          Set.of(Move.HOLD_PANEL, Move.RECORD_PANEL_REPORT, Move.SEND_FINAL_RESPONSE, Move.CLOSE);
       case CLOSED, CLOSED_ACTIONS_OPEN -> Set.of();
       default -> Set.of(Move.CLOSE);
     };

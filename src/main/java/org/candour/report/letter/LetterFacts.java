@@ -22,7 +22,8 @@ import org.candour.procedure.state.Point;
 import org.candour.procedure.state.Tenure;
 import org.jspecify.annotations.Nullable;
 
-/// What a case knows on the day of a letter, in the words of a letter. Days are those of the clocks.
+/// What a case knows on the day of a letter, in the words of a letter. Days are those of the
+/// clocks.
 final class LetterFacts {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
@@ -148,7 +149,8 @@ final class LetterFacts {
         .orElse(null);
   }
 
-  /// The last day to ask for the next stage, counted from this letter unless an answer is on record.
+  /// The last day to ask for the next stage, counted from this letter unless an answer is on
+  /// record.
   @Nullable String window(String id) {
     String running = due(id);
     Length length = settings.limits().at(id, day).length();

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the case file shows besides its steps: the child, what belongs with the complaint, where each
-/// point goes; and that a detail, or the day received, can be put right.
+/// What the case file shows besides its steps: the child, what belongs with the complaint, where
+/// each point goes; and that a detail, or the day received, can be put right.
 class CaseFactsTest {
   private static final LocalDate TODAY = LocalDate.of(2016, 6, 20);
   private static final WorkingCalendar CALENDAR = CalendarData.englandAndWales();
@@ -49,7 +49,8 @@ class CaseFactsTest {
   }
 
   @Test
-  @DisplayName("R064: who the child is, how they were heard and by whom supported, what is not known")
+  @DisplayName(
+      "R064: who the child is, how they were heard and by whom supported, what is not known")
   void theChild() {
     Clerk clerk = clerk(logged("2016-04-01", "Rowan A.", "Ms A."));
     clerk.take("decide-route on 2016-04-01: eligible=yes, scope=yes");
@@ -64,8 +65,7 @@ class CaseFactsTest {
     assertThat(said(view, "child"))
         .contains("Child or young person: Rowan A.", "Own view obtained: In her own words")
         .contains("Supported by: Her teacher", "Concern passed on: Fri 8 Apr 2016");
-    assertThat(said(view, "equality"))
-        .contains("Ethnicity: White British", "Gender: not recorded");
+    assertThat(said(view, "equality")).contains("Ethnicity: White British", "Gender: not recorded");
     assertThat(said(view, "advocate"))
         .contains("Offered: Mon 4 Apr 2016", "Answer: wanted, Tue 5 Apr 2016")
         .contains("Appointed: Fri 8 Apr 2016", "Advocacy provider: A Voice");
@@ -103,7 +103,8 @@ class CaseFactsTest {
     clerk.take(
         "route-point on 2016-04-05: number=2, point-route=routed elsewhere,"
             + " point-procedure=school, reason=The school decides");
-    clerk.take("route-point on 2016-04-05: number=3, point-route=deferred, reason=Before the court");
+    clerk.take(
+        "route-point on 2016-04-05: number=3, point-route=deferred, reason=Before the court");
 
     assertThat(clerk.view().table().points())
         .extracting(PointTable.Row::about)

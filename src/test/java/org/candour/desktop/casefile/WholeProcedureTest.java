@@ -35,8 +35,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// One complaint with seven points goes through Stages 1, 2 and 3 and to the Ombudsman,
-/// by the keyboard alone.
+/// One complaint with seven points goes through Stages 1, 2 and 3 and to the Ombudsman, by the
+/// keyboard alone.
 @ExtendWith(ApplicationExtension.class)
 class WholeProcedureTest {
   private static final LocalDate TODAY = LocalDate.of(2016, 12, 5);

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Makes three registers in the ways small teams keep them, all of it invented, as flat spreadsheets
-/// for LibreOffice to work out:
+/// Makes three registers in the ways small teams keep them, all of it invented, as flat
+/// spreadsheets for LibreOffice to work out:
 ///
 /// ```
 /// java CouncilWorkbooks.java FOLDER
@@ -25,10 +24,26 @@ import java.util.stream.Collectors;
 final class CouncilWorkbooks {
   private static final List<String> HOLIDAYS =
       List.of(
-          "2014-04-18", "2014-04-21", "2014-05-05", "2014-05-26", "2014-08-25", "2014-12-25",
-          "2014-12-26", "2015-01-01", "2015-04-03", "2015-04-06", "2015-05-04", "2015-05-25",
-          "2015-08-31", "2015-12-25", "2015-12-28", "2016-01-01", "2016-03-25", "2016-03-28",
-          "2016-05-02", "2016-05-30");
+          "2014-04-18",
+          "2014-04-21",
+          "2014-05-05",
+          "2014-05-26",
+          "2014-08-25",
+          "2014-12-25",
+          "2014-12-26",
+          "2015-01-01",
+          "2015-04-03",
+          "2015-04-06",
+          "2015-05-04",
+          "2015-05-25",
+          "2015-08-31",
+          "2015-12-25",
+          "2015-12-28",
+          "2016-01-01",
+          "2016-03-25",
+          "2016-03-28",
+          "2016-05-02",
+          "2016-05-30");
   private static final Set<LocalDate> FREE =
       HOLIDAYS.stream().map(LocalDate::parse).collect(Collectors.toSet());
   private static final List<String> TEAMS =
@@ -37,8 +52,12 @@ final class CouncilWorkbooks {
       List.of("Mother", "Father", "YP", "Foster carer", "Grandparent", "Mum", "Care leaver");
   private static final List<String> WHAT =
       List.of(
-          "Calls were not returned", "Contact was cancelled twice", "The plan was not shared",
-          "Disagrees with the assessment", "The worker was rude", "Wrong facts in the report");
+          "Calls were not returned",
+          "Contact was cancelled twice",
+          "The plan was not shared",
+          "Disagrees with the assessment",
+          "The worker was rude",
+          "Wrong facts in the report");
   private static final List<String> FIRST =
       List.of("Brae", "Corrin", "Dunmoor", "Fenwell", "Galby", "Harrow", "Jory", "Kestle");
   private static final List<String> LAST =
@@ -77,8 +96,19 @@ final class CouncilWorkbooks {
       end();
       row("");
       covered(2);
-      texts("Name", "Relationship", "Details", "Team", "Date ack'd", "Due", "Response sent",
-          "Outcome", "Days", "Requested", "Adjudication letter", "Outcome");
+      texts(
+          "Name",
+          "Relationship",
+          "Details",
+          "Team",
+          "Date ack'd",
+          "Due",
+          "Response sent",
+          "Outcome",
+          "Days",
+          "Requested",
+          "Adjudication letter",
+          "Outcome");
       covered(1);
       end();
       for (int i = 1; i <= 30; i++) {
@@ -93,7 +123,13 @@ final class CouncilWorkbooks {
     }
     sheet("Summary");
     row("");
-    texts("Year", "Received", "Answered", "Upheld", "Partially upheld", "Not upheld",
+    texts(
+        "Year",
+        "Received",
+        "Answered",
+        "Upheld",
+        "Partially upheld",
+        "Not upheld",
         "Within 10 days");
     end();
     for (String year : List.of("2014-15", "2015-16")) {
@@ -121,8 +157,14 @@ final class CouncilWorkbooks {
     row(List.of("ok", "part", "none").get(outcome));
     cell(i == 12 ? "CSC/" + year + "/11" : "CSC/" + year + "/" + i, 1, 1);
     if (i == 5) {
-      cell(received.getDayOfMonth() + "." + received.getMonthValue() + "." + received.getYear() % 100,
-          1, 1);
+      cell(
+          received.getDayOfMonth()
+              + "."
+              + received.getMonthValue()
+              + "."
+              + received.getYear() % 100,
+          1,
+          1);
     } else {
       day(received);
     }
@@ -142,7 +184,12 @@ final class CouncilWorkbooks {
       cell(List.of("Upheld", "Partially upheld", "Not upheld").get(outcome), 1, 1);
     }
     formula(
-        "IF(ISNUMBER([.I" + line + "]);NETWORKDAYS([.B" + line + "];[.I" + line
+        "IF(ISNUMBER([.I"
+            + line
+            + "]);NETWORKDAYS([.B"
+            + line
+            + "];[.I"
+            + line
             + "];[$'Bank holidays'.$A$2:.$A$21]);\"\")",
         "");
     boolean further = !open && i % 8 == 0;
@@ -167,13 +214,44 @@ final class CouncilWorkbooks {
     begin();
     sheet("Complaints");
     row("");
-    texts("Complaint No", "Date Received", "Time in", "Received by", "Year", "Complainant",
-        "Type of complainant", "Child's name", "Mosaic ID", "Age", "Gender", "Ethnicity",
-        "Service", "Team", "Nature of complaint", "Theme", "Advocate offered", "Ack sent",
-        "Allocated to", "10 day target", "Extension agreed", "Reason for extension",
-        "Extended to", "Date of response", "Outcome", "Working days", "RAG", "Apology",
-        "Stage 2 requested", "IO", "IP", "Stage 2 target", "Adjudication date", "Stage 2 outcome",
-        "Learning", "Cost £", "Date closed");
+    texts(
+        "Complaint No",
+        "Date Received",
+        "Time in",
+        "Received by",
+        "Year",
+        "Complainant",
+        "Type of complainant",
+        "Child's name",
+        "Mosaic ID",
+        "Age",
+        "Gender",
+        "Ethnicity",
+        "Service",
+        "Team",
+        "Nature of complaint",
+        "Theme",
+        "Advocate offered",
+        "Ack sent",
+        "Allocated to",
+        "10 day target",
+        "Extension agreed",
+        "Reason for extension",
+        "Extended to",
+        "Date of response",
+        "Outcome",
+        "Working days",
+        "RAG",
+        "Apology",
+        "Stage 2 requested",
+        "IO",
+        "IP",
+        "Stage 2 target",
+        "Adjudication date",
+        "Stage 2 outcome",
+        "Learning",
+        "Cost £",
+        "Date closed");
     end();
     for (int i = 1; i <= 60; i++) {
       wideRow(i, i + 1);
@@ -211,14 +289,27 @@ final class CouncilWorkbooks {
     cell(i % 10 == 0 ? "a.m." : "", 1, 1);
     texts(pick(List.of("Tel", "E-mail", "Letter", "Web form", "MP")));
     formula(
-        "IF(MONTH([.B" + line + "])>3;YEAR([.B" + line + "])&\"-\"&MOD(YEAR([.B" + line
-            + "])+1;100);YEAR([.B" + line + "])-1&\"-\"&MOD(YEAR([.B" + line + "]);100))",
+        "IF(MONTH([.B"
+            + line
+            + "])>3;YEAR([.B"
+            + line
+            + "])&\"-\"&MOD(YEAR([.B"
+            + line
+            + "])+1;100);YEAR([.B"
+            + line
+            + "])-1&\"-\"&MOD(YEAR([.B"
+            + line
+            + "]);100))",
         "");
     texts(name(), pick(WHO), name());
     number(70_000 + random.nextInt(9_000));
     number(3 + random.nextInt(14));
-    texts(pick(List.of("F", "M")), pick(List.of("White British", "Asian", "Not stated")),
-        "Children's Social Care", pick(TEAMS), pick(WHAT),
+    texts(
+        pick(List.of("F", "M")),
+        pick(List.of("White British", "Asian", "Not stated")),
+        "Children's Social Care",
+        pick(TEAMS),
+        pick(WHAT),
         pick(List.of("Communication", "Delay", "Decision", "Staff attitude")),
         pick(List.of("Y", "N")));
     day(later(received, 1));
@@ -237,8 +328,7 @@ final class CouncilWorkbooks {
       day(i == 20 ? LocalDate.of(2013, 1, 5) : responded);
       cell(List.of("U", "PU", "NU").get(random.nextInt(3)), 1, 1);
     }
-    formula(
-        "IF([.X" + line + "]=\"\";\"\";NETWORKDAYS([.B" + line + "];[.X" + line + "])-1)", "");
+    formula("IF([.X" + line + "]=\"\";\"\";NETWORKDAYS([.B" + line + "];[.X" + line + "])-1)", "");
     formula("IF([.X" + line + "]>[.T" + line + "];\"RED\";\"GREEN\")", "");
     cell(pick(List.of("Yes", "No")), 1, 1);
     boolean further = !open && i % 9 == 0;
@@ -278,8 +368,17 @@ final class CouncilWorkbooks {
     blank(1);
     end();
     row("");
-    texts("Case number", "Received", "From", "Child", "Issue", "Service area", "Reply due",
-        "Replied", "Decision", "Days taken");
+    texts(
+        "Case number",
+        "Received",
+        "From",
+        "Child",
+        "Issue",
+        "Service area",
+        "Reply due",
+        "Replied",
+        "Decision",
+        "Days taken");
     end();
     int line = 3;
     for (int month = 4; month <= 9; month++) {
@@ -307,8 +406,7 @@ final class CouncilWorkbooks {
           day(replied);
           cell(pick(List.of("upheld", "partly upheld", "not upheld", "no finding")), 1, 1);
         }
-        formula(
-            "IF([.H" + line + "]=\"\";\"\";INT([.H" + line + "])-INT([.B" + line + "]))", "");
+        formula("IF([.H" + line + "]=\"\";\"\";INT([.H" + line + "])-INT([.B" + line + "]))", "");
         end();
       }
     }
@@ -395,9 +493,12 @@ final class CouncilWorkbooks {
         """);
     for (String[] colour :
         new String[][] {{"ok", "#c6efce"}, {"part", "#ffeb9c"}, {"none", "#dddddd"}}) {
-      out.append("<style:style style:name=\"").append(colour[0])
+      out.append("<style:style style:name=\"")
+          .append(colour[0])
           .append("\" style:family=\"table-cell\"><style:table-cell-properties ")
-          .append("fo:background-color=\"").append(colour[1]).append("\"/></style:style>\n");
+          .append("fo:background-color=\"")
+          .append(colour[1])
+          .append("\"/></style:style>\n");
     }
     out.append("</office:automatic-styles><office:body><office:spreadsheet>\n");
   }
@@ -437,10 +538,14 @@ final class CouncilWorkbooks {
     }
     out.append("<table:table-cell office:value-type=\"string\"");
     if (wide > 1 || high > 1) {
-      out.append(" table:number-columns-spanned=\"").append(wide)
-          .append("\" table:number-rows-spanned=\"").append(high).append('"');
+      out.append(" table:number-columns-spanned=\"")
+          .append(wide)
+          .append("\" table:number-rows-spanned=\"")
+          .append(high)
+          .append('"');
     }
-    out.append("><text:p>").append(text.replace("&", "&amp;").replace("<", "&lt;"))
+    out.append("><text:p>")
+        .append(text.replace("&", "&amp;").replace("<", "&lt;"))
         .append("</text:p></table:table-cell>");
     covered(wide - 1);
   }
@@ -458,13 +563,18 @@ final class CouncilWorkbooks {
   }
 
   private void value(String type, String value, String style) {
-    out.append("<table:table-cell table:style-name=\"").append(style)
-        .append("\" office:value-type=\"").append(type).append("\" office:date-value=\"")
-        .append(value).append("\"/>");
+    out.append("<table:table-cell table:style-name=\"")
+        .append(style)
+        .append("\" office:value-type=\"")
+        .append(type)
+        .append("\" office:date-value=\"")
+        .append(value)
+        .append("\"/>");
   }
 
   private void number(long value) {
-    out.append("<table:table-cell office:value-type=\"float\" office:value=\"").append(value)
+    out.append("<table:table-cell office:value-type=\"float\" office:value=\"")
+        .append(value)
         .append("\"/>");
   }
 

@@ -134,8 +134,15 @@ class CouncilWorkbooksTest {
       }
       soft.assertAll();
       var states = states(register);
-      for (var outcome : Map.of("Upheld", "FULLY_UPHELD", "Partially upheld", "PARTLY_UPHELD",
-          "Not upheld", "NOT_UPHELD").entrySet()) {
+      for (var outcome :
+          Map.of(
+                  "Upheld",
+                  "FULLY_UPHELD",
+                  "Partially upheld",
+                  "PARTLY_UPHELD",
+                  "Not upheld",
+                  "NOT_UPHELD")
+              .entrySet()) {
         long ours =
             states.stream()
                 .filter(s -> s.stage1().outcome() != null)
@@ -171,17 +178,14 @@ class CouncilWorkbooksTest {
         .filter(s -> s.userFields().values().stream().noneMatch(v -> v.equals("(#VALUE!)")))
         .filter(s -> s.stage1().responded() != null)
         .filter(s ->
-            CALENDAR.workingDaysTaken(
-                    s.received(), Objects.requireNonNull(s.stage1().responded()))
+            CALENDAR.workingDaysTaken(s.received(), Objects.requireNonNull(s.stage1().responded()))
                 <= days)
         .count();
   }
 
   private static List<CaseState> states(StoredRegister register) {
     var states = new ArrayList<CaseState>();
-    register
-        .chronicle()
-        .each(FileKind.COMPLAINT, file -> states.add(Fold.of(file.entries())));
+    register.chronicle().each(FileKind.COMPLAINT, file -> states.add(Fold.of(file.entries())));
     return states;
   }
 
@@ -269,8 +273,10 @@ class CouncilWorkbooksTest {
 
       assertThat(again.targets()).isEqualTo(plan.targets());
       assertThat(again.blanks()).isEqualTo(plan.blanks());
-      assertThat(Kept.last(Plan.propose(Spreadsheet.read(FOLDER.resolve("calc.ods"))),
-              register.preferences()))
+      assertThat(
+              Kept.last(
+                  Plan.propose(Spreadsheet.read(FOLDER.resolve("calc.ods"))),
+                  register.preferences()))
           .isEmpty();
     }
   }
@@ -289,7 +295,8 @@ class CouncilWorkbooksTest {
       register.arrivals().takeBack(arrival.id(), WHO, "to try again");
 
       assertThat(states(register.chronicle())).isZero();
-      assertThat(new Translator(book, register, CALENDAR, TODAY).run(Plan.propose(book)).complaints())
+      assertThat(
+              new Translator(book, register, CALENDAR, TODAY).run(Plan.propose(book)).complaints())
           .isEqualTo(60);
       assertThat(register.check()).isEmpty();
     }

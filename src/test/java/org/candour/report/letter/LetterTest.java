@@ -44,7 +44,9 @@ class LetterTest {
     byte[] letter = template.fill(values(template.blanks()));
 
     assertThat(OfficeSchema.faults(letter)).isEmpty();
-    assertThat(WordText.of(letter)).doesNotContain("{").contains("<our reference>", "<complainant>");
+    assertThat(WordText.of(letter))
+        .doesNotContain("{")
+        .contains("<our reference>", "<complainant>");
   }
 
   @ParameterizedTest
@@ -68,11 +70,14 @@ class LetterTest {
     Template template =
         new Template(
             "own.docx",
-            file("<w:p><w:r><w:t>Dear {com</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>plain</w:t></w:r>"
-                + "<w:r><w:t>ant}, it is {POINTS} and {points}.</w:t></w:r></w:p>"));
+            file(
+                "<w:p><w:r><w:t>Dear {com</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>plain</w:t></w:r>"
+                    + "<w:r><w:t>ant}, it is {POINTS} and {points}.</w:t></w:r></w:p>"));
 
     assertThat(template.blanks()).containsExactly("complainant", "points");
-    assertThat(WordText.of(template.fill(Map.of("complainant", "Ms A. & Co", "points", "1. One\n2. Two"))))
+    assertThat(
+            WordText.of(
+                template.fill(Map.of("complainant", "Ms A. & Co", "points", "1. One\n2. Two"))))
         .isEqualTo("Dear Ms A. & Co, it is 1. One\n2. Two and 1. One\n2. Two.");
   }
 
@@ -104,7 +109,9 @@ class LetterTest {
 
   private static Map<String, String> values(Set<String> blanks) {
     return blanks.stream()
-        .collect(Collectors.toMap(blank -> blank, blank -> "<" + blank + ">", (a, b) -> a, HashMap::new));
+        .collect(
+            Collectors.toMap(
+                blank -> blank, blank -> "<" + blank + ">", (a, b) -> a, HashMap::new));
   }
 
   private static String paragraph(String words) {
@@ -118,7 +125,10 @@ class LetterTest {
       if (name.equals("word/document.xml")) {
         parcel.add(
             name,
-            "<w:document xmlns:w=\"" + Words.SPACE + "\"><w:body>" + paragraphs
+            "<w:document xmlns:w=\""
+                + Words.SPACE
+                + "\"><w:body>"
+                + paragraphs
                 + "</w:body></w:document>");
       } else {
         parcel.add(name, content);
