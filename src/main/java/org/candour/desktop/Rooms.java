@@ -69,7 +69,8 @@ final class Rooms {
         new TodayRoom(
             tools,
             office,
-            new TodayReading(office, this::quarter),
+            new TodayReading(office),
+            this::quarter,
             count -> frame.count("today", count));
     register = new Later<>(() -> new RegisterRoom(tools, office));
     caseFile = new Later<>(() -> new CaseRoom(tools, office));

@@ -23,12 +23,9 @@ public final class TodayReading implements Supplier<TodayView> {
   private static final int FEW = 20;
 
   private final Office office;
-  private final Supplier<List<TodayNumber>> quarter;
 
-  /// @param quarter works out the numbers of the quarter so far
-  public TodayReading(Office office, Supplier<List<TodayNumber>> quarter) {
+  public TodayReading(Office office) {
     this.office = office;
-    this.quarter = quarter;
   }
 
   @Override
@@ -45,7 +42,6 @@ public final class TodayReading implements Supplier<TodayView> {
             new TodayCard("decide", false, true, decisions(diary.decide())),
             new TodayCard("waiting", false, false, waiting(diary.waiting())),
             new TodayCard("gaps", false, false, gaps(diary.gaps()))),
-        quarter.get(),
         office.register().info().demonstration()
             ? ""
             : office.register().backups().map(TodayReading::backup).orElse(""));

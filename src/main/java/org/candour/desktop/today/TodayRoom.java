@@ -37,21 +37,30 @@ public final class TodayRoom implements Room {
 
   private final Tools tools;
   private final Supplier<TodayView> reading;
+  private final Supplier<List<TodayNumber>> quarter;
   private final IntConsumer overdue;
   private final TodayChase chase;
   private final Office office;
+  private List<TodayNumber> numbers = List.of();
   private @Nullable TodayView last;
   private @Nullable FormPane form;
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
 
   /// @param reading works out what to show; called away from the window's thread
+  /// @param quarter works out the numbers of the quarter so far, likewise
   /// @param overdue is told how many things are overdue
-  public TodayRoom(Tools tools, Office office, Supplier<TodayView> reading, IntConsumer overdue) {
+  public TodayRoom(
+      Tools tools,
+      Office office,
+      Supplier<TodayView> reading,
+      Supplier<List<TodayNumber>> quarter,
+      IntConsumer overdue) {
     this.tools = tools;
     this.office = office;
     this.chase = new TodayChase(tools, office);
     this.reading = reading;
+    this.quarter = quarter;
     this.overdue = overdue;
     page.setId("today");
     page.getStyleClass().add("page");
@@ -67,6 +76,14 @@ public final class TodayRoom implements Room {
   @Override
   public void refresh() {
     tools.tasks().run(reading::get, this::show);
+    tools.tasks().run(quarter::get, this::count);
+  }
+
+  /// The numbers of the quarter come after the work to be done: in a large register they take
+  /// longer.
+  private void count(List<TodayNumber> counted) {
+    numbers = counted;
+    Focus.kept(page, this::lay);
   }
 
   private void show(TodayView shown) {
@@ -157,7 +174,7 @@ public final class TodayRoom implements Room {
     for (TodayCard card : shown.cards()) {
       (card.wide() ? wide : narrow).getChildren().add(card(card));
     }
-    narrow.getChildren().add(quarter(shown));
+    narrow.getChildren().add(quarter());
     if (page.getWidth() > 0 && page.getWidth() < NARROW * tools.look().em()) {
       narrow.getChildren().addAll(form == null ? 0 : 1, List.copyOf(wide.getChildren()));
       return narrow;
@@ -251,13 +268,13 @@ public final class TodayRoom implements Room {
     tools.navigator().open(line.place());
   }
 
-  private static VBox quarter(TodayView shown) {
-    FlowPane numbers = new FlowPane(28, 8);
-    for (TodayNumber number : shown.quarter()) {
+  private VBox quarter() {
+    FlowPane flow = new FlowPane(28, 8);
+    for (TodayNumber number : numbers) {
       VBox box =
           new VBox(Parts.label(number.number(), "figure"), Parts.label(number.what(), "muted"));
-      numbers.getChildren().add(box);
+      flow.getChildren().add(box);
     }
-    return Parts.card("today-quarter", Words.text("today.quarter"), numbers);
+    return Parts.card("today-quarter", Words.text("today.quarter"), flow);
   }
 }

@@ -7,14 +7,9 @@ import java.util.List;
 ///
 /// @param backup why a backup should be made now; empty when none is wanted
 public record TodayView(
-    LocalDate today,
-    boolean workingDay,
-    List<TodayCard> cards,
-    List<TodayNumber> quarter,
-    String backup) {
+    LocalDate today, boolean workingDay, List<TodayCard> cards, String backup) {
   public TodayView {
     cards = List.copyOf(cards);
-    quarter = List.copyOf(quarter);
   }
 
   /// How many things are overdue.
