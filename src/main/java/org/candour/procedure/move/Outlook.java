@@ -90,6 +90,7 @@ public final class Outlook {
     var stage2 = state.stage2();
     var settled = stage2.statementAgreed() != null || stage2.investigation().issued() != null;
     return switch (move) {
+      case DECIDE_SUFFICIENT_INTEREST -> state.intake().interestDecided() != null;
       case DRAFT_STATEMENT, SEND_STATEMENT, AGREE_STATEMENT -> settled;
       case EXTEND_STAGE_2 -> stage2.investigatorReported() != null;
       case RECORD_INVESTIGATOR_REPORT -> stage2.investigatorReported() != null;
