@@ -2,6 +2,8 @@ package org.candour.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.candour.domain.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,16 @@ public interface Reportable {
   /// The Stage 2 investigations adjudicated in a period, in the order adjudicated.
   List<Stage2Line> adjudicated(Period period);
 
+  /// Complaints received in a period by the section of the Children Act that a point is about. One
+  /// complaint may be about several; a blank section is left out.
+  SortedMap<String, Long> sections(Period period);
+
+  /// The Stage 2 requests of a period with the days of appointment, in the order requested.
+  List<AppointedLine> appointed(Period period);
+
+  /// The most working days that a Stage 1 answer of a period took.
+  Optional<Long> longest(Period period);
+
   /// The figures published for a year, such as `2015-16`, in the order entered.
   List<PublishedFigure> published(String year);
 
@@ -22,6 +34,7 @@ public interface Reportable {
 
   /// An action as a report tells it.
   ///
+  /// @param moved why another day was set last
   /// @param cause the reported cause of its complaint; null when it belongs to none
   record ActionLine(
       String reference,
@@ -33,6 +46,7 @@ public interface Reportable {
       LocalDate agreed,
       @Nullable LocalDate due,
       @Nullable LocalDate completed,
+      @Nullable String moved,
       @Nullable String evidence,
       @Nullable String publishText) {}
 
@@ -45,6 +59,13 @@ public interface Reportable {
       @Nullable LocalDate independentReported,
       LocalDate adjudicated,
       @Nullable String outcome) {}
+
+  /// The days on which the people of one Stage 2 investigation were appointed.
+  record AppointedLine(
+      LocalDate requested,
+      @Nullable LocalDate officer,
+      @Nullable LocalDate independent,
+      @Nullable LocalDate adjudicated) {}
 
   /// A figure as once published, with where it stands.
   record PublishedFigure(String figure, String value, @Nullable String note) {}

@@ -1,18 +1,25 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.ACTION;
+import static org.candour.store.schema.Tables.APPOINTMENT;
 import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.POINT;
 import static org.candour.store.schema.Tables.PUBLISHED_FIGURE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Reportable;
+import org.candour.domain.PoolRole;
 import org.candour.domain.Procedure;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /// What reports print besides figures, read from the projection.
 final class StoredReportable implements Reportable {
@@ -45,6 +52,7 @@ final class StoredReportable implements Reportable {
                 ACTION.AGREED_ON,
                 ACTION.DUE_ON,
                 ACTION.COMPLETED_ON,
+                ACTION.MOVED,
                 ACTION.EVIDENCE,
                 ACTION.PUBLISH_TEXT)
             .from(ACTION)
@@ -64,7 +72,8 @@ final class StoredReportable implements Reportable {
                     row.value8(),
                     row.value9(),
                     row.value10(),
-                    row.value11())));
+                    row.value11(),
+                    row.value12())));
   }
 
   @Override
@@ -92,6 +101,61 @@ final class StoredReportable implements Reportable {
                     row.value5(),
                     row.value6(),
                     row.value7())));
+  }
+
+  @Override
+  public SortedMap<String, Long> sections(Period period) {
+    return database.read(sql ->
+        new TreeMap<>(
+            sql.select(POINT.SECTION, DSL.countDistinct(COMPLAINT.ID).cast(Long.class))
+                .from(POINT)
+                .join(COMPLAINT)
+                .on(COMPLAINT.ID.eq(POINT.COMPLAINT_ID))
+                .where(STATUTORY)
+                .and(during(COMPLAINT.RECEIVED_ON, period))
+                .and(POINT.SECTION.isNotNull())
+                .groupBy(POINT.SECTION)
+                .fetchMap(row -> row.value1(), row -> row.value2())));
+  }
+
+  @Override
+  public List<AppointedLine> appointed(Period period) {
+    var officer = appointment(PoolRole.INVESTIGATING_OFFICER);
+    var independent = appointment(PoolRole.INDEPENDENT_PERSON);
+    return database.read(sql ->
+        sql.select(
+                COMPLAINT.STAGE2_REQUESTED_ON,
+                officer,
+                independent,
+                COMPLAINT.STAGE2_ADJUDICATED_ON)
+            .from(COMPLAINT)
+            .where(STATUTORY)
+            .and(during(COMPLAINT.STAGE2_REQUESTED_ON, period))
+            .orderBy(COMPLAINT.STAGE2_REQUESTED_ON, COMPLAINT.ID)
+            .fetch(row ->
+                new AppointedLine(
+                    row.value1(), row.get(officer), row.get(independent), row.value4())));
+  }
+
+  /// The first day on which somebody was appointed to a part.
+  private static Field<LocalDate> appointment(PoolRole role) {
+    return DSL.field(
+        DSL.select(DSL.min(APPOINTMENT.APPOINTED_ON))
+            .from(APPOINTMENT)
+            .where(APPOINTMENT.COMPLAINT_ID.eq(COMPLAINT.ID))
+            .and(APPOINTMENT.ROLE.eq(role.label())));
+  }
+
+  @Override
+  public Optional<Long> longest(Period period) {
+    return database.read(sql ->
+        Optional.ofNullable(
+            sql.select(DSL.max(COMPLAINT.STAGE1_TAKEN))
+                .from(COMPLAINT)
+                .where(STATUTORY)
+                .and(during(COMPLAINT.STAGE1_RESOLVED_ON, period))
+                .fetchSingle()
+                .value1()));
   }
 
   @Override

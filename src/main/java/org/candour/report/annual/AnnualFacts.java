@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.Stage2Line;
 import org.candour.domain.Wording;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actions those agreed, due, done or open in the year
 /// @param published figures of earlier years as once published
 /// @param leftOut the parts that the council leaves out
+/// @param themes those that go on, or ended in the year
 /// @param body who receives the quarterly report
 /// @param calendar by which working days are counted
 /// @param five this year and the four before it, the oldest first
@@ -40,10 +42,13 @@ public record AnnualFacts(
     List<ActionLine> actions,
     Map<FinancialYear, Map<String, BigDecimal>> published,
     Set<String> leftOut,
+    List<ThemeLine> themes,
     String body,
     WorkingCalendar calendar,
     List<Kept> five,
     List<FigureSet> quarters) {
+  private static final int THEMES = 50;
+
   public AnnualFacts {
     decisions = List.copyOf(decisions);
     compliments = List.copyOf(compliments);
@@ -51,6 +56,7 @@ public record AnnualFacts(
     actions = List.copyOf(actions);
     published = Map.copyOf(published);
     leftOut = Set.copyOf(leftOut);
+    themes = List.copyOf(themes);
     five = List.copyOf(five);
     quarters = List.copyOf(quarters);
   }
@@ -83,6 +89,7 @@ public record AnnualFacts(
         more.actions(year.period()),
         published(register, year),
         Annual.leftOut(register.preferences()),
+        themes(register, year),
         Quarterly.body(register.preferences()),
         register.calendar(),
         List.of(),
@@ -99,10 +106,17 @@ public record AnnualFacts(
         actions,
         published,
         leftOut,
+        themes,
         body,
         calendar,
         fiveYears,
         fourQuarters);
+  }
+
+  private static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {
+    return register.learning().themes(THEMES).stream()
+        .filter(theme -> theme.ended() == null || !theme.ended().isBefore(year.first()))
+        .toList();
   }
 
   private static Map<FinancialYear, Map<String, BigDecimal>> published(

@@ -50,7 +50,7 @@ public final class AnnualReport {
     parts.put("part.6", OmbudsmanPart::write);
     parts.put("part.7", ClosingParts::monitoring);
     parts.put("part.8", (draft, _) -> ClosingParts.priorities(draft));
-    parts.put("part.9", (draft, _) -> ClosingParts.points(draft));
+    parts.put("part.9", ClosingParts::points);
     parts.put("part.10", (draft, _) -> ClosingParts.conclusion(draft));
     parts.put("part.11", ComplimentsPart::write);
     parts.put("part.12", FurtherPart::write);

@@ -1,6 +1,11 @@
 package org.candour.report.annual;
 
+import java.util.List;
+import java.util.Objects;
+import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.report.model.Block;
+import org.candour.report.model.Run;
+import org.candour.report.writing.Said;
 
 /// Parts 7 to 10: monitoring, priorities, key learning points and conclusion. The words are a draft
 /// for the council to make its own.
@@ -24,10 +29,31 @@ final class ClosingParts {
     draft.bullets(false, "priorities.item");
   }
 
-  static void points(Draft draft) {
+  /// The themes on record, each with whether last year's report had it too (R078, R080, R083).
+  static void points(Draft draft, AnnualFacts facts) {
     draft.follows("9.", "part.9");
-    draft.paragraph("learning.points");
-    draft.bullets(false, "learning.point");
+    if (facts.themes().isEmpty()) {
+      draft.paragraph("learning.points");
+      draft.bullets(false, "learning.point");
+      return;
+    }
+    draft.paragraph("learning.themes");
+    draft.bulletsOf(facts.themes().stream().map(theme -> theme(draft, theme)).toList());
+  }
+
+  private static List<Run> theme(Draft draft, ThemeLine theme) {
+    var words = new StringBuilder(draft.text("theme", theme.cases()));
+    if (theme.years().contains(draft.years().before().year().label())) {
+      words.append(' ').append(draft.text("theme.again", draft.years().slashedBefore()));
+    }
+    if (theme.progress() != null) {
+      words.append(' ').append(theme.progress());
+    }
+    if (theme.figure() != null) {
+      var source = Objects.requireNonNullElse(theme.figureSource(), Said.NONE);
+      words.append(' ').append(draft.text("theme.figure", theme.figure(), source));
+    }
+    return List.of(new Run.Strong(theme.name() + ". "), new Run.Words(words.toString()));
   }
 
   static void conclusion(Draft draft) {

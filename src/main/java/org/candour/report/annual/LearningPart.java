@@ -3,6 +3,7 @@ package org.candour.report.annual;
 import java.util.List;
 import org.candour.domain.ActionType;
 import org.candour.report.chart.Chart;
+import org.candour.report.writing.Movements;
 import org.candour.report.writing.Tables;
 import org.candour.report.writing.Tables.Line;
 
@@ -20,6 +21,7 @@ final class LearningPart {
     var lines = lines(draft, tables);
     if (!lines.isEmpty()) {
       draft.add(tables.chart("table.9", "alt.9", Chart.Unit.COUNT, "basis.actions", lines));
+      Movements.write(draft, draft.years(), "actions.moved", lines, "n");
     }
     draft.paragraph("learning.scope");
     draft.paragraph("learning.kept");

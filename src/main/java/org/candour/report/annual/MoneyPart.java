@@ -1,12 +1,14 @@
 package org.candour.report.annual;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.candour.domain.CostCategory;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
+import org.candour.report.writing.Movements;
 import org.candour.report.writing.Tables;
 
 /// Part 4: what the procedure cost over three years (Table 8; R105 to R111).
@@ -23,6 +25,14 @@ final class MoneyPart {
     draft.paragraph("money.table");
     draft.add(table(draft));
     draft.paragraph("money.change");
+    Movements.write(draft, draft.years(), "money.moved", lines(draft), "£");
+  }
+
+  private static List<Tables.Line> lines(Draft draft) {
+    return Arrays.stream(CostCategory.values())
+        .map(each -> new Tables.Line(draft.text("cost." + each.name()), "cost." + each.label()))
+        .filter(line -> draft.years().now().get(line.figure()).isPresent())
+        .toList();
   }
 
   private static Block.Table table(Draft draft) {

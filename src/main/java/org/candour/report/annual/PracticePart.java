@@ -110,12 +110,23 @@ final class PracticePart {
       return;
     }
     draft.paragraph("actions.not.done");
-    draft.bulletsOf(
-        open.stream()
-            .map(a ->
-                draft.runs(
-                    draft.text("actions.open", what(draft, a), Objects.requireNonNull(a.due()))))
-            .toList());
+    draft.add(
+        new Block.Table(
+            draft.caption("table.not.done"),
+            List.of(
+                new Block.Column(draft.text("column.action"), false),
+                new Block.Column(draft.text("column.due"), false),
+                new Block.Column(draft.text("column.why"), false)),
+            open.stream().map(action -> notDone(draft, action)).toList(),
+            draft.basis("basis.not.done")));
+  }
+
+  private static Block.Row notDone(Draft draft, ActionLine action) {
+    var why = action.moved();
+    return Tables.row(
+        what(draft, action),
+        new Run.Words(Said.day(Objects.requireNonNull(action.due()))),
+        new Run.Words(why == null ? draft.text("actions.why.none") : why));
   }
 
   /// Never the description: that is for the department, and may name people.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.candour.domain.Outcome;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
+import org.candour.report.writing.Movements;
 import org.candour.report.writing.Tables;
 import org.candour.report.writing.Tables.Line;
 
@@ -52,16 +53,13 @@ final class ResolvedPart {
 
   private static void speed(Draft draft, Tables tables) {
     draft.section("3.2", "section.3.2");
-    draft.add(
-        tables.chart(
-            "table.4",
-            "alt.4",
-            Chart.Unit.PERCENT,
-            "basis.resolved",
-            List.of(
-                new Line(draft.text("speed.10"), "stage1.within10.percent"),
-                new Line(draft.text("speed.20"), "stage1.within20.percent"),
-                new Line(draft.text("speed.over"), "stage1.over20.percent"))));
+    var shares =
+        List.of(
+            new Line(draft.text("speed.10"), "stage1.within10.percent"),
+            new Line(draft.text("speed.20"), "stage1.within20.percent"),
+            new Line(draft.text("speed.over"), "stage1.over20.percent"));
+    draft.add(tables.chart("table.4", "alt.4", Chart.Unit.PERCENT, "basis.resolved", shares));
+    Movements.write(draft, draft.years(), "speed.moved", shares, "%");
     draft.paragraph("speed.stage1");
     draft.paragraph("speed.extended");
     draft.paragraph("speed.agreed");
@@ -75,6 +73,7 @@ final class ResolvedPart {
     draft.paragraph("causes.intro");
     var lines = tables.breakdown("cause", label -> "cause." + label + ".resolved");
     draft.add(tables.chart("table.5", "alt.5", Chart.Unit.COUNT, "basis.resolved", lines));
+    Movements.write(draft, draft.years(), "causes.moved", lines, "n");
     draft.paragraph("causes.table");
     draft.add(causesUpheld(draft, lines));
   }
@@ -132,6 +131,7 @@ final class ResolvedPart {
             .map(o -> new Line(draft.text("outcome." + o.name()), "outcome." + o.label()))
             .toList();
     draft.add(tables.chart("table.7", "alt.7", Chart.Unit.COUNT, "basis.resolved", lines));
+    Movements.write(draft, draft.years(), "outcomes.moved", lines, "n");
     draft.paragraph("outcomes.upheld");
     draft.paragraph("outcomes.parts");
     draft.paragraph("outcomes.listening");

@@ -21,6 +21,7 @@ final class SmallNumbers {
       Set.of(
           "received.service.",
           "received.complainant.",
+          "received.section.",
           "received.age.",
           "received.gender.",
           "received.ethnicity.",

@@ -59,6 +59,7 @@ final class TextChecks {
   /// occur, an indicator that nobody has entered.
   private static boolean perhaps(String figure) {
     return figure.startsWith("context.")
+        || figure.startsWith("received.section.")
         || Figure.of(figure)
             .flatMap(Figure::source)
             .filter(source ->

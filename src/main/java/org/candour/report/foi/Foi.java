@@ -45,6 +45,7 @@ public final class Foi {
             register.info().council(), Wording.of("report").text("council.unnamed"));
     var foi = new Foi(List.copyOf(years));
     foi.write(today);
+    foi.cases(register, today);
     return foi.document(council, register.info().demonstration(), today);
   }
 
@@ -61,6 +62,16 @@ public final class Foi {
         blocks.add(table(question, figures, today));
         blocks.add(definitions(question, figures));
       }
+    }
+  }
+
+  /// What no figure tells: by section of the Act, the longest answer, and who was appointed when.
+  private void cases(OpenRegister register, LocalDate today) {
+    var more = new Cases(register, years, today);
+    for (var each : List.of(more.sections(), more.longest(), more.appointments())) {
+      blocks.add(new Block.Heading(1, "", WORDS.text(each.name()), false));
+      blocks.add(each.table(WORDS.text("caption", ++tables, WORDS.text(each.name()))));
+      blocks.add(new Block.Paragraph(words(WORDS.text(each.name() + ".means"))));
     }
   }
 

@@ -25,7 +25,6 @@ public final class Summary {
   private static final Set<Indicator> MAIN =
       Set.of(
           Indicator.RECEIVED,
-          Indicator.RESOLVED,
           Indicator.WITHIN_10,
           Indicator.WITHIN_20,
           Indicator.AVERAGE_DAYS,

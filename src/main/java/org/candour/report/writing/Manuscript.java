@@ -98,6 +98,12 @@ public class Manuscript {
     passages(key, arguments).forEach(runs -> blocks.add(new Block.Paragraph(runs)));
   }
 
+  /// A passage of its own whose draft is a sentence common to several.
+  public void drafted(String passage, String key, Object... arguments) {
+    paragraphs(narrative.words(passage, text(key, arguments)))
+        .forEach(runs -> blocks.add(new Block.Paragraph(runs)));
+  }
+
   public void numbered(String number, String key, Object... arguments) {
     var label = number;
     for (var runs : passages(key, arguments)) {
