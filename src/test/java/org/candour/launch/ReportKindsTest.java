@@ -18,14 +18,19 @@ import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
+import org.candour.report.Behind;
 import org.candour.report.ReportKind;
+import org.candour.report.Setup;
 import org.candour.report.annual.Annual;
 import org.candour.report.cover.Cover;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.candour.report.pdf.PdfWriter;
+import org.candour.report.pdf.Places;
+import org.candour.report.writing.Indicator;
 import org.candour.report.writing.Narrative;
+import org.candour.report.writing.Passage;
 import org.candour.report.writing.Targets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +82,60 @@ class ReportKindsTest {
     try (var file = Loader.loadPDF(pdf)) {
       assertThat(file.getNumberOfPages()).isBetween(2, 4);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SUMMARY", "STORYBOARD"})
+  @DisplayName("The one-page reports are one page, with no failed check")
+  void onePage(ReportKind kind) throws VeraPDFException, IOException {
+    var pdf = new PdfWriter().write(kind.write(register, Asked.of(YEAR), TODAY));
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(failures(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    try (var file = Loader.loadPDF(pdf)) {
+      assertThat(file.getNumberOfPages()).isEqualTo(1);
+      var box = file.getPage(0).getMediaBox();
+      assertThat(box.getWidth() > box.getHeight()).isEqualTo(kind == ReportKind.STORYBOARD);
+    }
+  }
+
+  @Test
+  @DisplayName("A council leaves out a passage and a part, adds words of its own, and names people")
+  void settled() {
+    var asked = Asked.of(YEAR);
+    ReportKind.ANNUAL.keep(register, asked, TODAY, "service.caution", Passage.LEFT_OUT);
+    ReportKind.ANNUAL.keep(
+        register, asked, TODAY, "own.section.2.4", "First.\n\nThen [stage1.received|n].");
+    var setup = new Setup(register.preferences());
+    setup.leaveOut(List.of("part.14"));
+    setup.aim(List.of(new Setup.Aim(Indicator.WITHIN_20, "95", "90")));
+    setup.name(java.util.Map.of(Setup.CONTACTS, "A. Nother, Director\nB. Else"));
+    assertThat(words(ReportKind.ANNUAL.write(register, asked, TODAY)))
+        .contains("First.\nThen 65.")
+        .doesNotContain("a difference of a few complaints may be chance", "Appendix D");
+    assertThat(words(ReportKind.COVER.write(register, asked, TODAY)))
+        .contains("A. Nother, Director\nB. Else")
+        .doesNotContain("to be entered\nAssistant");
+    assertThat(words(ReportKind.QUARTERLY.write(register, Asked.of(NOW), TODAY)))
+        .contains("Resolved within 20 working days | 95%");
+    assertThatThrownBy(
+            () -> setup.aim(List.of(new Setup.Aim(Indicator.WITHIN_20, "most", ""))))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  @DisplayName("Every number on a page leads to its cases")
+  void numbers() {
+    var asked = Asked.of(YEAR);
+    var document = ReportKind.ANNUAL.write(register, asked, TODAY);
+    var places = Places.of(document, new PdfWriter().draft(document));
+    var behind = new Behind(register, ReportKind.ANNUAL, asked, TODAY);
+    assertThat(places).filteredOn(p -> p.figure().equals("stage1.received")).hasSizeGreaterThan(2);
+    assertThat(behind.cases("stage1.received")).hasSize(65);
+    assertThat(behind.cases("stage1.received@before")).hasSize(57);
+    assertThat(behind.cases("received.service.Fostering@before")).hasSize(9);
+    assertThat(behind.cases("upheld.percent")).hasSize(13);
+    long printed = figures(document).values().stream().mapToLong(List::size).sum();
+    assertThat((long) places.size()).isGreaterThanOrEqualTo(printed);
   }
 
   @Test
