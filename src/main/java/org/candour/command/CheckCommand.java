@@ -39,7 +39,11 @@ final class CheckCommand implements Callable<Integer> {
       faults.forEach(terminal.out()::println);
       terminal
           .out()
-          .println(wording(faults.isEmpty() ? "check.well" : "check.faults", faults.size()));
+          .println(
+              wording(
+                  faults.isEmpty() ? "check.well" : "check.faults",
+                  faults.size(),
+                  terminal.today()));
       return faults.isEmpty() ? 0 : CandourCommand.FOUND;
     }
   }

@@ -107,8 +107,9 @@ final class ImportCommand implements Callable<Integer> {
   private void tell(Reading reading) {
     var out = terminal.out();
     reading.findings().forEach(finding -> out.println(line(finding)));
-    if (reading.refused() > reading.findings().size()) {
-      out.println(wording("import.more", reading.refused() - reading.findings().size()));
+    long more = reading.refused() - reading.findings().size() - reading.here();
+    if (more > 0) {
+      out.println(wording("import.more", more));
     }
     var rows =
         reading.rows().entrySet().stream()
@@ -118,6 +119,9 @@ final class ImportCommand implements Callable<Integer> {
     reading
         .added()
         .forEach(v -> out.println(wording("import.added", Import.listName(v), v.value())));
+    if (reading.here() > 0) {
+      out.println(wording("import.here", reading.here()));
+    }
     reading.ignored().forEach(name -> out.println(wording("import.ignored", name)));
   }
 

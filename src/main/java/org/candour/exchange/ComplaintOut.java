@@ -143,6 +143,7 @@ final class ComplaintOut {
   /// What steps say beyond their day; only where their day stands in the row.
   private void reasons() {
     reason("decided", "decision_note");
+    tests();
     reason("withdrawn", "withdrawn_reason");
     withdrawal();
     row.put("closed_reason", state.closed() == null ? null : state.ending().closingReason());
@@ -154,6 +155,15 @@ final class ComplaintOut {
             Field.STAGE2_INDEPENDENT_PERSON,
             Field.STAGE2_ADJUDICATING_OFFICER)
         .forEach(this::independent);
+  }
+
+  /// The two tests by which the route was decided.
+  private void tests() {
+    var entry = setters.of("decided");
+    if (entry != null && !row.blank("decided") && entry.body() instanceof Intake.Decided it) {
+      row.put("person_eligible", Milestones.yes(it.personEligible()));
+      row.put("subject_in_scope", Milestones.yes(it.subjectInScope()));
+    }
   }
 
   private void details(String step) {

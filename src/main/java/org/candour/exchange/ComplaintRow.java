@@ -142,7 +142,9 @@ final class ComplaintRow {
       return;
     }
     var reason = line.listed("not_accepted_reason", NotAcceptedReason.values());
-    reached("decided", day, new Intake.Decided(procedure, reason, null, null, note));
+    var eligible = line.yes("person_eligible");
+    var inScope = line.yes("subject_in_scope");
+    reached("decided", day, new Intake.Decided(procedure, reason, eligible, inScope, note));
     if (known("procedure").recorded() != null) {
       particulars.remove(Field.PROCEDURE);
       particulars.remove(Field.NOT_ACCEPTED_REASON);

@@ -79,8 +79,11 @@ final class Draft {
     return points.add(number);
   }
 
-  int nextAction() {
-    return ++actions;
+  /// The number of an action: the one its row says, unless another has it, else the next.
+  int action(@Nullable String said) {
+    int number = said == null || !said.matches("\\d{1,6}") ? 0 : Integer.parseInt(said);
+    actions = number > actions ? number : actions + 1;
+    return actions;
   }
 
   int nextCommitment() {

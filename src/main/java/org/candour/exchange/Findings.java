@@ -12,12 +12,23 @@ final class Findings {
 
   private final List<Finding> found = new ArrayList<>();
   private long count;
+  private int here;
 
   void add(String file, int row, String column, String value, String key, Object... arguments) {
     count++;
     if (found.size() < MOST) {
       found.add(new Finding(file, row, column, value, WORDS.text(key, arguments)));
     }
+  }
+
+  /// A row whose complaint is in the register already: one sentence tells of all of them.
+  void here() {
+    count++;
+    here++;
+  }
+
+  int alreadyHere() {
+    return here;
   }
 
   long count() {

@@ -55,6 +55,12 @@ final class Line {
     refuse(column, column.isEmpty() ? "" : header.cell(row, column), key, arguments);
   }
 
+  /// Leaves the row out because its complaint is in the register already.
+  void here() {
+    refused = true;
+    findings.here();
+  }
+
   private void refuse(String column, String value, String key, Object... arguments) {
     refused = true;
     findings.add(label, row.number(), column, value, key, arguments);

@@ -12,6 +12,7 @@ import org.candour.domain.entry.NewEntry;
 /// @param findings every cell refused
 /// @param refused how many cells were refused, also those too many to list
 /// @param added values that the open lists do not have yet
+/// @param here how many of the refused are rows whose complaint is in the register already
 /// @param rows how many rows of each sheet were read, by the name the user knows
 /// @param ignored files or sheets that are no part of a register workbook
 public record Reading(
@@ -20,6 +21,7 @@ public record Reading(
     List<Finding> findings,
     long refused,
     List<NewValue> added,
+    int here,
     Map<String, Integer> rows,
     List<String> ignored) {
 

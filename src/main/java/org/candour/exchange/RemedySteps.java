@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.candour.casework.Chronicle.NewFile;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
@@ -13,8 +12,6 @@ import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
-import org.candour.procedure.fold.Loose;
-import org.candour.procedure.state.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of ombudsman_steps.csv and learning_steps.csv: an entry each, its columns named like
@@ -97,12 +94,11 @@ final class RemedySteps {
 
   /// Writes what the rows of the contacts and the actions do not say.
   static void write(Pages pages, @Nullable String reference, List<Entry> counting) {
-    var actions = Loose.of(counting).actions();
     for (var entry : counting) {
       if (OF_CONTACTS.contains(entry.body().getClass())) {
         write(pages.of(Sheet.OMBUDSMAN_STEPS), reference, entry, entry.body());
       } else if (reference != null && OF_LEARNING.contains(entry.body().getClass())) {
-        write(pages.of(Sheet.LEARNING_STEPS), reference, entry, placed(entry.body(), actions));
+        write(pages.of(Sheet.LEARNING_STEPS), reference, entry, entry.body());
       }
     }
   }
@@ -113,18 +109,5 @@ final class RemedySteps {
     row.put("step", EntryRows.step(body.getClass()));
     EntryRows.put(row, body);
     row.put("recorded", Pages.unlike(entry.knownOn(), day));
-  }
-
-  /// In a workbook the actions of a complaint are numbered from one, in their order.
-  private static Body placed(Body body, List<Action> actions) {
-    if (!(body instanceof Remedy.ActionRescheduled it)) {
-      return body;
-    }
-    int place =
-        IntStream.range(0, actions.size())
-            .filter(i -> actions.get(i).number() == it.number())
-            .findFirst()
-            .orElse(it.number() - 1);
-    return new Remedy.ActionRescheduled(place + 1, it.due(), it.reason());
   }
 }

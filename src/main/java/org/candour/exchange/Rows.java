@@ -122,6 +122,7 @@ final class Rows {
     var firstDue = line.date("first_due");
     var moved = line.text("moved");
     var movedOn = line.date("moved_on");
+    var said = line.number("number");
     var agreedOn = line.date("agreed_recorded");
     var completedOn = line.date("completed_recorded");
     notBeforeReceived(line, draft, "agreed", "due", "completed");
@@ -129,7 +130,7 @@ final class Rows {
     if (agreed == null || type == null || line.refused()) {
       return;
     }
-    int number = draft == null ? 1 : draft.nextAction();
+    int number = draft == null ? 1 : draft.action(said);
     var entries = new ArrayList<NewEntry>();
     var body =
         new Remedy.ActionAgreed(

@@ -28,6 +28,9 @@ final class RowsOut {
   private final @Nullable String reference;
   private final List<Entry> counting;
   private final OwnFields own;
+  /// The number that a reader gives to an action whose row says none.
+  private int actions;
+
   private final Map<Sheet, Integer> numbers = new HashMap<>();
 
   private RowsOut(Pages pages, @Nullable String reference, List<Entry> counting, OwnFields own) {
@@ -203,6 +206,11 @@ final class RowsOut {
       last(Remedy.ActionRescheduled.class::isInstance, e -> row.put("moved_on", e.day()));
     }
     int number = action.number();
+    actions++;
+    if (number != actions) {
+      row.put("number", number);
+      actions = number;
+    }
     recorded(
         row, "agreed_recorded", b -> b instanceof Remedy.ActionAgreed a && a.number() == number);
     recorded(

@@ -25,7 +25,7 @@ enum Sheet {
       stage3_response stage3_outcome stage3_mediated closed restricted\
       """,
       """
-      promised_for stage2_promised_for decision_note extension_agreed_by extension_agreed_with
+      promised_for stage2_promised_for person_eligible subject_in_scope decision_note extension_agreed_by extension_agreed_with
       resolution_terms next_stage_told outcome_reason
       withdrawn_reason withdrawn_discussed withdrawn_confirmed stage2_extension_reason
       stage2_withdrawn_reason stage3_chair closed_reason
@@ -58,7 +58,7 @@ enum Sheet {
       """
       reference agreed* kind action_type* description owner due completed evidence publish_text\
       """,
-      "agreed_recorded completed_recorded first_due moved moved_on"),
+      "number agreed_recorded completed_recorded first_due moved moved_on"),
   CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
   PUBLISHED("financial_year* figure* value* note", "recorded"),
   STEPS("reference* date* step* text detail recorded", "number answer until more"),

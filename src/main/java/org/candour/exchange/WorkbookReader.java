@@ -83,7 +83,14 @@ final class WorkbookReader {
             .filter(addition -> !addition.entries().isEmpty())
             .toList();
     return new Reading(
-        files, additions, findings.all(), findings.count(), added, counts, book.strangers());
+        files,
+        additions,
+        findings.all(),
+        findings.count(),
+        added,
+        findings.alreadyHere(),
+        counts,
+        book.strangers());
   }
 
   private void each(Sheet sheet, Consumer<Line> reader) {
@@ -135,7 +142,7 @@ final class WorkbookReader {
     if (reference != null && (drafts.containsKey(key) || refusedReferences.contains(key))) {
       line.refuse("reference", "reference.twice", reference);
     } else if (reference != null && there(reference).isPresent()) {
-      line.refuse("reference", "reference.taken", reference);
+      line.here();
       refusedReferences.add(key);
     }
     boolean first = !line.refused();

@@ -100,8 +100,7 @@ class BringInDeskTest {
     SoftAssertions all = new SoftAssertions();
     for (int percent : new int[] {100, 150}) {
       robot.interact(() -> desktop.look().percent(percent));
-      robot.interact(
-          () -> desktop.look().theme().set(percent == 100 ? Theme.LIGHT : Theme.DARK));
+      robot.interact(() -> desktop.look().theme().set(percent == 100 ? Theme.LIGHT : Theme.DARK));
       open(robot);
       for (int i = 0; i < STEPS.length; i++) {
         String where = STEPS[i] + " at " + percent + "%";

@@ -159,13 +159,15 @@ class CommandLineTest {
   }
 
   @Test
-  void whatIsThereAlreadyIsARepeatedReference() {
+  void whatIsThereAlreadyIsToldInOneSentence() {
     var source = workbook("in", "complaints.csv", HEADER, GOOD);
     workbook("in", "points.csv", "reference,number,description", "C1,1,Late");
     assertThat(run("import", source, "--register", register)).isZero();
     assertThat(run("import", source, "--register", register)).isEqualTo(1);
-    assertThat(out.toString().lines().filter(l -> l.contains("value '"))).hasSize(1);
+    assertThat(out.toString()).contains("Already here: 1 row.").doesNotContain("value '");
     assertThat(figures(register)).contains("\"stage1.received\": 1,");
+    assertThat(run("check", "--register", register)).isZero();
+    assertThat(out.toString()).contains("No fault found, with the figures as at ");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Where the headings of a table stand, and what they are once the headings above them are joined
 /// on.
@@ -11,7 +12,8 @@ import java.util.Set;
 /// @param first the row number of the first line of headings
 /// @param last the row number of the last; the complaints come after it
 /// @param names by column; blank where nothing stands above a column
-public record Heading(int first, int last, List<String> names) {
+/// @param keys the names brought to one form, or the column's letters
+public record Heading(int first, int last, List<String> names, List<String> keys) {
   private static final int LOOKED_AT = 30;
   private static final int LONGEST = 80;
 
@@ -64,7 +66,11 @@ public record Heading(int first, int last, List<String> names) {
       var group = above == null ? "" : oneLine(group(table, above, own, column));
       names.add(joined(group, name));
     }
-    return new Heading(above == null ? own.number() : above.number(), own.number(), unlike(names));
+    var unlike = unlike(names);
+    var keys =
+        IntStream.range(0, width).mapToObj(i -> Phrases.plain(name(unlike, i))).toList();
+    return new Heading(
+        above == null ? own.number() : above.number(), own.number(), unlike, keys);
   }
 
   private static String joined(String group, String name) {
@@ -127,6 +133,14 @@ public record Heading(int first, int last, List<String> names) {
 
   /// The name of a column; its letters when nothing stands above it.
   String name(int column) {
+    return name(names, column);
+  }
+
+  String key(int column) {
+    return column < keys.size() ? keys.get(column) : Phrases.plain(name(column));
+  }
+
+  private static String name(List<String> names, int column) {
     var name = column < names.size() ? names.get(column) : "";
     return name.isEmpty() ? "Column " + Table.letters(column) : name;
   }

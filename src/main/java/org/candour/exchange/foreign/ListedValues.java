@@ -42,6 +42,11 @@ final class ListedValues {
     return list + "." + label.replace(' ', '_');
   }
 
+  /// Whether it is a value of that list, or a known word for one.
+  static boolean knows(Target target, String text) {
+    return Objects.requireNonNull(KNOWN.get(target)).containsKey(Phrases.plain(text));
+  }
+
   static Optional<Found> find(Target target, String text) {
     var phrases = Objects.requireNonNull(KNOWN.get(target));
     var plain = Phrases.plain(text);

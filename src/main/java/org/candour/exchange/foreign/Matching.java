@@ -166,7 +166,7 @@ public final class Matching {
       case DAY, WORKED_DAY ->
           column.share(cell -> DayText.read(cell).how() != DayText.How.UNREADABLE);
       case LISTED, YES_NO ->
-          column.share(cell -> ListedValues.find(target, cell.text()).isPresent());
+          column.share(cell -> ListedValues.knows(target, cell.text()));
       case WORKED_NUMBER ->
           column.share(cell ->
               cell.text().matches("-?\\d{1,4}(\\.\\d+)?") || cell.kind() == Cell.Kind.ERROR);

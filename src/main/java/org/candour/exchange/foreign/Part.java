@@ -22,7 +22,7 @@ public record Part(Table table, Heading heading) {
   }
 
   String key(int column) {
-    return Phrases.plain(heading.name(column));
+    return heading.key(column);
   }
 
   /// Whether it looks like a list of complaints rather than a summary or a list of holidays.

@@ -15,10 +15,17 @@ final class Phrases {
   private Phrases() {}
 
   static String plain(String text) {
-    return text.toLowerCase(Locale.UK)
-        .replaceAll("['\u2019`]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean gap = !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      } else if ("'\u2019`".indexOf(c) < 0 && !plain.isEmpty() && !gap) {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().toLowerCase(Locale.UK).strip();
   }
 
   /// The phrases of a key, each brought to one form; a star in front stays.

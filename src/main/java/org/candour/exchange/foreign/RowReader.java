@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.candour.domain.Wording;
 import org.candour.exchange.Translation;
 import org.candour.exchange.foreign.DayText.How;
@@ -13,6 +14,11 @@ import org.candour.exchange.foreign.DayText.How;
 /// Reads one row under a plan: its days, its listed values and its words, with every oddity noted.
 final class RowReader {
   private static final Wording WORDS = Wording.of("bringin");
+
+  private static final Pattern SUM =
+      Pattern.compile("(grand |sub )?totals?.*|averages?.*|count.*");
+  private static final Pattern CLEAR =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}");
 
   private final Plan plan;
   private final Issues issues;
@@ -98,10 +104,9 @@ final class RowReader {
     boolean received = line.cells.containsKey(Target.RECEIVED);
     var first = line.row.cells().stream().filter(cell -> !cell.blank()).findFirst();
     boolean sum =
-        first.isPresent()
-            && Phrases.plain(first.get().text())
-                .matches("(grand |sub )?totals?.*|averages?.*|count.*")
-            && !received;
+        !received
+            && first.isPresent()
+            && SUM.matcher(Phrases.plain(first.get().text())).matches();
     return sum || repeated(line) || !received && line.row.filled() <= 2;
   }
 
@@ -109,10 +114,9 @@ final class RowReader {
   private static boolean repeated(Line line) {
     var names = line.part.heading().names();
     long same = 0;
-    for (int i = 0; i < line.row.cells().size(); i++) {
-      var text = Phrases.plain(line.row.at(i).text());
-      same +=
-          i < names.size() && !text.isEmpty() && Phrases.plain(names.get(i)).endsWith(text) ? 1 : 0;
+    for (int i = 0; i < Math.min(names.size(), line.row.cells().size()); i++) {
+      var cell = line.row.at(i);
+      same += cell.kind() == Cell.Kind.TEXT && names.get(i).endsWith(cell.text()) ? 1 : 0;
     }
     return same > 2 && same * 2 > line.row.filled();
   }
@@ -168,9 +172,7 @@ final class RowReader {
       case TRUE -> null;
       case TIMED -> Trouble.DAY_WITH_TIME;
       case TEXT ->
-          cell.text().matches("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}")
-              ? null
-              : Trouble.DAY_AS_TEXT;
+          CLEAR.matcher(cell.text()).matches() ? null : Trouble.DAY_AS_TEXT;
       case MONTH_FIRST -> Trouble.MONTH_FIRST;
       case SERIAL -> Trouble.DAY_AS_NUMBER;
       case NONE -> Trouble.NO_SUCH_DAY;

@@ -2,6 +2,7 @@ package org.candour.exchange.foreign;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// XML from a stranger, element by element: nothing is fetched, nothing is expanded, and nothing
 /// may lie too deep.
 final class SafeXml implements AutoCloseable {
+  /// Limits on what declared entities may come to. None can be declared here, and they would count
+  /// every ampersand of a large sheet.
+  private static final List<String> LIMITS =
+      List.of(
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.entityExpansionLimit");
+
   private final XMLStreamReader reader;
   private final Bounds bounds;
   private int depth;
@@ -21,6 +30,7 @@ final class SafeXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
     factory.setXMLResolver((_, _, _, _) -> {
       throw new XMLStreamException("nothing is fetched");
     });

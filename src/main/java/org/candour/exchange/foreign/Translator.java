@@ -49,7 +49,7 @@ public final class Translator {
     reader.explain();
     references(lines, issues);
     var reading = read(lines);
-    while (!reading.clean()) {
+    while (!reading.findings().isEmpty()) {
       refuse(lines, reading, issues);
       reading = read(lines);
     }
@@ -129,7 +129,7 @@ public final class Translator {
       }
     }
     if (header.isEmpty()) {
-      return new Reading(List.of(), List.of(), List.of(), 0, List.of(), Map.of(), List.of());
+      return new Reading(List.of(), List.of(), List.of(), 0, List.of(), 0, Map.of(), List.of());
     }
     for (var target : Target.values()) {
       if (target.needed()) {
