@@ -19,8 +19,8 @@ import org.candour.exchange.foreign.Spreadsheet;
 import org.candour.exchange.foreign.Target;
 import org.candour.exchange.foreign.Translator;
 
-/// How long it takes from somebody's spreadsheet to the figures of a year, in a new process; and then
-/// how long to open the register and work the figures out again. See docs/benchmarks.md.
+/// How long it takes from somebody's spreadsheet to the figures of a year, in a new process; and
+/// then how long to open the register and work the figures out again. See docs/benchmarks.md.
 public final class SpreadsheetBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
   private static final FinancialYear YEAR = new FinancialYear(2025);
@@ -57,8 +57,7 @@ public final class SpreadsheetBenchmark {
     step("understand it and check every row", 0);
     try (var register =
         StoredRegister.create(file, null, new NewRegister("Made", null, TODAY), calendar)) {
-      Import.bring(
-          run.reading(), "benchmark", register, Authorship.on("benchmark", TODAY), false);
+      Import.bring(run.reading(), "benchmark", register, Authorship.on("benchmark", TODAY), false);
       step(String.format(Locale.UK, "bring in %,d complaints", run.complaints()), 0);
       TallySource.of(register).figures(YEAR, OptionalInt.empty(), TODAY);
       step("every figure of a year", 0);

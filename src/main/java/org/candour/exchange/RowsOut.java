@@ -28,6 +28,7 @@ final class RowsOut {
   private final @Nullable String reference;
   private final List<Entry> counting;
   private final OwnFields own;
+
   /// The number that a reader gives to an action whose row says none.
   private int actions;
 

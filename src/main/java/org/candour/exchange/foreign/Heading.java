@@ -67,10 +67,8 @@ public record Heading(int first, int last, List<String> names, List<String> keys
       names.add(joined(group, name));
     }
     var unlike = unlike(names);
-    var keys =
-        IntStream.range(0, width).mapToObj(i -> Phrases.plain(name(unlike, i))).toList();
-    return new Heading(
-        above == null ? own.number() : above.number(), own.number(), unlike, keys);
+    var keys = IntStream.range(0, width).mapToObj(i -> Phrases.plain(name(unlike, i))).toList();
+    return new Heading(above == null ? own.number() : above.number(), own.number(), unlike, keys);
   }
 
   private static String joined(String group, String name) {

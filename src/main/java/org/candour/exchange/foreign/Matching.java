@@ -165,8 +165,7 @@ public final class Matching {
     return switch (target.kind()) {
       case DAY, WORKED_DAY ->
           column.share(cell -> DayText.read(cell).how() != DayText.How.UNREADABLE);
-      case LISTED, YES_NO ->
-          column.share(cell -> ListedValues.knows(target, cell.text()));
+      case LISTED, YES_NO -> column.share(cell -> ListedValues.knows(target, cell.text()));
       case WORKED_NUMBER ->
           column.share(cell ->
               cell.text().matches("-?\\d{1,4}(\\.\\d+)?") || cell.kind() == Cell.Kind.ERROR);

@@ -15,10 +15,8 @@ import org.candour.exchange.foreign.DayText.How;
 final class RowReader {
   private static final Wording WORDS = Wording.of("bringin");
 
-  private static final Pattern SUM =
-      Pattern.compile("(grand |sub )?totals?.*|averages?.*|count.*");
-  private static final Pattern CLEAR =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}");
+  private static final Pattern SUM = Pattern.compile("(grand |sub )?totals?.*|averages?.*|count.*");
+  private static final Pattern CLEAR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}");
 
   private final Plan plan;
   private final Issues issues;
@@ -104,9 +102,7 @@ final class RowReader {
     boolean received = line.cells.containsKey(Target.RECEIVED);
     var first = line.row.cells().stream().filter(cell -> !cell.blank()).findFirst();
     boolean sum =
-        !received
-            && first.isPresent()
-            && SUM.matcher(Phrases.plain(first.get().text())).matches();
+        !received && first.isPresent() && SUM.matcher(Phrases.plain(first.get().text())).matches();
     return sum || repeated(line) || !received && line.row.filled() <= 2;
   }
 
@@ -171,8 +167,7 @@ final class RowReader {
     return switch (how) {
       case TRUE -> null;
       case TIMED -> Trouble.DAY_WITH_TIME;
-      case TEXT ->
-          CLEAR.matcher(cell.text()).matches() ? null : Trouble.DAY_AS_TEXT;
+      case TEXT -> CLEAR.matcher(cell.text()).matches() ? null : Trouble.DAY_AS_TEXT;
       case MONTH_FIRST -> Trouble.MONTH_FIRST;
       case SERIAL -> Trouble.DAY_AS_NUMBER;
       case NONE -> Trouble.NO_SUCH_DAY;

@@ -69,8 +69,7 @@ class FuzzTest {
     try {
       var book = Spreadsheet.read(file);
       var run =
-          new Translator(book, null, CalendarData.englandAndWales(), TODAY)
-              .run(Plan.propose(book));
+          new Translator(book, null, CalendarData.englandAndWales(), TODAY).run(Plan.propose(book));
       tally.read++;
       if (!run.reading().clean()
           || run.account().all() != book.tables().stream().mapToLong(Table::filled).sum()) {

@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Spoils good spreadsheets in the ways that files get spoiled, and in the ways that somebody spoils
-/// them who means harm. The same seed gives the same file.
+/// Spoils good spreadsheets in the ways that files get spoiled, and in the ways that somebody
+/// spoils them who means harm. The same seed gives the same file.
 final class Mutations {
   private static final Path FOLDER = Path.of("src/test/resources/spreadsheets");
   private static final String LAUGHS =
@@ -54,15 +54,27 @@ final class Mutations {
   private Path csv(Path folder) throws IOException {
     var text = new StringBuilder("Ref,Received,From,Child,Details,Replied,Decision,Days\n");
     for (int i = 1; i <= 20; i++) {
-      text.append("C").append(random.nextInt(25)).append(",0").append(1 + random.nextInt(9))
-          .append("/0").append(1 + random.nextInt(9)).append("/2015,Mum,\"A, B\",")
-          .append(strange()).append(",1").append(random.nextInt(9)).append("/06/2015,upheld,")
-          .append(random.nextInt(40)).append('\n');
+      text.append("C")
+          .append(random.nextInt(25))
+          .append(",0")
+          .append(1 + random.nextInt(9))
+          .append("/0")
+          .append(1 + random.nextInt(9))
+          .append("/2015,Mum,\"A, B\",")
+          .append(strange())
+          .append(",1")
+          .append(random.nextInt(9))
+          .append("/06/2015,upheld,")
+          .append(random.nextInt(40))
+          .append('\n');
     }
     var coding =
         List.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE,
-                Charset.forName("windows-1252"), Charset.forName("IBM037"))
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                Charset.forName("windows-1252"),
+                Charset.forName("IBM037"))
             .get(random.nextInt(5));
     var bytes = text.toString().getBytes(coding);
     return put(folder, "a.csv", random.nextInt(3) == 0 ? bytes : bytes(bytes));
@@ -142,7 +154,8 @@ final class Mutations {
         parts.keySet().stream()
             .filter(name -> name.endsWith(".xml") || name.endsWith(".rels"))
             .toList();
-    var sheets = names.stream().filter(n -> n.contains("sheet") || n.equals("content.xml")).toList();
+    var sheets =
+        names.stream().filter(n -> n.contains("sheet") || n.equals("content.xml")).toList();
     var name =
         random.nextBoolean()
             ? sheets.get(random.nextInt(sheets.size()))
@@ -168,21 +181,29 @@ final class Mutations {
     int start = Math.max(0, text.indexOf("?>") + 2);
     var spoiled =
         switch (random.nextInt(11)) {
-          case 0 -> text.substring(0, start) + LAUGHS + text.substring(start).replaceFirst(">", ">&d;&e;");
+          case 0 ->
+              text.substring(0, start)
+                  + LAUGHS
+                  + text.substring(start).replaceFirst(">", ">&d;&e;");
           case 1 -> text.substring(0, start) + "<a>".repeat(100_000) + text.substring(start);
           case 2 -> text.replaceFirst("r=\"[A-Z]+\\d+\"", "r=\"ZZZZZZZ" + random.nextInt(9) + "\"");
           case 3 -> text.replaceFirst("<row r=\"\\d+\"", "<row r=\"2147483647\"");
           case 4 ->
               text.replaceFirst(
-                  "<table:table-cell", "<table:table-cell table:number-columns-repeated=\"2000000000\"");
+                  "<table:table-cell",
+                  "<table:table-cell table:number-columns-repeated=\"2000000000\"");
           case 5 ->
               text.replaceFirst(
                   "<table:table-row", "<table:table-row table:number-rows-repeated=\"1048576\"");
           case 6 -> text.replaceFirst("<v>[^<]*</v>", "<v>" + strange().replace("&", "") + "</v>");
           case 7 ->
-              text.replaceFirst("<t[ >]", "<t>" + "y".repeat(random.nextInt(3_000_000)) + "</t><t ");
+              text.replaceFirst(
+                  "<t[ >]", "<t>" + "y".repeat(random.nextInt(3_000_000)) + "</t><t ");
           case 8 -> text.replace("UTF-8", "UTF-16");
-          case 9 -> text.replaceAll("office:date-value=\"[^\"]*\"", "office:date-value=\"" + strange().replace("\"", "").replace("\n", "") + "\"");
+          case 9 ->
+              text.replaceAll(
+                  "office:date-value=\"[^\"]*\"",
+                  "office:date-value=\"" + strange().replace("\"", "").replace("\n", "") + "\"");
           default -> new String(bytes(good), StandardCharsets.UTF_8);
         };
     return spoiled.getBytes(StandardCharsets.UTF_8);
