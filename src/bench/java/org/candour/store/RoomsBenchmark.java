@@ -88,8 +88,8 @@ public final class RoomsBenchmark {
     register.chronicle().open(file).state();
   }
 
-  /// Processor time of the register's own thread, which other programs do not lengthen, and the time
-  /// that passes for whoever asks.
+  /// Processor time of the register's own thread, which other programs do not lengthen, and the
+  /// time that passes for whoever asks.
   private void time(String what, Runnable work) {
     double[] busy = new double[TURNS];
     double[] passed = new double[TURNS];
@@ -104,8 +104,7 @@ public final class RoomsBenchmark {
     }
     Arrays.sort(busy);
     Arrays.sort(passed);
-    out.printf(
-        Locale.UK, "| %s | %.1f ms | %.1f ms |%n", what, busy[TURNS / 2], passed[TURNS / 2]);
+    out.printf(Locale.UK, "| %s | %.1f ms | %.1f ms |%n", what, busy[TURNS / 2], passed[TURNS / 2]);
   }
 
   private double busy(Runnable work) {

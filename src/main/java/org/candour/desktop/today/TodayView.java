@@ -6,8 +6,7 @@ import java.util.List;
 /// All that the page shows, ready in words.
 ///
 /// @param backup why a backup should be made now; empty when none is wanted
-public record TodayView(
-    LocalDate today, boolean workingDay, List<TodayCard> cards, String backup) {
+public record TodayView(LocalDate today, boolean workingDay, List<TodayCard> cards, String backup) {
   public TodayView {
     cards = List.copyOf(cards);
   }

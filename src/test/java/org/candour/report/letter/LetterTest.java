@@ -71,8 +71,9 @@ class LetterTest {
         new Template(
             "own.docx",
             file(
-                "<w:p><w:r><w:t>Dear {com</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>plain</w:t></w:r>"
-                    + "<w:r><w:t>ant}, it is {POINTS} and {points}.</w:t></w:r></w:p>"));
+                "<w:p><w:r><w:t>Dear"
+                    + " {com</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>plain</w:t></w:r><w:r><w:t>ant},"
+                    + " it is {POINTS} and {points}.</w:t></w:r></w:p>"));
 
     assertThat(template.blanks()).containsExactly("complainant", "points");
     assertThat(
