@@ -51,7 +51,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var entries = new ArrayList<Entry>();
     for (var step : steps) {
       if (!entries.isEmpty()) {
-        check(FileKind.COMPLAINT, entries, step);
+        judge(FileKind.COMPLAINT, entries, step);
       }
       entries.add(provisional(0, entries, step));
     }
@@ -103,7 +103,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   private CaseFile append(CaseFile file, List<NewEntry> steps) {
     var entries = new ArrayList<>(file.entries());
     for (var step : steps) {
-      check(file.kind(), entries, step);
+      judge(file.kind(), entries, step);
       entries.add(provisional(file.id(), entries, step));
     }
     if (file.kind() == FileKind.COMPLAINT) {
@@ -156,16 +156,22 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
             new NewEntry(today(), new Course.StruckOut(old.id(), reason))));
   }
 
-  private void check(FileKind kind, List<Entry> entries, NewEntry step) {
-    if (step.day().isAfter(today())) {
-      throw new Refusal(wording("desk.future", step.day(), today()));
-    }
+  /// Refuses a step that may not be taken after these entries.
+  public void judge(FileKind kind, List<Entry> entries, NewEntry step) {
+    refuseFuture(step.day());
     StepRules.broken(Standpoint.of(kind, entries), step.body())
         .ifPresent(rule -> {
           throw new Refusal(rule.sentence());
         });
     if (kind == FileKind.COMPLAINT) {
       check(entries, step);
+    }
+  }
+
+  /// Refuses a day that is still to come.
+  public void refuseFuture(LocalDate day) {
+    if (day.isAfter(today())) {
+      throw new Refusal(wording("desk.future", day, today()));
     }
   }
 
@@ -196,7 +202,8 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return Settings.read(register.preferences()::setting);
   }
 
-  private static void refuseDisorder(List<Entry> entries) {
+  /// Refuses a chronology in an order that cannot be.
+  public static void refuseDisorder(List<Entry> entries) {
     try {
       Orders.impossible(Fold.of(entries)).stream()
           .findFirst()
@@ -224,7 +231,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   public CaseFile file(FileKind kind, List<NewEntry> steps) {
     var entries = new ArrayList<Entry>();
     for (var step : steps) {
-      check(kind, entries, step);
+      judge(kind, entries, step);
       entries.add(provisional(0, entries, step));
     }
     return register.chronicle().begin(kind, who.get(), steps);
@@ -237,11 +244,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Adds several entries to a file that belongs to no complaint, as one.
   public CaseFile enterAll(CaseFile file, List<NewEntry> entries) {
-    for (var entry : entries) {
-      if (entry.day().isAfter(today())) {
-        throw new Refusal(wording("desk.future", entry.day(), today()));
-      }
-    }
+    entries.forEach(entry -> refuseFuture(entry.day()));
     return register.chronicle().append(file.id(), file.version(), who.get(), entries);
   }
 

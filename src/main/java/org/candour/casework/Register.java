@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.casework.grid.RegisterGrid;
 
 /// An open register. Whatever is read from it is of one committed moment; whatever is written is
 /// there whole or not at all, and stays after a power cut.
@@ -16,6 +17,9 @@ public interface Register extends AutoCloseable {
 
   /// The lists and searches over the present state.
   Lists lists();
+
+  /// The register as a grid.
+  RegisterGrid grid();
 
   /// Compliments and money.
   Ledger ledger();

@@ -21,6 +21,7 @@ import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.casework.grid.RegisterGrid;
 import org.candour.figures.FigureSource;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Tallies;
@@ -56,6 +57,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Lists lists() {
     return register.lists();
+  }
+
+  @Override
+  public RegisterGrid grid() {
+    return register.grid();
   }
 
   @Override

@@ -28,6 +28,7 @@ final class Schema {
           "ENGINE/V6__one_search.sql",
           "common/V7__final_reports.sql",
           "ENGINE/V8__final_reports_guard.sql",
+          "common/V13__grid.sql",
           "common/V15__arrivals.sql");
 
   /// The format that this version of Candour writes.

@@ -28,6 +28,7 @@ import org.candour.casework.Preferences;
 import org.candour.casework.Register;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
+import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
@@ -45,6 +46,7 @@ public final class StoredRegister implements Register {
   private final Projector projector;
   private final StoredChronicle chronicle;
   private final StoredLists lists;
+  private final StoredGrid grid;
   private final StoredOmbudsman ombudsman;
   private final StoredLearning learning;
   private final StoredPreferences preferences;
@@ -59,6 +61,7 @@ public final class StoredRegister implements Register {
     this.projector = new Projector(Basis.of(calendar, preferences::setting));
     this.chronicle = new StoredChronicle(database, projector);
     this.lists = new StoredLists(database, this::today);
+    this.grid = new StoredGrid(database, this::today);
     this.ombudsman = new StoredOmbudsman(database);
     this.learning = new StoredLearning(database);
     settle();
@@ -169,6 +172,11 @@ public final class StoredRegister implements Register {
   @Override
   public Lists lists() {
     return lists;
+  }
+
+  @Override
+  public RegisterGrid grid() {
+    return grid;
   }
 
   @Override

@@ -1,0 +1,147 @@
+package org.candour.casework.grid;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.candour.domain.Money;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// Values of cells as people type and read them, and as they are kept: days as `2016-04-22`, yes
+/// and no, numbers and pounds as plain decimals, choices in the spelling of their list.
+public final class CellText {
+  private static final Wording WORDS = Wording.of("grid");
+  private static final DateTimeFormatter SHOWN = day("dd MMM uuuu");
+
+  /// Day before month; a year of two digits is of this century.
+  private static final List<DateTimeFormatter> READ =
+      List.of(
+          day("d/M/uuuu"),
+          day("d/M/uu"),
+          day("d-M-uuuu"),
+          day("d.M.uuuu"),
+          day("uuuu-M-d"),
+          day("d MMM uuuu"),
+          day("d MMM uu"),
+          day("d-MMM-uuuu"),
+          day("d-MMM-uu"),
+          day("d MMMM uuuu"),
+          day("EEE d MMM uuuu"),
+          day("EEEE d MMMM uuuu"));
+
+  private CellText() {}
+
+  private static DateTimeFormatter day(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /// A typed or pasted text as it is kept; null when it is blank.
+  ///
+  /// @throws Refusal when it is no value of that column
+  public static @Nullable String read(Column column, String typed) {
+    String text = typed.strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    return switch (column.kind()) {
+      case TEXT, OPEN_CHOICE -> text.replaceAll("\\s*\\R\\s*", " ");
+      case LONG -> text;
+      case CHOICE -> chosen(column, text);
+      case DAY -> readDay(text).orElseThrow(() -> refusal("not.day", text)).toString();
+      case YES_NO -> yes(text);
+      case NUMBER -> number(text);
+      case MONEY -> Money.parse(text).plain();
+    };
+  }
+
+  /// A day in any of the usual ways of writing it.
+  public static Optional<LocalDate> readDay(String typed) {
+    String text = typed.strip().replaceFirst("[ T]00:00(:00(\\.0+)?)?$", "").replace("Sept ", "Sep ");
+    for (DateTimeFormatter format : READ) {
+      try {
+        return Optional.of(LocalDate.parse(text, format));
+      } catch (DateTimeParseException other) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The one value of the list that is meant: its whole name, or the beginning of only one.
+  private static String chosen(Column column, String text) {
+    String typed = text.toLowerCase(Locale.UK);
+    List<String> fitting =
+        column.options().stream()
+            .filter(option -> beginsLike(column, option, typed))
+            .toList();
+    return column.options().stream()
+        .filter(option -> same(column, option, typed))
+        .findFirst()
+        .or(() -> fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty())
+        .orElseThrow(
+            () -> refusal("not.listed", text, String.join(", ", column.options())));
+  }
+
+  private static boolean same(Column column, String option, String typed) {
+    return option.equalsIgnoreCase(typed) || column.said(option).equalsIgnoreCase(typed);
+  }
+
+  private static boolean beginsLike(Column column, String option, String typed) {
+    return option.toLowerCase(Locale.UK).startsWith(typed)
+        || column.said(option).toLowerCase(Locale.UK).startsWith(typed);
+  }
+
+  private static String yes(String text) {
+    return switch (text.toLowerCase(Locale.UK)) {
+      case "yes", "y", "true" -> "yes";
+      case "no", "n", "false" -> "no";
+      default -> throw refusal("not.yes", text);
+    };
+  }
+
+  private static String number(String text) {
+    try {
+      return new BigDecimal(text.replace(",", "")).toPlainString();
+    } catch (NumberFormatException unclear) {
+      throw refusal("not.number", text);
+    }
+  }
+
+  private static Refusal refusal(String key, Object... arguments) {
+    return new Refusal(WORDS.text(key, arguments));
+  }
+
+  /// A kept value as it is shown.
+  static String said(Column column, String value) {
+    return switch (column.kind()) {
+      case DAY -> isDay(value) ? SHOWN.format(LocalDate.parse(value)) : value;
+      case MONEY -> Money.parse(value).toString();
+      case CHOICE, NUMBER -> worded(column, value);
+      default -> value;
+    };
+  }
+
+  /// Values that the register keeps as names are said in words.
+  private static String worded(Column column, String value) {
+    if (column.id().equals("state")) {
+      return Wording.of("casework").text("standing." + value);
+    }
+    String key = "value." + column.id() + "." + value;
+    return WORDS.has(key) ? WORDS.text(key) : value;
+  }
+
+  private static boolean isDay(String value) {
+    return value.matches("\\d{4}-\\d{2}-\\d{2}");
+  }
+}
