@@ -159,13 +159,34 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   /// Refuses a step that may not be taken after these entries.
   public void judge(FileKind kind, List<Entry> entries, NewEntry step) {
     refuseFuture(step.day());
+    refuseBrokenRule(kind, entries, step);
+    if (kind == FileKind.COMPLAINT) {
+      var situation = situation(Fold.of(entries), step.day());
+      Moves.of(step.body())
+          .map(move -> move.verdict(situation))
+          .ifPresent(verdict -> {
+            if (verdict instanceof Verdict.Refused refused) {
+              throw new Refusal(refused.sentence() + ".");
+            }
+          });
+      check(situation, step);
+    }
+  }
+
+  /// Refuses a step for what it says, whether or not it might be taken now.
+  public void judgeWords(FileKind kind, List<Entry> entries, NewEntry step) {
+    refuseFuture(step.day());
+    refuseBrokenRule(kind, entries, step);
+    if (kind == FileKind.COMPLAINT) {
+      check(situation(Fold.of(entries), step.day()), step);
+    }
+  }
+
+  private static void refuseBrokenRule(FileKind kind, List<Entry> entries, NewEntry step) {
     StepRules.broken(Standpoint.of(kind, entries), step.body())
         .ifPresent(rule -> {
           throw new Refusal(rule.sentence());
         });
-    if (kind == FileKind.COMPLAINT) {
-      check(entries, step);
-    }
   }
 
   /// Refuses a day that is still to come.
@@ -175,16 +196,8 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     }
   }
 
-  private void check(List<Entry> entries, NewEntry step) {
-    var state = Fold.of(entries);
-    var situation = situation(state, step.day());
-    Moves.of(step.body())
-        .map(move -> move.verdict(situation))
-        .ifPresent(verdict -> {
-          if (verdict instanceof Verdict.Refused refused) {
-            throw new Refusal(refused.sentence() + ".");
-          }
-        });
+  private void check(Situation situation, NewEntry step) {
+    var state = situation.state();
     if (step.body() instanceof Course.Linked link
         && register.chronicle().find(link.reference()).isEmpty()) {
       throw new Refusal(wording("desk.no-such-complaint", link.reference()));

@@ -136,12 +136,13 @@ final class StoredGrid implements RegisterGrid {
   @Override
   public List<Choice> choices(View view, Column column, int limit) {
     Condition where = conditions.of(view, columns());
-    Field<String> group = conditions.sql().group(column);
+    var each =
+        DSL.select(conditions.sql().group(column).as("value")).from(COMPLAINT).where(where);
+    Field<String> group = DSL.field(DSL.name("each", "value"), String.class);
     Field<Integer> count = DSL.count();
     return database.read(sql ->
         sql.select(group, count)
-            .from(COMPLAINT)
-            .where(where)
+            .from(each.asTable("each"))
             .groupBy(group)
             .orderBy(count.desc(), group.asc())
             .limit(limit)

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Desk;
+import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
-import org.candour.procedure.Fold;
+import org.candour.procedure.fold.Fold;
 
-/// One case file with the changes that are meant for it. Each step is asked of the procedure where
-/// it would stand in the chronology: by what came before it, and not by what came after.
+/// One case file with the changes that are meant for it. Each step is asked of the procedure as in
+/// the case file; a step that was forgotten is also lawful when it was so at its own place in the
+/// chronology, whatever came after.
 final class CaseDraft {
   private final Desk desk;
   private final CaseFile file;
@@ -48,7 +50,7 @@ final class CaseDraft {
     for (NewEntry step : put.in()) {
       Entry entry = entry(step, next + added.size());
       if (!(step.body() instanceof Intake.Received)) {
-        desk.judge(file.kind(), before(now, put.out(), step.day()), step);
+        judge(now, put.out(), step);
       } else {
         desk.refuseFuture(step.day());
       }
@@ -61,6 +63,32 @@ final class CaseDraft {
     next += added.size();
     put.out().forEach(this::strike);
     in.putAll(added);
+  }
+
+  /// As the case file would, after all that is on record; where a later step stands in the way, by
+  /// what came before. What was taken that day already needs no leave to be worded right.
+  private void judge(List<Entry> now, List<Entry> out, NewEntry step) {
+    if (out.stream().anyMatch(old -> sameStep(old, step))) {
+      desk.judgeWords(file.kind(), now, step);
+      return;
+    }
+    try {
+      desk.judge(file.kind(), now, step);
+    } catch (Refusal refusal) {
+      List<Entry> before = before(now, out, step.day());
+      if (before.stream().noneMatch(e -> e.body() instanceof Intake.Received)) {
+        throw refusal;
+      }
+      try {
+        desk.judge(file.kind(), before, step);
+      } catch (Refusal there) {
+        throw refusal;
+      }
+    }
+  }
+
+  private static boolean sameStep(Entry old, NewEntry step) {
+    return old.day().equals(step.day()) && old.body().getClass() == step.body().getClass();
   }
 
   private void strike(Entry entry) {

@@ -14,7 +14,7 @@ import org.candour.domain.Method;
 import org.candour.domain.NotAcceptedReason;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
-import org.candour.procedure.Standing;
+import org.candour.procedure.state.Standing;
 
 /// Every column of the register, in the order of the procedure; the council's own come last.
 public final class Columns {

@@ -16,8 +16,8 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
-import org.candour.procedure.CaseState;
-import org.candour.procedure.Fold;
+import org.candour.procedure.state.CaseState;
+import org.candour.procedure.fold.Fold;
 import org.jspecify.annotations.Nullable;
 
 /// The ways in which columns are set. A day is the day of its step, a detail belongs to its step, a

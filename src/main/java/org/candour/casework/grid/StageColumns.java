@@ -17,7 +17,7 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage2.OfficerAppointed;
 import org.candour.domain.entry.Stage3;
-import org.candour.procedure.CaseState;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the steps of the procedure, and the entries that each stands for.
