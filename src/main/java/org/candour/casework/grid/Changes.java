@@ -85,8 +85,15 @@ public final class Changes {
 
   private Tried tried(CaseDraft draft, Change change, @Nullable String before) {
     String reference = draft.file().state().reference();
+    Column column = change.column();
+    if (column.computed() && change.typed().strip().equals(column.said(before))) {
+      return new Tried(change, reference, before, before, "");
+    }
     try {
-      String after = CellText.read(change.column(), change.typed());
+      if (column.computed()) {
+        throw new Refusal(column.why());
+      }
+      String after = CellText.read(column, change.typed());
       if (!Objects.equals(before, after)) {
         put(draft, change, after);
       }
@@ -98,10 +105,7 @@ public final class Changes {
   }
 
   private void put(CaseDraft draft, Change change, @Nullable String after) {
-    Setter setter = change.column().setter();
-    if (setter == null) {
-      throw new Refusal(change.column().why());
-    }
+    Setter setter = Objects.requireNonNull(change.column().setter());
     if (change.column().id().equals("reference") && after != null) {
       refuseTaken(change.file(), after);
     }

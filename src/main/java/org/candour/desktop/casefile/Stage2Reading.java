@@ -1,5 +1,6 @@
 package org.candour.desktop.casefile;
 
+import org.candour.desktop.kit.Clockwork;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.desktop.kit.Dates;

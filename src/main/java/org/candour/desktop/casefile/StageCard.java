@@ -1,5 +1,6 @@
 package org.candour.desktop.casefile;
 
+import org.candour.desktop.kit.DueDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

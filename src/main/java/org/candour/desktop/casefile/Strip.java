@@ -1,5 +1,6 @@
 package org.candour.desktop.casefile;
 
+import org.candour.desktop.kit.DueExplained;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

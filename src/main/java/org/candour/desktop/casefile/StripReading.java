@@ -1,5 +1,7 @@
 package org.candour.desktop.casefile;
 
+import org.candour.desktop.kit.Clockwork;
+import org.candour.desktop.kit.DueDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,176 +1,198 @@
 package org.candour.desktop.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.casework.ComplaintLine;
-import org.candour.casework.Lists;
-import org.candour.casework.Query;
-import org.candour.casework.Query.Column;
-import org.candour.casework.Query.Comparison;
-import org.candour.desktop.kit.Dates;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.candour.casework.Preferences.OpenList;
+import org.candour.casework.grid.Column;
+import org.candour.casework.grid.Column.Kind;
+import org.candour.casework.grid.Columns;
+import org.candour.casework.grid.FilterWords;
+import org.candour.casework.grid.OwnField;
+import org.candour.casework.grid.RegisterGrid;
+import org.candour.casework.grid.Row;
+import org.candour.casework.grid.View;
+import org.candour.casework.grid.View.Shown;
+import org.candour.casework.grid.View.Sort;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
-import org.candour.domain.Procedure;
-import org.candour.domain.time.FinancialYear;
+import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
 
-/// What the register shows: the words searched for, the conditions, and the order. Conditions
-/// combine; a second condition on the same column takes the first one's place.
+/// What the register shows: a view, its columns, and what is read from the grid for it.
 final class RegisterModel {
-  static final int LIMIT = 5000;
+  static final int FIRST = 2 * RowWindow.PAGE;
+
+  /// Read with every row, after the columns shown: for its name, and whether its due date matters.
+  private static final List<String> BESIDE = List.of("reference", "open");
 
   private final Office office;
-  private final List<RegisterChip> chips = new ArrayList<>();
-  private String words = "";
-  private Column sort = Column.RECEIVED;
-  private boolean descending = true;
+  private final RegisterGrid grid;
+  private View view = View.all();
+  private Columns columns = new Columns(List.of());
 
   RegisterModel(Office office) {
     this.office = office;
+    this.grid = office.register().grid();
   }
 
-  void words(String typed) {
-    words = typed.strip();
+  View view() {
+    return view;
   }
 
-  void sort(Column column, boolean down) {
-    sort = column;
-    descending = down;
+  void view(View other) {
+    view = other;
   }
 
-  List<RegisterChip> chips() {
-    return List.copyOf(chips);
+  Columns known() {
+    return columns;
   }
 
-  void add(RegisterChip chip) {
-    chips.removeIf(old ->
-        old.filter().column() == chip.filter().column()
-            && old.filter().comparison() == chip.filter().comparison());
-    chips.add(chip);
+  /// The columns shown, from left to right.
+  List<Column> columns() {
+    return view.columns().stream().map(s -> columns.of(s.column())).toList();
   }
 
-  void remove(RegisterChip chip) {
-    chips.remove(chip);
+  private static View asRead(View asked) {
+    List<Shown> shown = new ArrayList<>(asked.columns());
+    BESIDE.forEach(id -> shown.add(new Shown(id, 1)));
+    return asked.showing(shown);
   }
 
-  void clear() {
-    chips.clear();
-    words = "";
+  /// Reads the first rows of a view, and how many complaints there are.
+  Opening open(View asked) {
+    Columns now = grid.columns();
+    View known = asked.within(now);
+    List<Row> first = grid.first(asRead(known), FIRST);
+    return new Opening(known, now, first, grid.size(), first.size() < FIRST);
   }
 
-  Query query() {
-    List<Query.Filter> filters = chips.stream().map(RegisterChip::filter).toList();
-    return new Query(words, filters, sort, descending, 0, LIMIT);
+  /// The rows of some files, with the columns shown now.
+  List<Row> rows(List<Column> shown, List<Long> files) {
+    return grid.rows(
+        Stream.concat(shown.stream(), BESIDE.stream().map(columns::of)).toList(), files);
   }
 
-  /// Reads what is to be shown.
-  Page read() {
-    Lists lists = office.register().lists();
-    Query asked = query();
-    long all = lists.count(Query.newest(1));
-    return new Page(lists.complaints(asked), lists.count(asked), all);
+  long[] order(View asked) {
+    return grid.order(asked);
   }
 
-  /// How many of how many, in which order.
-  String said(Page page) {
-    String order = Words.text(descending ? "register.descending" : "register.ascending");
-    String column = Words.text("column." + sort.name());
-    return sort == Column.RECEIVED
-        ? Words.text(
-            "register.said",
-            page.found(),
-            page.all(),
-            Words.text(descending ? "register.newest" : "register.oldest"))
-        : Words.text("register.said", page.found(), page.all(), column + ", " + order);
+  void take(Opening opening) {
+    columns = opening.columns();
+    view = opening.view();
   }
 
-  /// The conditions that are offered, grouped.
-  List<Group> offered() {
-    return List.of(
-        new Group(Words.text("filter.state"), states()),
-        new Group(Words.text("filter.year"), years()),
-        new Group(Words.text("column.STAGE"), stages()),
-        new Group(Words.text("column.OUTCOME"), outcomes()),
-        new Group(Words.text("column.SERVICE_AREA"), areas()));
+  String reference(Row row) {
+    return Objects.requireNonNullElse(row.cells().get(row.cells().size() - 2), "");
   }
 
-  private List<RegisterChip> states() {
-    return List.of(
-        chip(Words.text("filter.open"), Column.OPEN, Comparison.IS, "yes"),
-        chip(
-            Words.text("filter.overdue"),
-            Column.DUE,
-            Comparison.TO,
-            office.today().minusDays(1).toString()),
-        chip(
-            Words.text("filter.statutory"),
-            Column.PROCEDURE,
-            Comparison.IS,
-            Procedure.CHILDREN_STATUTORY.label()));
-  }
-
-  private List<RegisterChip> years() {
-    return office.register().lists().years().stream()
-        .map(year -> chip(year, Column.RECEIVED_YEAR, Comparison.IS, year))
-        .toList();
-  }
-
-  private static List<RegisterChip> stages() {
-    return List.of(1, 2, 3).stream()
-        .map(stage ->
-            chip(
-                Words.text("stage.short", stage),
-                Column.STAGE,
-                Comparison.IS,
-                String.valueOf(stage)))
-        .toList();
-  }
-
-  private static List<RegisterChip> outcomes() {
-    return List.of(org.candour.domain.Outcome.values()).stream()
-        .map(outcome -> chip(outcome.label(), Column.OUTCOME, Comparison.IS, outcome.label()))
-        .toList();
-  }
-
-  private List<RegisterChip> areas() {
-    return office
-        .register()
-        .preferences()
-        .values(org.candour.casework.Preferences.OpenList.SERVICE_AREA)
-        .stream()
-        .map(area -> chip(area, Column.SERVICE_AREA, Comparison.IS, area))
-        .toList();
-  }
-
-  private static RegisterChip chip(String words, Column column, Comparison how, String value) {
-    return new RegisterChip(words, new Query.Filter(column, how, value));
-  }
-
-  /// The condition 'received since 1 April' of this financial year.
-  RegisterChip thisYear() {
-    var start = FinancialYear.of(office.today()).first();
-    return chip(
-        Words.text("filter.since", Dates.column(start)),
-        Column.RECEIVED,
-        Comparison.FROM,
-        start.toString());
-  }
-
-  /// What the Due column says: days left while a limit runs, else days taken.
-  String due(ComplaintLine line) {
-    if (line.due() != null && line.standing().open()) {
-      return office.leftWords(line.due());
+  /// What a cell says; how near a due date is, is said beside it.
+  String said(Column column, Row row, @Nullable String value) {
+    if (value != null && column.id().equals("due") && near(row, value) != Urgency.CALM) {
+      return Words.text(
+          "grid.due",
+          org.candour.desktop.kit.Dates.brief(LocalDate.parse(value)),
+          office.leftWords(LocalDate.parse(value)));
     }
-    return line.taken() == null ? "" : Words.text("register.taken", line.taken());
+    return column.said(value);
   }
 
-  Urgency urgency(ComplaintLine line) {
-    return line.due() != null && line.standing().open() ? office.urgency(line.due()) : Urgency.DONE;
+  /// How near the due date of a row is.
+  Urgency near(Row row, String due) {
+    boolean open = "yes".equals(row.cells().getLast());
+    return open ? office.urgency(LocalDate.parse(due)) : Urgency.CALM;
   }
 
-  /// One reading of the register.
-  record Page(List<ComplaintLine> lines, long found, long all) {}
+  /// What may be chosen for a column, as it is shown.
+  List<String> options(Column column) {
+    return switch (column.kind()) {
+      case CHOICE -> column.options().stream().map(column::said).toList();
+      case YES_NO -> List.of("yes", "no");
+      case OPEN_CHOICE, TEXT -> suggested(column);
+      default -> List.of();
+    };
+  }
 
-  /// Conditions of one kind.
-  record Group(String name, List<RegisterChip> chips) {}
+  private List<String> suggested(Column column) {
+    return switch (column.id()) {
+      case "service_area" -> office.register().preferences().values(OpenList.SERVICE_AREA);
+      case "team" -> office.register().preferences().values(OpenList.TEAM);
+      case "causes" -> office.register().preferences().values(OpenList.CAUSE);
+      case "responding_manager" -> common(column);
+      default -> List.of();
+    };
+  }
+
+  private List<String> common(Column column) {
+    return grid.choices(View.all(), column, 40).stream()
+        .map(RegisterGrid.Choice::value)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /// The values of a column under the other conditions, to choose from in a filter.
+  List<RegisterGrid.Choice> choices(Column column) {
+    return grid.choices(view.free(column.id()), column, 200);
+  }
+
+  String filter() {
+    return FilterWords.of(view, columns);
+  }
+
+  String said(long found, long all) {
+    return Words.text("register.said", found, all, FilterWords.order(view, columns));
+  }
+
+  /// The views there are: those of every register, and those that were saved.
+  List<View> views() {
+    return Stream.concat(View.ready().stream(), grid.views().stream()).toList();
+  }
+
+  boolean ready(View asked) {
+    return View.ready().stream().anyMatch(v -> v.name().equals(asked.name()));
+  }
+
+  String name(View asked) {
+    return ready(asked) ? Wording.of("grid").text("view." + asked.name()) : asked.name();
+  }
+
+  View save(String name) {
+    View named = view.named(name);
+    grid.keep(named);
+    return named;
+  }
+
+  void forget(View saved) {
+    grid.forget(saved.name());
+  }
+
+  void add(OwnField field) {
+    grid.keep(field);
+  }
+
+  /// The view with a column as the first, or a further, one to sort by; asked again it turns round.
+  View sortedBy(Column column, boolean further) {
+    List<Sort> sorts = new ArrayList<>(view.sorts());
+    Sort known =
+        sorts.stream().filter(s -> s.column().equals(column.id())).findFirst().orElse(null);
+    boolean down = known == null ? column.kind() == Kind.DAY && !further : !known.descending();
+    Sort now = new Sort(column.id(), down);
+    if (!further) {
+      return view.sorted(List.of(now));
+    }
+    if (known == null) {
+      sorts.add(now);
+    } else {
+      sorts.set(sorts.indexOf(known), now);
+    }
+    return view.sorted(sorts);
+  }
+
+  /// One reading of a view.
+  ///
+  /// @param whole whether those are all its rows
+  record Opening(View view, Columns columns, List<Row> first, long all, boolean whole) {}
 }

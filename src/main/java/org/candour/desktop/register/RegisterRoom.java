@@ -1,148 +1,116 @@
 package org.candour.desktop.register;
 
-import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.candour.casework.ComplaintLine;
-import org.candour.casework.Query.Column;
-import org.candour.desktop.kit.Look;
+import org.candour.casework.grid.Column;
+import org.candour.casework.grid.View;
+import org.candour.desktop.kit.DueExplained;
 import org.candour.desktop.kit.Office;
-import org.candour.desktop.kit.Parts;
-import org.candour.desktop.kit.Place;
+import org.candour.desktop.kit.Panel;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
-import org.candour.desktop.kit.Words;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
-/// The whole register as a grid: search, conditions said in words, any order, copying out.
-public final class RegisterRoom implements Room {
+/// The whole register as a sheet: any columns, any order, filters said in words and saved as views,
+/// typed over in place, many rows at once, crossed, printed and taken out.
+public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side {
   private final Tools tools;
   private final RegisterModel model;
   private final VBox page = new VBox();
-  private final TableView<ComplaintLine> table = new TableView<>();
-  private final FlowPane chips = new FlowPane(6, 4);
-  private final MenuButton add = new MenuButton(Words.text("filter.add"));
-  private final Label said = Parts.label("", "muted");
-  private final TextField search = new TextField();
-  private final PauseTransition typing = new PauseTransition(Duration.millis(150));
-  private boolean sorting;
+  private final RegisterHead head;
+  private final SheetDesk desk;
+  private final RegisterBody body;
+  private final DueLook due;
+  private final RegisterTasks work;
+  private final PauseTransition typing = new PauseTransition(Duration.millis(120));
+  private @Nullable PopOver panel;
+  private int edition;
 
   public RegisterRoom(Tools tools, Office office) {
     this.tools = tools;
     this.model = new RegisterModel(office);
+    this.due = new DueLook(office);
+    this.desk = new SheetDesk(tools, office, model, this, this);
+    this.body = new RegisterBody(tools.look(), desk);
+    this.work = new RegisterTasks(tools, office, model, desk, body, this);
+    this.head = new RegisterHead(model, this::typed, this, work);
     page.setId("register");
     page.getStyleClass().add("page");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    page.getChildren().addAll(head(), table);
+    page.getChildren().addAll(head, body);
     typing.setOnFinished(_ -> refresh());
-    table();
+    head.onDown(this::focus);
   }
 
-  private HBox head() {
-    search.setId("register-search");
-    search.setPromptText(Words.text("register.search"));
-    search.setAccessibleText(Words.text("register.search"));
-    search.setPrefColumnCount(16);
-    search.setOnAction(_ -> table.requestFocus());
-    search.textProperty().subscribe(this::typed);
-    add.setId("filter-add");
-    chips.setId("chips");
-    chips.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    HBox.setHgrow(chips, Priority.ALWAYS);
-    said.setId("register-said");
-    said.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    return Parts.pageHead(Words.text("room.register"), search, chips, said);
-  }
-
-  private void typed(String text) {
-    model.words(text);
+  private void typed(String words) {
+    model.view(model.view().searching(words));
     typing.playFromStart();
-  }
-
-  private void table() {
-    table.setId("register-table");
-    table.getColumns().setAll(new RegisterColumns(model, tools.look().em()).all());
-    table.setTableMenuButtonVisible(true);
-    table.setPlaceholder(Parts.label(Words.text("register.none"), "muted"));
-    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setAccessibleText(Words.text("register.table"));
-    table.setRowFactory(_ -> row());
-    table.setSortPolicy(_ -> sorted());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    resize(tools.look().percent().get());
-    tools.look().percent().subscribe((Integer before, Integer now) -> resize(before, now));
-  }
-
-  /// Rows and columns follow the size of text.
-  private void resize(int before, int now) {
-    resize(now);
-    table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / before));
-  }
-
-  private void resize(int percent) {
-    table.setFixedCellSize(Math.round(2 * Look.BASE * percent / 100));
-  }
-
-  private TableRow<ComplaintLine> row() {
-    TableRow<ComplaintLine> row = new TableRow<>();
-    row.setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2 && !row.isEmpty()) {
-        open(row.getItem());
-      }
-    });
-    return row;
-  }
-
-  private void key(KeyEvent event) {
-    ComplaintLine chosen = table.getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.ENTER && chosen != null) {
-      open(chosen);
-      event.consume();
-    } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
-      RegisterCopy.of(
-          List.copyOf(table.getSelectionModel().getSelectedItems()), table.getVisibleLeafColumns());
-      event.consume();
-    }
-  }
-
-  private void open(ComplaintLine line) {
-    tools.navigator().open(new Place.CaseFile(line.file()));
-  }
-
-  private boolean sorted() {
-    if (sorting) {
-      return true;
-    }
-    if (table.getSortOrder().isEmpty()) {
-      model.sort(Column.RECEIVED, true);
-    } else {
-      TableColumn<ComplaintLine, ?> by = table.getSortOrder().getFirst();
-      model.sort((Column) by.getUserData(), by.getSortType() == TableColumn.SortType.DESCENDING);
-    }
-    refresh();
-    return true;
   }
 
   /// Shows what was searched for elsewhere.
   public void search(String words) {
-    search.setText(words);
-    model.words(words);
+    model.view(View.all().searching(words));
+    head.search(words);
+  }
+
+  @Override
+  public void look(View view) {
+    hide();
+    model.view(view);
+    refresh();
+  }
+
+  @Override
+  public void arranged(View view) {
+    model.view(view);
+  }
+
+  @Override
+  public void menu(Column column, Node under) {
+    hide();
+    tools.tasks().run(
+        () -> model.choices(column),
+        choices -> {
+          panel = Panel.open(new ColumnMenu(column, model.view(), choices, this::look), under);
+          panel.setOnHidden(_ -> focus());
+        });
+  }
+
+  /// Opens a panel under something.
+  void open(Parent content, Node under) {
+    hide();
+    panel = Panel.open(content, under);
+  }
+
+  private void hide() {
+    PopOver open = panel;
+    panel = null;
+    if (open != null) {
+      open.hide();
+    }
+  }
+
+  @Override
+  public void explain(long file, Column column, Node under) {
+    hide();
+    tools.tasks().run(
+        () -> due.of(file, column.id()),
+        found -> found.ifPresent(date -> panel = DueExplained.open(date, under)));
+  }
+
+  @Override
+  public void show(ChangePreview preview) {
+    body.beside(preview);
+    preview.start();
+  }
+
+  @Override
+  public void away() {
+    body.alone();
+    focus();
   }
 
   @Override
@@ -152,74 +120,39 @@ public final class RegisterRoom implements Room {
 
   @Override
   public void focus() {
-    table.requestFocus();
+    desk.sheet().keyboard().requestFocus();
   }
 
   @Override
   public void refresh() {
-    tools.tasks().run(model::read, this::show);
-    tools.tasks().run(model::offered, this::offer);
-    List<javafx.scene.Node> shown =
-        model.chips().stream()
-            .<javafx.scene.Node>map(this::chip)
-            .collect(java.util.stream.Collectors.toList());
-    shown.add(add);
-    chips.getChildren().setAll(shown);
+    int now = ++edition;
+    View asked = model.view();
+    tools.tasks().run(
+        () -> model.open(asked),
+        opening -> {
+          if (now == edition) {
+            show(opening, now);
+          }
+        });
   }
 
-  private void show(RegisterModel.Page read) {
-    sorting = true;
-    table.getItems().setAll(read.lines());
-    if (table.getSelectionModel().isEmpty() && !read.lines().isEmpty()) {
-      table.getSelectionModel().selectFirst();
+  private void show(RegisterModel.Opening opening, int now) {
+    model.take(opening);
+    desk.show(opening, opening.first().stream().mapToLong(r -> r.file()).toArray());
+    head.show(opening.whole() ? opening.first().size() : -1, opening.all());
+    tools.tasks().run(model::views, head::views);
+    if (!opening.whole()) {
+      View asked = model.view();
+      tools.tasks().run(
+          () -> model.order(asked),
+          order -> {
+            if (now == edition) {
+              desk.order(order, opening.first());
+              head.show(order.length, opening.all());
+            }
+          });
     }
-    sorting = false;
-    said.setText(model.said(read));
+    work.seen();
   }
 
-  private Button chip(RegisterChip chip) {
-    Button button =
-        Parts.button("chip-" + chip.filter().column(), chip.words() + "  ✕", () -> drop(chip));
-    button.getStyleClass().setAll("chip");
-    button.setAccessibleText(Words.text("filter.remove", chip.words()));
-    return button;
-  }
-
-  private void drop(RegisterChip chip) {
-    model.remove(chip);
-    refresh();
-    add.requestFocus();
-  }
-
-  private void offer(List<RegisterModel.Group> groups) {
-    add.getItems().clear();
-    MenuItem year = item(model.thisYear());
-    add.getItems().add(year);
-    for (RegisterModel.Group group : groups) {
-      Menu menu = new Menu(group.name());
-      menu.setId("filter-" + groups.indexOf(group));
-      group.chips().forEach(chip -> menu.getItems().add(item(chip)));
-      menu.setDisable(group.chips().isEmpty());
-      add.getItems().add(menu);
-    }
-  }
-
-  private MenuItem item(RegisterChip chip) {
-    MenuItem item = new MenuItem(chip.words());
-    item.setOnAction(_ -> {
-      model.add(chip);
-      refresh();
-    });
-    return item;
-  }
-
-  /// Adds a condition, as the menu does.
-  void add(RegisterChip chip) {
-    model.add(chip);
-    refresh();
-  }
-
-  RegisterModel model() {
-    return model;
-  }
 }

@@ -1,12 +1,9 @@
-package org.candour.desktop.casefile;
+package org.candour.desktop.kit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.candour.desktop.kit.Dates;
-import org.candour.desktop.kit.Office;
-import org.candour.desktop.kit.Words;
 import org.candour.domain.time.CountingRule;
 import org.candour.domain.time.Deadline;
 import org.candour.domain.time.ExplainedDay;
@@ -19,23 +16,23 @@ import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// The clocks of one case, made ready to explain themselves.
-final class Clockwork {
+public final class Clockwork {
   private final Office office;
   private final List<Clock> clocks;
 
-  Clockwork(CaseState state, Office office) {
+  public Clockwork(CaseState state, Office office) {
     this.office = office;
     Settings settings = Settings.read(office.register().preferences()::setting);
     this.clocks = Clocks.of(state, settings, office.calendar());
   }
 
   /// The clock of that limit, if the case has come to it.
-  Optional<Clock> clock(String id) {
+  public Optional<Clock> clock(String id) {
     return clocks.stream().filter(clock -> clock.id().equals(id)).findFirst();
   }
 
   /// The first running clock among these limits.
-  Optional<Clock> running(String... ids) {
+  public Optional<Clock> running(String... ids) {
     return clocks.stream()
         .filter(
             clock -> clock.running() && List.of(ids).contains(clock.id()) && clock.due() != null)
@@ -43,20 +40,20 @@ final class Clockwork {
   }
 
   /// Working days between two days.
-  int taken(LocalDate start, LocalDate end) {
+  public int taken(LocalDate start, LocalDate end) {
     return office.calendar().covers(start) && office.calendar().covers(end)
         ? office.calendar().workingDaysTaken(start, end)
         : 0;
   }
 
   /// The due date of a clock with its explanation; empty when it is not counted by us.
-  Optional<DueDate> due(Clock clock, @Nullable LocalDate told) {
+  public Optional<DueDate> due(Clock clock, @Nullable LocalDate told) {
     String limit = limit(clock, told);
     return clock.explanation(office.calendar()).map(said -> due(clock, said, limit));
   }
 
   /// The due date by another reading of the law.
-  Optional<DueDate> other(Clock clock, Clock.Reading reading, @Nullable LocalDate told) {
+  public Optional<DueDate> other(Clock clock, Clock.Reading reading, @Nullable LocalDate told) {
     Deadline main = clock.deadline();
     if (main == null || reading.due() == null) {
       return Optional.empty();
@@ -109,7 +106,7 @@ final class Clockwork {
   }
 
   /// How many working days the clock in force allows; nought when it is not counted so.
-  static int allowed(Clock clock) {
+  public static int allowed(Clock clock) {
     return clock.deadline() != null
             && clock.deadline().length() instanceof Length.WorkingDays(int n)
         ? n

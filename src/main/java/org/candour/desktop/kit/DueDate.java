@@ -1,4 +1,4 @@
-package org.candour.desktop.casefile;
+package org.candour.desktop.kit;
 
 import java.time.LocalDate;
 import java.util.List;

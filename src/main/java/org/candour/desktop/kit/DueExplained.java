@@ -1,4 +1,4 @@
-package org.candour.desktop.casefile;
+package org.candour.desktop.kit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,15 +10,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.candour.desktop.kit.Dates;
-import org.candour.desktop.kit.Parts;
-import org.candour.desktop.kit.Words;
 import org.candour.domain.time.ExplainedDay;
 import org.controlsfx.control.PopOver;
 
 /// The panel that opens under a due date and shows why it is that day: what it starts from, its
 /// limit, its law, and each day with its number or the reason it does not count.
-final class DueExplained extends VBox {
+public final class DueExplained extends VBox {
   private static final int ACROSS = 14;
   private static final int MOST = ACROSS * 10;
 
@@ -38,25 +35,8 @@ final class DueExplained extends VBox {
   }
 
   /// Opens the panel under the date.
-  static PopOver open(DueDate due, Node under) {
-    PopOver over = new PopOver(new DueExplained(due));
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-    over.setDetachable(false);
-    over.setAnimated(false);
-    over.setAutoFix(true);
-    over.setHideOnEscape(true);
-    over.show(under);
-    dress(over.getScene().getRoot());
-    over.getScene().getRoot().requestFocus();
-    return over;
-  }
-
-  /// The panel's own sheet has the last word on its ground, save for a style set on the node.
-  private static void dress(Node root) {
-    Node border = root.lookup(".border");
-    if (border != null) {
-      border.setStyle("-fx-fill: -candour-card; -fx-stroke: -candour-muted;");
-    }
+  public static PopOver open(DueDate due, Node under) {
+    return Panel.open(new DueExplained(due), under);
   }
 
   private GridPane facts() {

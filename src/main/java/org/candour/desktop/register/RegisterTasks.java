@@ -1,0 +1,186 @@
+package org.candour.desktop.register;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import org.candour.casework.grid.Column;
+import org.candour.casework.grid.Column.Kind;
+import org.candour.casework.grid.OwnField;
+import org.candour.casework.grid.View;
+import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.FormPane;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+
+/// What can be done with the view that is shown: its columns, one field for many rows, a cross-tab,
+/// paper and files.
+final class RegisterTasks {
+  private final Tools tools;
+  private final RegisterModel model;
+  private final SheetDesk desk;
+  private final RegisterBody body;
+  private final RegisterRoom room;
+  private final Office office;
+  private final MenuButton more = new MenuButton(Words.text("grid.more"));
+
+  RegisterTasks(
+      Tools tools,
+      Office office,
+      RegisterModel model,
+      SheetDesk desk,
+      RegisterBody body,
+      RegisterRoom room) {
+    this.tools = tools;
+    this.office = office;
+    this.model = model;
+    this.desk = desk;
+    this.body = body;
+    this.room = room;
+    more.setId("register-more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    item("field-new", this::newField);
+    item("copy-heads", () -> desk.copy(true));
+  }
+
+  private void item(String id, Runnable run) {
+    MenuItem item = new MenuItem(Words.text("grid." + id));
+    item.setId(id);
+    item.setOnAction(_ -> run.run());
+    more.getItems().add(item);
+  }
+
+  /// The buttons in the head of the page.
+  List<Node> buttons() {
+    Button columns = Parts.button("columns", Words.text("grid.columns"), () -> {});
+    columns.setOnAction(_ ->
+        room.open(new ColumnChooser(model.known().all(), model.view(), room::look), columns));
+    return List.of(
+        Parts.button("set-field", Words.text("grid.set"), this::setField), columns, more);
+  }
+
+  /// What is shown has changed.
+  void seen() {}
+
+  private void ask(FormPane form) {
+    body.beside(form);
+    form.start();
+  }
+
+  /// One field for the rows chosen.
+  private void setField() {
+    List<Column> settable = model.known().all().stream().filter(c -> !c.computed()).toList();
+    Column now = desk.columns().isEmpty() ? null : desk.columns().get(desk.cursor().column());
+    FormField which =
+        FormField.choice(
+                "column",
+                Words.text("grid.set.column"),
+                settable.stream().map(Column::name).toList())
+            .set(now == null || now.computed() ? "" : now.name())
+            .must();
+    FormField value =
+        FormField.suggest("value", Words.text("grid.set.value"), List.of())
+            .with(Words.text("grid.set.hint"));
+    FormPane form =
+        new FormPane(
+            "set",
+            Words.text("grid.set.title", desk.cursor().height()),
+            "",
+            List.of(which, value),
+            answers -> desk.blocks().set(named(settable, answers), answers.text("value")),
+            room::away);
+    form.suggesting(
+        tools.tasks(), (_, answers) -> model.options(named(settable, answers)));
+    ask(form);
+  }
+
+  private static Column named(List<Column> columns, Answers answers) {
+    return columns.stream()
+        .filter(c -> c.name().equals(answers.text("column")))
+        .findFirst()
+        .orElse(columns.getFirst());
+  }
+
+  private void newField() {
+    List<Kind> kinds = List.of(Kind.TEXT, Kind.DAY, Kind.NUMBER, Kind.YES_NO, Kind.CHOICE);
+    List<String> names = kinds.stream().map(k -> Words.text("grid.kind." + k)).toList();
+    ask(
+        new FormPane(
+            "field",
+            Words.text("grid.field-new"),
+            Words.text("grid.field.why"),
+            List.of(
+                FormField.text("name", Words.text("grid.field.name")).must(),
+                FormField.choice("kind", Words.text("grid.field.kind"), names)
+                    .set(names.getFirst())
+                    .must(),
+                FormField.longText("options", Words.text("grid.field.options"))),
+            answers ->
+                add(
+                    new OwnField(
+                        answers.text("name"),
+                        kinds.get(names.indexOf(answers.text("kind"))),
+                        options(answers.text("options")))),
+            room::away));
+  }
+
+  private static List<String> options(String text) {
+    return Arrays.stream(text.split("[\\n;]"))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  private void add(OwnField field) {
+    List<View.Shown> shown = new java.util.ArrayList<>(model.view().columns());
+    shown.removeIf(s -> s.column().equals(field.column().id()));
+    shown.add(new View.Shown(field.column().id(), 9));
+    tools.tasks().run(
+        () -> {
+          model.add(field);
+          return field;
+        },
+        _ -> {
+          room.away();
+          room.look(model.view().showing(shown));
+        });
+  }
+
+  void saveView() {
+    ask(
+        new FormPane(
+            "view",
+            Words.text("grid.view.save"),
+            model.filter(),
+            List.of(FormField.text("name", Words.text("grid.view.name")).must()),
+            answers ->
+                tools.tasks().run(
+                    () -> model.save(answers.text("name")),
+                    saved -> {
+                      room.away();
+                      room.look(saved);
+                      tools.notices().done(Words.text("grid.view.saved", saved.name()));
+                    }),
+            room::away));
+  }
+
+  void forgetView() {
+    View gone = model.view();
+    tools.tasks().run(
+        () -> {
+          model.forget(gone);
+          return gone;
+        },
+        _ -> room.look(gone.named("")));
+  }
+
+  Office office() {
+    return office;
+  }
+}

@@ -1,0 +1,224 @@
+package org.candour.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.candour.casework.Register;
+import org.candour.casework.grid.Column;
+import org.candour.casework.grid.Columns;
+import org.candour.casework.grid.Condition;
+import org.candour.casework.grid.Condition.Test;
+import org.candour.casework.grid.RegisterGrid;
+import org.candour.casework.grid.View;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.shell.Memory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The register worked as a spreadsheet, by the keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class RegisterSheetTest {
+  private static final int COMPLAINTS = 320;
+
+  @TempDir private static Path folder;
+  private static int runs;
+
+  private Desktop desktop;
+  private Register register;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    Path own = Files.createDirectory(folder.resolve("run" + runs++));
+    Path path = own.resolve("many.candour");
+    ManyComplaints.of(path, COMPLAINTS).register().close();
+    TestOpenings openings = new TestOpenings(own);
+    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles(own));
+    Session session = openings.existing(path, null);
+    register = session.desk().register();
+    stage.setWidth(1366);
+    stage.setHeight(768);
+    desktop.show(session);
+  }
+
+  private Hands sheet(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Register(""), "#register-table");
+    hands.await(() -> hands.table("#register-table").getItems().size() == COMPLAINTS);
+    hands.focus("#register-table");
+    hands.settle();
+    return hands;
+  }
+
+  private int count(Condition... conditions) {
+    return register.grid().order(View.all().where(List.of(conditions))).length;
+  }
+
+  private String cell(String reference, String column) {
+    RegisterGrid grid = register.grid();
+    Columns columns = grid.columns();
+    Column what = columns.of(column);
+    long file = register.chronicle().find(reference).orElseThrow();
+    return String.valueOf(grid.rows(List.of(what), List.of(file)).getFirst().cells().getFirst());
+  }
+
+  private static void right(Hands hands, int times) {
+    for (int i = 0; i < times; i++) {
+      hands.keys(KeyCode.RIGHT);
+    }
+  }
+
+  @org.junit.jupiter.api.Test
+  void threeHundredRowsAreTypedOverInPlace(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 2);
+    for (int i = 0; i < Integer.getInteger("rows", 300); i++) {
+      hands.type("k" + i);
+      robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    }
+    hands.settle();
+
+    assertThat(count(Condition.of("child_name", Test.CONTAINS, "k"))).isEqualTo(300);
+    assertThat(cell("2016/0320", "child_name")).isEqualTo("k0");
+    assertThat(cell("2016/0021", "child_name")).isEqualTo("k299");
+    assertThat(hands.text("#foot-cell")).isEqualTo("2016/0020, Child");
+    hands.keys(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(cell("2016/0021", "child_name")).isEqualTo("Child 20");
+  }
+
+  @org.junit.jupiter.api.Test
+  void twentyRowsAreSetAtOnceAndTakenBackWithOneKey(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 11);
+    for (int i = 0; i < 19; i++) {
+      hands.keys(KeyCode.SHIFT, KeyCode.DOWN);
+    }
+    assertThat(hands.text("#foot-chosen")).isEqualTo("20 rows chosen");
+    hands.type("team b");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hands.await("#change-preview");
+    assertThat(hands.text("#preview-said")).startsWith("20 changes to make, 0 refused");
+    assertThat(count(Condition.of("responding_manager", Test.FILLED))).isZero();
+
+    hands.keys(KeyCode.ENTER);
+    hands.await(() -> count(Condition.of("responding_manager", Test.IS, "team b")) == 20);
+    hands.focus("#register-table");
+    hands.keys(KeyCode.CONTROL, KeyCode.Z);
+    hands.await(() -> count(Condition.of("responding_manager", Test.FILLED)) == 0);
+    hands.keys(KeyCode.CONTROL, KeyCode.Y);
+    hands.await(() -> count(Condition.of("responding_manager", Test.FILLED)) == 20);
+  }
+
+  @org.junit.jupiter.api.Test
+  void whatIsRefusedStaysInItsCellWithTheReason(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 9);
+    hands.type("31");
+    hands.keys(KeyCode.SLASH);
+    hands.type("6");
+    hands.keys(KeyCode.ENTER);
+    hands.keys(KeyCode.UP);
+    assertThat(hands.text("#foot-content"))
+        .startsWith("Not kept: 31/6. '31/6' is not a date");
+    hands.type("today");
+    hands.keys(KeyCode.ENTER);
+    hands.keys(KeyCode.UP);
+    assertThat(hands.text("#foot-content")).contains("'today' is not a date");
+
+    hands.keys(KeyCode.F2);
+    hands.await("#cell-editor");
+    robot.interact(
+        () -> robot.lookup("#cell-editor").queryAs(TextField.class).setText("20/6/2016"));
+    hands.keys(KeyCode.ENTER);
+    hands.keys(KeyCode.UP);
+    assertThat(hands.text("#foot-content")).isEqualTo("20 Jun 2016");
+    assertThat(cell("2016/0320", "responded")).isEqualTo("2016-06-20");
+  }
+
+  @org.junit.jupiter.api.Test
+  void aBlockIsPastedWithAPreviewAndCopiedOut(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 9);
+    clip(robot, "17/06/2016\tnot upheld\n2016-06-18\tpartly\n30/02/2016\t\"not\nknown\"\n");
+    hands.keys(KeyCode.CONTROL, KeyCode.V);
+    hands.await("#change-preview");
+    assertThat(hands.text("#preview-said")).startsWith("4 changes to make, 2 refused");
+    assertThat(hands.words("#preview-refused"))
+        .contains("'30/02/2016' is not a date")
+        .contains("2016/0318");
+    hands.press("#preview-make");
+    hands.await(() -> cell("2016/0319", "outcome").equals("partly upheld"));
+    assertThat(cell("2016/0320", "responded")).isEqualTo("2016-06-17");
+
+    hands.focus("#register-table");
+    hands.keys(KeyCode.SHIFT, KeyCode.DOWN);
+    hands.keys(KeyCode.SHIFT, KeyCode.RIGHT);
+    hands.keys(KeyCode.CONTROL, KeyCode.C);
+    robot.interact(() -> {
+      assertThat(Clipboard.getSystemClipboard().getString())
+          .isEqualTo("17 Jun 2016\tnot upheld\n18 Jun 2016\tpartly upheld\n");
+      assertThat(Clipboard.getSystemClipboard().getHtml())
+          .contains("<td>17 Jun 2016</td><td>not upheld</td>");
+    });
+  }
+
+  @org.junit.jupiter.api.Test
+  void aColumnIsSortedAndFilteredFromItsMenuAndTheViewSaved(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 5);
+    hands.keys(KeyCode.ALT, KeyCode.DOWN);
+    hands.await("#column-menu");
+    robot.interact(
+        () ->
+            robot.lookup("#column-menu").lookup(".check-box").queryAllAs(javafx.scene.control.CheckBox.class).stream()
+                .filter(box -> box.getText().startsWith("Fostering"))
+                .forEach(box -> box.setSelected(true)));
+    hands.press("#filter-set");
+    hands.await(() -> hands.table("#register-table").getItems().size() == 107);
+    assertThat(hands.text("#chip-service_area")).startsWith("Fostering");
+    assertThat(hands.text("#register-said")).startsWith("107 of 320 complaints");
+
+    robot.interact(
+        () ->
+            robot.lookup("#views").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
+                .filter(item -> "view-save".equals(item.getId()))
+                .forEach(javafx.scene.control.MenuItem::fire));
+    hands.write("#view-name", "Our foster carers");
+    hands.press("#view-send");
+    hands.await(() -> hands.text("#views").equals("Our foster carers"));
+    assertThat(register.grid().views()).extracting(View::name).containsExactly("Our foster carers");
+    assertThat(register.grid().order(register.grid().views().getFirst())).hasSize(107);
+  }
+
+  @org.junit.jupiter.api.Test
+  void aDueDateExplainsItselfAndTheReferenceOpensTheCase(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 8);
+    assertThat(hands.text("#foot-content")).contains("Press Enter to see it day by day");
+    hands.keys(KeyCode.ENTER);
+    hands.await("#explained-title");
+    hands.keys(KeyCode.ESCAPE);
+    hands.focus("#register-table");
+    hands.keys(KeyCode.HOME);
+    hands.keys(KeyCode.ENTER);
+    hands.await("#case-reference");
+    assertThat(hands.text("#case-reference")).isEqualTo("2016/0320");
+  }
+
+  private static void clip(FxRobot robot, String text) {
+    robot.interact(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+}
