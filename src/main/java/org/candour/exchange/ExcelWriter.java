@@ -50,7 +50,7 @@ final class ExcelWriter implements WorkbookWriter {
     }
   }
 
-  private static void move(Path part, Path whole) throws IOException {
+  static void move(Path part, Path whole) throws IOException {
     try {
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException otherwise) {
@@ -82,7 +82,7 @@ final class ExcelWriter implements WorkbookWriter {
     sheet.finish();
   }
 
-  private static void put(Worksheet sheet, int row, int column, Object cell) {
+  static void put(Worksheet sheet, int row, int column, Object cell) {
     switch (cell) {
       case LocalDate day -> {
         sheet.value(row, column, day);

@@ -43,7 +43,7 @@ class RegisterSheetTest {
     ManyComplaints.of(path, COMPLAINTS).register().close();
     TestOpenings openings = new TestOpenings(own);
     desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles(own));
-    Session session = openings.existing(path, null);
+    Session session = openings.existing(path, "", null);
     register = session.desk().register();
     stage.setWidth(1366);
     stage.setHeight(768);

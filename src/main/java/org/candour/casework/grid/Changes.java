@@ -153,7 +153,15 @@ public final class Changes {
     if (additions.isEmpty()) {
       return new Made(entries, 0);
     }
-    for (CaseFile file : desk.register().chronicle().appendAll(desk.who().get(), additions)) {
+    var chronicle = desk.register().chronicle();
+    var who = desk.who().get();
+    List<CaseFile> files =
+        chronicle.together(
+            () ->
+                additions.stream()
+                    .map(it -> chronicle.append(it.file(), it.version(), who, it.entries()))
+                    .toList());
+    for (CaseFile file : files) {
       int added = count(additions, file.id());
       entries.put(
           file.id(),

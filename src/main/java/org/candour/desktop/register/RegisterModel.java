@@ -1,14 +1,18 @@
 package org.candour.desktop.register;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.candour.casework.Lists.Gap;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.Columns;
+import org.candour.casework.grid.CrossTab;
+import org.candour.casework.grid.Crossing;
 import org.candour.casework.grid.FilterWords;
 import org.candour.casework.grid.OwnField;
 import org.candour.casework.grid.RegisterGrid;
@@ -20,6 +24,9 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Wording;
+import org.candour.exchange.GridExport;
+import org.candour.report.grid.GridPaper;
+import org.candour.report.pdf.PdfWriter;
 import org.jspecify.annotations.Nullable;
 
 /// What the register shows: a view, its columns, and what is read from the grid for it.
@@ -189,6 +196,31 @@ final class RegisterModel {
       sorts.set(sorts.indexOf(known), now);
     }
     return view.sorted(sorts);
+  }
+
+  CrossTab cross(Crossing crossing) {
+    return grid.cross(crossing);
+  }
+
+  /// What is missing in case files, for the year-end check.
+  List<Gap> gaps() {
+    return office.register().lists().gaps(200);
+  }
+
+  LocalDate today() {
+    return office.today();
+  }
+
+  /// The view as pages for a meeting.
+  byte[] pages(View asked) {
+    String name = asked.name().isEmpty() ? "" : name(asked);
+    return new PdfWriter()
+        .draft(GridPaper.of(office.register().info(), grid, asked, name, office.today()));
+  }
+
+  /// Writes the view as an Excel workbook; answers how many complaints.
+  int export(View asked, Path target) {
+    return GridExport.write(grid, asked, office.today(), target);
   }
 
   /// One reading of a view.

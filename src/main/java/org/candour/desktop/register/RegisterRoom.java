@@ -36,7 +36,7 @@ public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side 
     this.due = new DueLook(office);
     this.desk = new SheetDesk(tools, office, model, this, this);
     this.body = new RegisterBody(tools.look(), desk);
-    this.work = new RegisterTasks(tools, office, model, desk, body, this);
+    this.work = new RegisterTasks(tools, model, desk, body, this);
     this.head = new RegisterHead(model, this::typed, this, work);
     page.setId("register");
     page.getStyleClass().add("page");
@@ -120,6 +120,11 @@ public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side 
 
   @Override
   public void focus() {
+    if (page.getScene() != null
+        && page.getScene().getWindow() != null
+        && !page.getScene().getWindow().isShowing()) {
+      return;
+    }
     desk.sheet().keyboard().requestFocus();
   }
 

@@ -1,5 +1,6 @@
 package org.candour.desktop.register;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,10 +15,11 @@ import org.candour.casework.grid.View;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
-import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Paper;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with the view that is shown: its columns, one field for many rows, a cross-tab,
 /// paper and files.
@@ -27,24 +29,26 @@ final class RegisterTasks {
   private final SheetDesk desk;
   private final RegisterBody body;
   private final RegisterRoom room;
-  private final Office office;
+  private @Nullable CrossPane crossed;
   private final MenuButton more = new MenuButton(Words.text("grid.more"));
 
   RegisterTasks(
       Tools tools,
-      Office office,
       RegisterModel model,
       SheetDesk desk,
       RegisterBody body,
       RegisterRoom room) {
     this.tools = tools;
-    this.office = office;
     this.model = model;
     this.desk = desk;
     this.body = body;
     this.room = room;
     more.setId("register-more");
     more.setMinWidth(Region.USE_PREF_SIZE);
+    item("print", this::print);
+    item("pdf", this::pdf);
+    item("export", this::export);
+    item("year-end", this::yearEnd);
     item("field-new", this::newField);
     item("copy-heads", () -> desk.copy(true));
   }
@@ -62,11 +66,64 @@ final class RegisterTasks {
     columns.setOnAction(_ ->
         room.open(new ColumnChooser(model.known().all(), model.view(), room::look), columns));
     return List.of(
-        Parts.button("set-field", Words.text("grid.set"), this::setField), columns, more);
+        Parts.button("set-field", Words.text("grid.set"), this::setField),
+        columns,
+        Parts.button("cross-tab", Words.text("grid.cross"), this::cross),
+        more);
   }
 
-  /// What is shown has changed.
-  void seen() {}
+  /// What is shown has changed: what stands beside it follows.
+  void seen() {
+    CrossPane open = crossed;
+    if (open != null && body.shows(CrossPane.class)) {
+      open.read();
+    }
+  }
+
+  private void cross() {
+    CrossPane pane = new CrossPane(tools, model, room::look, room::away);
+    crossed = pane;
+    body.beside(pane);
+  }
+
+  private void print() {
+    View view = model.view();
+    tools.tasks().runLong(
+        Words.text("grid.printing"),
+        () -> model.pages(view),
+        pages -> {
+          if (Paper.print(pages, Words.text("room.register"))) {
+            tools.notices().done(Words.text("grid.printed"));
+          }
+        });
+  }
+
+  private void pdf() {
+    View view = model.view();
+    tools.choosers().save(Words.text("grid.pdf"), "register.pdf").ifPresent(target ->
+        tools.tasks().runLong(
+            Words.text("grid.printing"),
+            () -> Files.write(target, model.pages(view)),
+            file -> tools.notices().done(Words.text("grid.saved", file))));
+  }
+
+  private void export() {
+    View view = model.view();
+    tools.choosers().save(Words.text("grid.export"), "register.xlsx").ifPresent(target ->
+        tools.tasks().runLong(
+            Words.text("grid.exporting"),
+            () -> model.export(view, target),
+            count -> tools.notices().done(Words.text("grid.exported", count, target))));
+  }
+
+  private void yearEnd() {
+    YearEndPane[] pane = new YearEndPane[1];
+    Runnable read = () -> tools.tasks().run(model::gaps, gaps -> pane[0].show(gaps));
+    pane[0] =
+        new YearEndPane(tools, model, change -> desk.set(change, read), room::away);
+    body.beside(pane[0]);
+    read.run();
+  }
 
   private void ask(FormPane form) {
     body.beside(form);
@@ -180,7 +237,4 @@ final class RegisterTasks {
         _ -> room.look(gone.named("")));
   }
 
-  Office office() {
-    return office;
-  }
 }

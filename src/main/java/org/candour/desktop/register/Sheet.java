@@ -30,7 +30,7 @@ final class Sheet extends StackPane {
   interface Content {
     SheetCell.Face face(int row, int column);
 
-    Node head(int column);
+    SheetHead head(int column);
 
     void pressed(int row, int column, boolean stretching);
 
@@ -113,8 +113,9 @@ final class Sheet extends StackPane {
     TableColumn<Integer, String> column = new TableColumn<>();
     column.setId("column-" + what.id());
     column.setUserData(what.id());
-    column.setText(what.name());
-    column.setGraphic(content.head(at));
+    SheetHead head = content.head(at);
+    head.prefWidthProperty().bind(column.widthProperty().subtract(2));
+    column.setGraphic(head);
     column.setSortable(false);
     column.setMinWidth(3 * look.em());
     column.setPrefWidth(shown.width() * look.em());

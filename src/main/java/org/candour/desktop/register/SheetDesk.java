@@ -156,7 +156,7 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
   }
 
   @Override
-  public Node head(int column) {
+  public SheetHead head(int column) {
     Column what = columns.get(column);
     return new SheetHead(
         what,
@@ -303,6 +303,16 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
     public void leave() {
       sheet.keyboard().requestFocus();
     }
+  }
+
+  /// Sets a cell from outside the sheet, with the same undo.
+  void set(Change change, Runnable then) {
+    edits.set(
+        change,
+        outcome -> {
+          made(outcome);
+          then.run();
+        });
   }
 
   private void made(Edits.Outcome outcome) {

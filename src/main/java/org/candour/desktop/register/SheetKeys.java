@@ -57,7 +57,7 @@ final class SheetKeys {
   private boolean shortcut(KeyEvent event) {
     boolean shift = event.isShiftDown();
     switch (event.getCode()) {
-      case C -> acts.copy(event.isAltDown());
+      case C -> acts.copy(false);
       case INSERT -> acts.copy(false);
       case V -> acts.paste();
       case Z -> acts.undo();

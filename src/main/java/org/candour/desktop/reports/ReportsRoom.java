@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Paper;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tabs;

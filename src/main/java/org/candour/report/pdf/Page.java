@@ -66,9 +66,15 @@ final class Page {
     return document.lying() ? "short wide" : document.cover().ownPage() ? "long" : "short";
   }
 
+  /// Nothing but one long table on its side: set close, each page saying which of how many it is.
+  private boolean listing() {
+    return document.lying() && document.all().allMatch(Block.Table.class::isInstance);
+  }
+
   private String furniture(String css) {
     String foot = document.meta().footer().replace("\\", "\\\\").replace("\"", "\\\"");
-    return css.replace("@SIZE@", document.lying() ? "297mm 210mm" : "210mm 297mm")
+    String all = listing() ? css + PdfWriter.text("/report/wide.css") : css;
+    return all.replace("@SIZE@", document.lying() ? "297mm 210mm" : "210mm 297mm")
         .replace("@MARGIN@", document.lying() ? "14mm 20mm 18mm 20mm" : "22mm 20mm 22mm 20mm")
         .replace("@FOOT@", foot);
   }

@@ -72,7 +72,7 @@ public final class PdfWriter {
     builder.useFont(new PDFontSupplier(font), family, weight, FontStyle.NORMAL, true);
   }
 
-  private static String text(String path) {
+  static String text(String path) {
     try (InputStream in = PdfWriter.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException(path + " is missing");

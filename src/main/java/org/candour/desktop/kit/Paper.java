@@ -1,4 +1,4 @@
-package org.candour.desktop.reports;
+package org.candour.desktop.kit;
 
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
-import org.candour.desktop.kit.Words;
 import org.candour.domain.Refusal;
 
 /// Prints a report from the very file that is saved, through the printing window of the system.
-final class Paper {
+public final class Paper {
   private Paper() {}
 
   /// Asks where and how to print, and prints; answers whether it was wanted.
-  static boolean print(byte[] pdf, String name) {
+  public static boolean print(byte[] pdf, String name) {
     PrinterJob job = PrinterJob.getPrinterJob();
     if (job.getPrintService() == null) {
       throw new Refusal(Words.text("reports.print.none"));
@@ -23,7 +22,7 @@ final class Paper {
     return job.printDialog() && print(pdf, job);
   }
 
-  static boolean print(byte[] pdf, PrinterJob job) {
+  public static boolean print(byte[] pdf, PrinterJob job) {
     try (var file = Loader.loadPDF(pdf)) {
       job.setPageable(new PDFPageable(file));
       job.print();
