@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.Wording;
-import org.candour.domain.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for damage, from the file up to the meaning. It changes nothing, and names things by their
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Checker {
   private static final Wording WORDING = Wording.of("store");
   private static final int MOST = 100;
-  private static final String ENTRIES =
-      "select id, file_id, position, day_on, recorded_at, known_on, author, is_imported, kind,"
-          + " body, salt, body_hash, hash from entry order by id";
 
   private final Connection connection;
   private final Engine engine;
@@ -44,7 +40,7 @@ final class Checker {
       pages();
     }
     if (faults.isEmpty()) {
-      chain();
+      new ChainCheck(connection, engine, this::fault).run();
       versions();
     }
   }
@@ -94,61 +90,6 @@ final class Checker {
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         fault("fault.version", rows.getLong(1), rows.getLong(2), rows.getLong(3));
-      }
-    }
-  }
-
-  private void chain() throws SQLException {
-    Cells cells = Cells.of(engine);
-    Chain chain = new Chain();
-    byte[] head = Chain.beginning();
-    long last = 0;
-    try (Statement statement = connection.createStatement()) {
-      statement.setFetchSize(MOST);
-      try (ResultSet rows = statement.executeQuery(ENTRIES)) {
-        while (rows.next()) {
-          Entry entry = entry(cells, rows);
-          byte[] link = link(chain, head, entry, rows);
-          if (entry.id() != last + 1 || !Arrays.equals(link, rows.getBytes(13))) {
-            fault("fault.link", entry.id(), entry.file());
-          }
-          head = rows.getBytes(13);
-          last = entry.id();
-        }
-      }
-    }
-    head(last, head);
-  }
-
-  private byte[] link(Chain chain, byte[] before, Entry entry, ResultSet rows) throws SQLException {
-    byte[] salt = rows.getBytes(11);
-    byte[] body = rows.getBytes(12);
-    String kind = rows.getString(9);
-    if (salt != null && !Arrays.equals(chain.body(salt, kind, rows.getString(10)), body)) {
-      fault("fault.body", entry.id(), entry.file());
-    }
-    return chain.link(before, entry, rows.getInt(3), kind, body);
-  }
-
-  private static Entry entry(Cells cells, ResultSet rows) throws SQLException {
-    return new Entry(
-        rows.getLong(1),
-        rows.getLong(2),
-        cells.day(rows, 4),
-        cells.instant(rows, 5),
-        cells.day(rows, 6),
-        rows.getString(7),
-        rows.getBoolean(8),
-        new org.candour.domain.entry.Course.Closed());
-  }
-
-  private void head(long last, byte[] head) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select entry_id, hash from chain_head")) {
-      if (!row.next()) {
-        fault("fault.head", last, "?");
-      } else if (row.getLong(1) != last || !Arrays.equals(row.getBytes(2), head)) {
-        fault("fault.head", last, row.getLong(1));
       }
     }
   }

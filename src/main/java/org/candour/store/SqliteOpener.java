@@ -62,6 +62,11 @@ final class SqliteOpener {
     }
   }
 
+  /// Brings what lies in the log into the file itself.
+  static boolean settle(Connection connection) throws SQLException {
+    return Schema.pragma(connection, "wal_checkpoint(truncate)") == 0;
+  }
+
   /// A throw-away register in memory, for figures as they stood on an earlier day.
   static Connection memory() throws SQLException {
     Connection connection = config(null).createConnection("jdbc:sqlite::memory:");

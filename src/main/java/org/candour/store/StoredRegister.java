@@ -83,6 +83,7 @@ public final class StoredRegister implements Register {
     RegisterFile file = RegisterFile.create(path, person, passphrase);
     try {
       file.database().write(sql -> introduce(sql, told));
+      file.database().bare(() -> SqliteOpener.settle(file.database().connection()));
       return new StoredRegister(file.database(), file, path.toString(), calendar);
     } catch (RuntimeException failed) {
       file.close();

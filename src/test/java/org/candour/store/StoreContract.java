@@ -57,6 +57,8 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What every engine must do alike.
 abstract class StoreContract {
@@ -369,6 +371,61 @@ abstract class StoreContract {
         .rootCause()
         .hasMessageContaining("append-only");
     assertThat(register.check()).isEmpty();
+  }
+
+  /// What somebody with the database's own tools and rights can do, and what `check` says to it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          update entry set author = 'somebody' where id = 3 | Entry 3 of file 3 is not what was
+          update entry set day_on = '2016-04-01' where id = 3 | Entry 3 of file 3 is not what was
+          update entry set known_on = '2016-04-01' where id = 3 | Entry 3 of file 3 is not what was
+          update entry set body = '{}' where id = 3 | Entry 3 of file 3 is not what was
+          update entry set kind = 'course.closed' where id = 3 | Entry 3 of file 3 is not what was
+          delete from entry where id = 3 | Entry 3 has been taken out
+          delete from entry where id in (3, 4) | Entries 3 to 4 have been taken out
+          delete from entry where id > 4 | ends at entry 4, but entry 6 was the last
+          update entry set id = 9 where id = 3; update entry set id = 3 where id = 4;\
+           update entry set id = 4 where id = 9 | Entries 3 and 4 have changed places
+          update entry set id = id + 10 where id > 2; update entry set id = id - 9 where id > 2;\
+           insert into entry select 3, file_id, 7, day_on, recorded_at, known_on, author,\
+           is_imported, kind, body, salt, body_hash, hash from entry where id = 2\
+           | Entry 3 of file 2 was put in
+          insert into entry select 7, file_id, 7, day_on, recorded_at, known_on, author,\
+           is_imported, kind, body, salt, body_hash, hash from entry where id = 2\
+           | Entry 7 of file 2 is not what was
+          """)
+  void whatWasDoneToTheChronologyIsFoundAndNamed(String done, String said) {
+    for (int i = 1; i <= 6; i++) {
+      begin("2016-04-22", "2016/00" + i, "Jory Penrose", "Fostering");
+    }
+    assertThat(register.check()).isEmpty();
+    register
+        .database()
+        .write(sql -> {
+          unguarded(sql);
+          for (String statement : done.split(";")) {
+            sql.execute(statement);
+          }
+          return 1;
+        });
+    assertThat(register.check())
+        .extracting(Fault::what)
+        .as(done)
+        .anySatisfy(what -> assertThat(what).contains(said))
+        .allSatisfy(what -> assertThat(what).doesNotContain("Jory"));
+  }
+
+  private static void unguarded(org.jooq.DSLContext sql) {
+    if (sql.dialect() == org.jooq.SQLDialect.SQLITE) {
+      sql.execute("drop trigger entry_no_update");
+      sql.execute("drop trigger entry_no_delete");
+      sql.execute("drop trigger if exists entry_only_erasure");
+    } else {
+      sql.execute("alter table entry disable trigger user");
+    }
   }
 
   @Test
