@@ -1,6 +1,7 @@
 package org.candour;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -135,6 +136,23 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..", "java.sql.."))
           .because("the Regulations read no file and no table");
+
+  @ArchTest
+  static final ArchRule NO_NETWORK =
+      noClasses()
+          .that(resideInAPackage("org.candour.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net.http..", "com.sun.net..", "java.rmi..", "javax.net..")
+                  .or(
+                      type(java.net.Socket.class)
+                          .or(type(java.net.ServerSocket.class))
+                          .or(type(java.net.DatagramSocket.class))
+                          .or(type(java.net.URLConnection.class))
+                          .or(type(java.nio.channels.ServerSocketChannel.class))
+                          .or(type(java.nio.channels.SocketChannel.class))))
+          .because("nothing listens on the network, and nothing is sent anywhere but to the"
+              + " database server that the user named");
 
   @ArchTest
   static final ArchRule ENGINE =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
@@ -55,6 +56,16 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
       }
       entries.add(provisional(0, entries, step));
     }
+  }
+
+  /// Opens a case file to be looked at; of a restricted one it is written down who did.
+  public CaseFile look(long file, Looks.Act act) {
+    var opened = register.chronicle().open(file);
+    if (opened.kind() == FileKind.COMPLAINT
+        && Boolean.TRUE.equals(opened.state().particulars().yes(Field.RESTRICTED))) {
+      register.looks().note(who.get().author(), act, file);
+    }
+    return opened;
   }
 
   /// Takes one step on a day.

@@ -58,6 +58,9 @@ public interface Register extends AutoCloseable {
   /// Empty when all is well.
   List<Fault> check();
 
+  /// Who looked into restricted case files.
+  Looks looks();
+
   /// How much it holds, and up to when.
   Holding holding();
 

@@ -37,7 +37,8 @@ public final class CandourCommand {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new BackupCommand(terminal))
             .addSubcommand(new RestoreCommand(terminal))
-            .addSubcommand(new PeopleCommand(terminal));
+            .addSubcommand(new PeopleCommand(terminal))
+            .addSubcommand(new HistoryCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

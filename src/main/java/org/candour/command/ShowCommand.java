@@ -2,6 +2,7 @@ package org.candour.command;
 
 import java.nio.file.Path;
 import org.candour.casework.Desk;
+import org.candour.casework.Looks;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.procedure.clock.Settings;
@@ -36,7 +37,7 @@ final class ShowCommand implements Runnable {
       }
       var settings = Settings.read(open.preferences()::setting);
       var desk = Desk.of(open, terminal.calendar(), terminal.who());
-      var text = new CaseText(desk, settings, open.chronicle().open(file.getAsLong()));
+      var text = new CaseText(desk, settings, desk.look(file.getAsLong(), Looks.Act.OPENED));
       text.lines().forEach(terminal.out()::println);
     }
   }

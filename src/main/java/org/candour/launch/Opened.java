@@ -16,6 +16,7 @@ import org.candour.casework.KeyHolders;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
+import org.candour.casework.Looks;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
@@ -112,6 +113,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public List<Fault> check() {
     return register.check();
+  }
+
+  @Override
+  public Looks looks() {
+    return register.looks();
   }
 
   @Override

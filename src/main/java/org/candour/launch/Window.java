@@ -39,7 +39,8 @@ public final class Window implements Openings {
   private static final Set<String> WORDS =
       Set.of(
           "demo", "new", "import", "export", "figures", "due", "show", "report", "check", "backup",
-          "restore", "people", "help");
+          "restore", "people", "history",
+          "help");
 
   private final Path home;
 

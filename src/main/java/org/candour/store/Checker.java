@@ -41,6 +41,7 @@ final class Checker {
     }
     if (faults.isEmpty()) {
       new ChainCheck(connection, engine, this::fault).run();
+      StoredLooks.check(connection, this::fault);
       versions();
     }
   }

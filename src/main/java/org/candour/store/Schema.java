@@ -29,7 +29,9 @@ final class Schema {
           "common/V7__final_reports.sql",
           "ENGINE/V8__final_reports_guard.sql",
           "common/V13__grid.sql",
-          "common/V15__arrivals.sql");
+          "common/V15__arrivals.sql",
+          "common/V17__looks.sql",
+          "ENGINE/V18__looks_guard.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

@@ -23,6 +23,7 @@ import org.candour.casework.KeyHolders;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
+import org.candour.casework.Looks;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.Register;
@@ -229,6 +230,11 @@ public final class StoredRegister implements Register {
   public List<Fault> check() {
     return database.bare(
         () -> new Checker(database.connection(), database.engine(), projector).check());
+  }
+
+  @Override
+  public Looks looks() {
+    return new StoredLooks(database);
   }
 
   @Override

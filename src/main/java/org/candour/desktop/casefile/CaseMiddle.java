@@ -27,6 +27,7 @@ final class CaseMiddle extends VBox {
   private final ToggleButton stage2 = tab("stage2");
   private final ToggleButton stage3 = tab("stage3");
   private final ToggleButton particulars = tab("particulars");
+  private final ToggleButton history = tab("history");
   private final ToggleGroup group = new ToggleGroup();
   private @Nullable CaseView view;
   private double em = 1;
@@ -39,10 +40,10 @@ final class CaseMiddle extends VBox {
     this.start = start;
     this.chosen = chosen;
     getStyleClass().add("card");
-    group.getToggles().addAll(chronology, points, stage2, stage3, particulars);
+    group.getToggles().addAll(chronology, points, stage2, stage3, particulars, history);
     chronology.setSelected(true);
     group.selectedToggleProperty().subscribe(this::choose);
-    FlowPane tabs = new FlowPane(chronology, points, stage2, stage3, particulars);
+    FlowPane tabs = new FlowPane(chronology, points, stage2, stage3, particulars, history);
     tabs.getStyleClass().add("tabs");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(tabs, scroll);
@@ -104,6 +105,8 @@ final class CaseMiddle extends VBox {
       content.getChildren().setAll(new SectionsPane("stage2-sections", shown.stage2(), start, em));
     } else if (stage3.isSelected()) {
       content.getChildren().setAll(new SectionsPane("stage3-sections", shown.stage3(), start, em));
+    } else if (history.isSelected()) {
+      content.getChildren().setAll(new HistoryPane(shown.history(), em));
     } else if (particulars.isSelected()) {
       content
           .getChildren()

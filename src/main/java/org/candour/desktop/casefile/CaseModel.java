@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.candour.casework.CaseFile;
+import org.candour.casework.Looks;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.LinkKind;
@@ -23,7 +24,7 @@ final class CaseModel {
 
   /// Reads a case file.
   synchronized CaseView open(long id) {
-    CaseFile read = office.register().chronicle().open(id);
+    CaseFile read = office.desk().look(id, Looks.Act.OPENED);
     file = read;
     return new CaseReading(read, office).read();
   }

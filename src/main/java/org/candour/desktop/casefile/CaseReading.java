@@ -57,7 +57,8 @@ final class CaseReading {
         PointTable.of(state, steps(moves)),
         stage2(moves),
         stage3(moves),
-        office.today());
+        office.today(),
+        HistoryLine.of(file, office.register().looks()));
   }
 
   /// Stage 2 is shown from the moment it can be asked for.

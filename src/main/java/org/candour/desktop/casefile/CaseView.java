@@ -27,8 +27,10 @@ public record CaseView(
     PointTable table,
     List<Section> stage2,
     List<Section> stage3,
-    LocalDate today) {
+    LocalDate today,
+    List<HistoryLine> history) {
   public CaseView {
+    history = List.copyOf(history);
     who = List.copyOf(who);
     strip = List.copyOf(strip);
     moves = List.copyOf(moves);
