@@ -68,6 +68,14 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return opened;
   }
 
+  /// Writes down that every restricted case file was taken out with the whole register.
+  public void exported() {
+    register.lists().complaints(Query.newest(Integer.MAX_VALUE)).stream()
+        .filter(ComplaintLine::restricted)
+        .forEach(line ->
+            register.looks().note(who.get().author(), Looks.Act.EXPORTED, line.file()));
+  }
+
   /// Takes one step on a day.
   ///
   /// @throws Refusal when a rule of the procedure, or the order of events, is in its way

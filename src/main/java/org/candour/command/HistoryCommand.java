@@ -65,11 +65,12 @@ final class HistoryCommand implements Runnable {
               .flatMap(lists -> lists)
               .map(HistoryCommand::line)
               .collect(Collectors.joining("\r\n", "", "\r\n"));
-      if (out == null) {
+      var target = out;
+      if (target == null) {
         terminal.out().print(lines);
       } else {
-        ReportFile.save(lines.getBytes(StandardCharsets.UTF_8), out);
-        terminal.out().println(wording("report.written", out));
+        ReportFile.save(lines.getBytes(StandardCharsets.UTF_8), target);
+        terminal.out().println(wording("report.written", target));
       }
     }
   }

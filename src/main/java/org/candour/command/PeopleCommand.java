@@ -67,8 +67,9 @@ final class PeopleCommand implements Runnable {
     }
     var secret = opening.passphrase(terminal, false);
     try (var open = terminal.registers().open(register, opening.person(), secret)) {
-      if (change != null) {
-        made(open, keys(open), change, Objects.requireNonNull(secret, "it opened the register"));
+      var asked = change;
+      if (asked != null) {
+        made(open, asked, Objects.requireNonNull(secret, "it opened the register"));
       }
       keys(open).people().forEach(terminal.out()::println);
     }
@@ -78,14 +79,18 @@ final class PeopleCommand implements Runnable {
     return open.keys().orElseThrow();
   }
 
-  private void made(OpenRegister open, KeyHolders keys, Change change, String secret) {
-    if (change.add != null) {
-      keys.add(secret, change.add, chosen());
-    } else if (change.passphrase != null) {
-      keys.changePassphrase(secret, change.passphrase, chosen());
-    } else if (change.remove != null) {
-      told(keys.remove(secret, change.remove));
-      terminal.out().println(wording("people.removed", change.remove, open.info().name()));
+  private void made(OpenRegister open, Change change, String secret) {
+    var keys = keys(open);
+    var added = change.add;
+    var changed = change.passphrase;
+    var removed = change.remove;
+    if (added != null) {
+      keys.add(secret, added, chosen());
+    } else if (changed != null) {
+      keys.changePassphrase(secret, changed, chosen());
+    } else if (removed != null) {
+      told(keys.remove(secret, removed));
+      terminal.out().println(wording("people.removed", removed, open.info().name()));
     } else {
       told(keys.newSheet(secret));
     }

@@ -158,7 +158,7 @@ public final class Window implements Openings {
   @Override
   public void leave(Session session) {
     var register = session.desk().register();
-    try (session) {
+    try {
       if (!register.info().demonstration()) {
         register
             .backups()
@@ -167,6 +167,8 @@ public final class Window implements Openings {
       }
     } catch (Refusal told) {
       System.getLogger("candour.launch").log(Level.WARNING, "no backup was made on closing");
+    } finally {
+      session.close();
     }
   }
 

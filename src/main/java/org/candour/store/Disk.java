@@ -129,7 +129,7 @@ final class Disk {
     }
   }
 
-  private static Path folder(Path register) {
+  static Path folder(Path register) {
     Path folder = register.toAbsolutePath().getParent();
     return folder == null ? register.toAbsolutePath() : folder;
   }

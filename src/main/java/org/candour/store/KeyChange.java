@@ -75,7 +75,7 @@ final class KeyChange {
 
   private Connection exchanged(Path copy, RegisterKey key) throws IOException, SQLException {
     Files.move(copy, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Disk.flush(path.toAbsolutePath().getParent());
+    Disk.flush(Disk.folder(path));
     return SqliteOpener.taken(path, key);
   }
 

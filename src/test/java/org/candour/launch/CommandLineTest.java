@@ -242,6 +242,21 @@ class CommandLineTest {
   }
 
   @Test
+  void theHistoryOfACaseIsWrittenAndWhoLookedIntoARestrictedOne() {
+    var restricted = GOOD + ",yes";
+    run("import", workbook("s", "complaints.csv", HEADER + ",restricted", restricted), "--register", register);
+    assertThat(run("show", "C1", "--register", register)).isZero();
+    assertThat(run("export", folder.resolve("out").toString(), "--register", register)).isZero();
+    assertThat(run("history", "C1", "--register", register)).isZero();
+    assertThat(out.toString())
+        .startsWith("\"Entry\",\"Recorded\",\"By\"")
+        .contains("\"received\",\"\",\"2015-05-05\"", "\"tester\",\"\",\"opened\"", "taken out");
+    assertThat(run("history", "C9", "--register", register)).isEqualTo(2);
+    saysOneSentence();
+    assertThat(run("check", "--register", register)).isZero();
+  }
+
+  @Test
   void aDamagedCopyIsNotRestored() throws IOException {
     run("import", workbook("source", "complaints.csv", HEADER, GOOD), "--register", register);
     var copy = folder.resolve("copy.candour");

@@ -1,6 +1,7 @@
 package org.candour.desktop.settings;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.Node;
@@ -62,10 +63,11 @@ public final class BackupCard {
   }
 
   private static String last(Backups.Standing standing) {
-    if (standing.last() == null) {
+    Instant last = standing.last();
+    if (last == null) {
       return Words.text("backup.never");
     }
-    LocalDate day = LocalDate.ofInstant(standing.last(), ZoneId.systemDefault());
+    LocalDate day = LocalDate.ofInstant(last, ZoneId.systemDefault());
     return Words.text("backup.since", Dates.full(day), standing.entriesSince());
   }
 

@@ -49,16 +49,18 @@ public final class TodayReading implements Supplier<TodayView> {
 
   private static String backup(Backups backups) {
     Backups.Standing standing = backups.standing();
-    if (standing.failed() != null) {
-      return Words.text("today.backup.failed", standing.failed());
+    String failed = standing.failed();
+    Instant last = standing.last();
+    if (failed != null) {
+      return Words.text("today.backup.failed", failed);
     }
     if (standing.entriesSince() == 0) {
       return "";
     }
-    if (standing.last() == null) {
+    if (last == null) {
       return standing.entriesSince() < FEW ? "" : Words.text("today.backup.never");
     }
-    long days = Math.max(0, Duration.between(standing.last(), Instant.now()).toDays());
+    long days = Math.max(0, Duration.between(last, Instant.now()).toDays());
     return days < OLD ? "" : Words.text("today.backup.old", days, standing.entriesSince());
   }
 
