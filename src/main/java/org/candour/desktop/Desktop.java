@@ -246,10 +246,15 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   }
 
   /// Clears screen, clipboard and keys; only a register that asks for a passphrase can be locked.
-  private void lock() {
+  ///
+  /// @return false while work is under way, which is not cut off
+  private boolean lock() {
     Session open = session;
-    if (open == null || open.desk().register().keys().isEmpty() || frame.busy()) {
-      return;
+    if (open == null || open.desk().register().keys().isEmpty()) {
+      return true;
+    }
+    if (frame.busy()) {
+      return false;
     }
     RegisterInfo info = open.desk().register().info();
     session = null;
@@ -260,6 +265,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     stage.setTitle(Words.text("product"));
     leave(open);
     signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
+    return true;
   }
 
   /// A backup takes a moment; whatever is opened next waits in the same line.

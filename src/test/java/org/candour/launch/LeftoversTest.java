@@ -15,20 +15,18 @@ import org.candour.domain.time.CalendarData;
 import org.candour.store.StoredRegister;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Nothing that can be read is left by work with an encrypted register: in its file and log, its
 /// key file, its backup, the temporary folder, the user's own folder, or what the program says.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LeftoversTest {
   private static final String SECRET = "four plain words here";
 
-  @TempDir private Path folder;
-  private Path register;
+  @TempDir private static Path folder;
+  private static Path register;
 
   @BeforeAll
-  void work() throws Exception {
+  static void work() throws Exception {
     Files.createDirectories(folder.resolve("tmp"));
     Files.createDirectories(folder.resolve("home"));
     Files.writeString(folder.resolve("secret"), SECRET + "\n");
@@ -45,7 +43,7 @@ final class LeftoversTest {
     Files.delete(folder.resolve("secret"));
   }
 
-  private void typed(String... words) throws IOException, InterruptedException {
+  private static void typed(String... words) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(

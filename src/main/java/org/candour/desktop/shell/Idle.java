@@ -1,5 +1,6 @@
 package org.candour.desktop.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -9,9 +10,14 @@ import javafx.util.Duration;
 public final class Idle {
   private final PauseTransition pause = new PauseTransition();
 
-  public Idle(Scene scene, Runnable then) {
+  /// @param then says whether it was done; if not, it is asked again after as long a while
+  public Idle(Scene scene, BooleanSupplier then) {
     scene.addEventFilter(InputEvent.ANY, _ -> touched());
-    pause.setOnFinished(_ -> then.run());
+    pause.setOnFinished(_ -> {
+      if (!then.getAsBoolean()) {
+        pause.playFromStart();
+      }
+    });
   }
 
   /// Begins to watch; nought or less stops it.
