@@ -1,8 +1,8 @@
 package org.candour;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -151,8 +151,9 @@ final class ArchitectureTest {
                           .or(type(java.net.URLConnection.class))
                           .or(type(java.nio.channels.ServerSocketChannel.class))
                           .or(type(java.nio.channels.SocketChannel.class))))
-          .because("nothing listens on the network, and nothing is sent anywhere but to the"
-              + " database server that the user named");
+          .because(
+              "nothing listens on the network, and nothing is sent anywhere but to the"
+                  + " database server that the user named");
 
   @ArchTest
   static final ArchRule ENGINE =

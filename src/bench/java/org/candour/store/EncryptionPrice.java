@@ -22,8 +22,8 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.exchange.Import;
 import org.jspecify.annotations.Nullable;
 
-/// What encryption costs: the same work on a plain and on an encrypted register, turn by turn in one
-/// run, in processor time of the register's own thread. See docs/benchmarks.md.
+/// What encryption costs: the same work on a plain and on an encrypted register, turn by turn in
+/// one run, in processor time of the register's own thread. See docs/benchmarks.md.
 public final class EncryptionPrice {
   private static final String SECRET = "four plain words here";
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
@@ -96,9 +96,7 @@ public final class EncryptionPrice {
       var reading = Import.read(workbook, register, TODAY, false);
       return busy(
           register,
-          each ->
-              Import.bring(
-                  reading, "price", each, Authorship.on("price", TODAY), false));
+          each -> Import.bring(reading, "price", each, Authorship.on("price", TODAY), false));
     }
   }
 
@@ -153,12 +151,7 @@ public final class EncryptionPrice {
     double plain = median(times[0]);
     double locked = median(times[1]);
     out.printf(
-        Locale.UK,
-        "| %s | %.2f ms | %.2f ms | %.2f |%n",
-        what,
-        plain,
-        locked,
-        locked / plain);
+        Locale.UK, "| %s | %.2f ms | %.2f ms | %.2f |%n", what, plain, locked, locked / plain);
   }
 
   private static double median(double[] times) {

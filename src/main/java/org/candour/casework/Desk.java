@@ -72,8 +72,8 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   public void exported() {
     register.lists().complaints(Query.newest(Integer.MAX_VALUE)).stream()
         .filter(ComplaintLine::restricted)
-        .forEach(line ->
-            register.looks().note(who.get().author(), Looks.Act.EXPORTED, line.file()));
+        .forEach(
+            line -> register.looks().note(who.get().author(), Looks.Act.EXPORTED, line.file()));
   }
 
   /// Takes one step on a day.

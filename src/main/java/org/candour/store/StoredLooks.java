@@ -32,10 +32,11 @@ final class StoredLooks implements Looks {
   @Override
   public void note(String person, Act act, long file) {
     long now = System.currentTimeMillis();
-    database.write(sql -> Sql.quietly(() -> {
-      add(now, person, act, file);
-      return file;
-    }));
+    database.write(sql ->
+        Sql.quietly(() -> {
+          add(now, person, act, file);
+          return file;
+        }));
   }
 
   /// Two writers of a shared register wait for each other at the head of the chain of entries.

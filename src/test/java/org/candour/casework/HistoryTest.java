@@ -27,8 +27,7 @@ final class HistoryTest {
   private void add(String day, String author, Body body) {
     LocalDate on = LocalDate.parse(day);
     entries.add(
-        new Entry(
-            entries.size() + 1, 1, on, AT, LocalDate.of(2016, 9, 30), author, false, body));
+        new Entry(entries.size() + 1, 1, on, AT, LocalDate.of(2016, 9, 30), author, false, body));
   }
 
   private void received(String day, String area) {
@@ -38,9 +37,7 @@ final class HistoryTest {
         new Intake.Received(
             "R1",
             new Particulars(
-                Map.of(
-                    Field.SERVICE_AREA, area,
-                    Field.PROCEDURE, "children statutory"))));
+                Map.of(Field.SERVICE_AREA, area, Field.PROCEDURE, "children statutory"))));
   }
 
   @Test

@@ -244,7 +244,11 @@ class CommandLineTest {
   @Test
   void theHistoryOfACaseIsWrittenAndWhoLookedIntoARestrictedOne() {
     var restricted = GOOD + ",yes";
-    run("import", workbook("s", "complaints.csv", HEADER + ",restricted", restricted), "--register", register);
+    run(
+        "import",
+        workbook("s", "complaints.csv", HEADER + ",restricted", restricted),
+        "--register",
+        register);
     assertThat(run("show", "C1", "--register", register)).isZero();
     assertThat(run("export", folder.resolve("out").toString(), "--register", register)).isZero();
     assertThat(run("history", "C1", "--register", register)).isZero();

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -107,7 +107,9 @@ final class HardTimesTest {
     for (String part : List.of("", "-wal", ".keys")) {
       Path from = folder.resolve("register.candour" + part);
       Files.copy(
-          from, torn.resolveSibling("register.candour" + part), StandardCopyOption.REPLACE_EXISTING);
+          from,
+          torn.resolveSibling("register.candour" + part),
+          StandardCopyOption.REPLACE_EXISTING);
     }
     Path log = torn.resolveSibling("register.candour-wal");
     byte[] bytes = Files.readAllBytes(log);

@@ -25,13 +25,13 @@ import org.candour.casework.Chronicle.NewFile;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.LearningLists;
 import org.candour.casework.Lists.Missing;
+import org.candour.casework.Looks;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.Query;
 import org.candour.casework.Query.Column;
 import org.candour.casework.Query.Comparison;
 import org.candour.casework.Query.Filter;
-import org.candour.casework.Looks;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.ActionType;
 import org.candour.domain.CauseFamily;
@@ -434,18 +434,21 @@ abstract class StoreContract {
     begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
     register.looks().note("Tamsin", Looks.Act.OPENED, 1);
     register.looks().note("Jowan", Looks.Act.EXPORTED, 1);
-    assertThat(register.looks().of(1)).extracting(Looks.Look::person).containsExactly("Jowan", "Tamsin");
+    assertThat(register.looks().of(1))
+        .extracting(Looks.Look::person)
+        .containsExactly("Jowan", "Tamsin");
     assertThat(register.looks().of(2)).isEmpty();
     assertThat(register.check()).isEmpty();
-    assertThatThrownBy(() ->
-            register.database().write(sql -> sql.execute("delete from look where id = 1")))
+    assertThatThrownBy(
+            () -> register.database().write(sql -> sql.execute("delete from look where id = 1")))
         .rootCause()
         .hasMessageContaining("append-only");
     register
         .database()
         .write(sql -> {
           boolean file = sql.dialect() == org.jooq.SQLDialect.SQLITE;
-          sql.execute(file ? "drop trigger look_no_update" : "alter table look disable trigger user");
+          sql.execute(
+              file ? "drop trigger look_no_update" : "alter table look disable trigger user");
           return sql.execute("update look set person = 'nobody' where id = 1");
         });
     assertThat(register.check())
