@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /// Reports as they were published. Nothing changes or removes one afterwards; what comes to be
 /// known later shows as a difference beside it.
 public interface FinalReports {
-  /// Draws a report and keeps it for ever. The register stands still from before the first figure is
-  /// read until the report is kept, whoever else writes in it.
+  /// Draws a report and keeps it for ever. The register stands still from before the first figure
+  /// is read until the report is kept, whoever else writes in it.
   Kept keep(Supplier<Marked> drawn, Authorship who);
 
   /// The final reports of a kind and year, the latest first.

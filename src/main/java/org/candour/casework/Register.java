@@ -3,8 +3,8 @@ package org.candour.casework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.candour.domain.time.WorkingCalendar;
 import org.candour.casework.grid.RegisterGrid;
+import org.candour.domain.time.WorkingCalendar;
 
 /// An open register. Whatever is read from it is of one committed moment; whatever is written is
 /// there whole or not at all, and stays after a power cut.

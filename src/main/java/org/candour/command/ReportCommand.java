@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Runnable {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "annual|cover|summary|storyboard|quarterly|briefing|foi", description = "which report")
+  @Parameters(
+      paramLabel = "annual|cover|summary|storyboard|quarterly|briefing|foi",
+      description = "which report")
   private String kind = "";
 
   @Option(names = "--register", required = true, paramLabel = "REGISTER")

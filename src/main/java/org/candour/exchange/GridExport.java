@@ -79,8 +79,7 @@ public final class GridExport {
     sheet.finish();
   }
 
-  private static void put(
-      Worksheet sheet, int row, int at, Column column, @Nullable String value) {
+  private static void put(Worksheet sheet, int row, int at, Column column, @Nullable String value) {
     if (value != null) {
       ExcelWriter.put(sheet, row, at, cell(column, value));
       if (column.kind() == Kind.DAY) {

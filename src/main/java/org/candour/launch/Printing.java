@@ -70,8 +70,8 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   private List<Spot> spots(Choice choice, Document document, byte[] pdf) {
     var behind = behind(choice);
     return Places.of(document, pdf).stream()
-        .flatMap(place ->
-            behind.meaning(place.figure()).map(meaning -> spot(place, meaning)).stream())
+        .flatMap(
+            place -> behind.meaning(place.figure()).map(meaning -> spot(place, meaning)).stream())
         .toList();
   }
 
@@ -121,7 +121,9 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   @Override
   public List<Case> behind(Choice choice, String figure) {
-    return behind(choice).cases(figure).stream().map(each -> new Case(each.file(), each.reference())).toList();
+    return behind(choice).cases(figure).stream()
+        .map(each -> new Case(each.file(), each.reference()))
+        .toList();
   }
 
   @Override

@@ -75,8 +75,7 @@ public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalD
   }
 
   private Period toDate() {
-    return new Period(
-        asked.year().first(), asked.year().quarter(asked.quarter(today)).last());
+    return new Period(asked.year().first(), asked.year().quarter(asked.quarter(today)).last());
   }
 
   private Period months(int count) {

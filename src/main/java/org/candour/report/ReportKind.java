@@ -89,8 +89,7 @@ public enum ReportKind {
     var narrative = Narrative.of(register.preferences(), texts(asked, today), asked.year());
     var document = draw(register, asked, today, narrative);
     var suppress = asked.suppress();
-    return new Composed(
-        suppress == null ? document : Mask.over(document, suppress), narrative);
+    return new Composed(suppress == null ? document : Mask.over(document, suppress), narrative);
   }
 
   /// Keeps the council's own words for a passage; blank takes the draft again.
@@ -98,8 +97,7 @@ public enum ReportKind {
     Narrative.keep(register.preferences(), texts(asked, today), asked.year(), key, words);
   }
 
-  abstract Document draw(
-      OpenRegister register, Asked asked, LocalDate today, Narrative narrative);
+  abstract Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative);
 
   /// Under which name its texts are kept, year by year.
   String texts(Asked asked, LocalDate today) {

@@ -59,7 +59,8 @@ final class GridConditions {
     List<String> values = asked.values();
     if (column.own()) {
       return column.kind() == Kind.NUMBER
-          ? test(sql.number((Field<String>) field), read(values, GridConditions::number), asked.test())
+          ? test(
+              sql.number((Field<String>) field), read(values, GridConditions::number), asked.test())
           : test((Field<String>) field, own(column, values), asked.test());
     }
     return switch (column.kind()) {

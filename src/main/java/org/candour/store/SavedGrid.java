@@ -62,8 +62,8 @@ final class SavedGrid {
   }
 
   void forget(String name) {
-    database.write(sql ->
-        sql.deleteFrom(SAVED_VIEW).where(SAVED_VIEW.NAME_KEY.eq(Words.key(name))).execute());
+    database.write(
+        sql -> sql.deleteFrom(SAVED_VIEW).where(SAVED_VIEW.NAME_KEY.eq(Words.key(name))).execute());
   }
 
   List<OwnField> fields() {
@@ -78,8 +78,8 @@ final class SavedGrid {
                       row.getName(),
                       Kind.valueOf(row.getKind()),
                       row.getOptions().lines().toList())));
-      found(sql).forEach(name ->
-          fields.putIfAbsent(name, new OwnField(name, Kind.TEXT, List.of())));
+      found(sql)
+          .forEach(name -> fields.putIfAbsent(name, new OwnField(name, Kind.TEXT, List.of())));
       return List.copyOf(fields.values());
     });
   }
@@ -118,11 +118,7 @@ final class SavedGrid {
   void keep(OwnField field) {
     database.write(sql ->
         sql.insertInto(
-                OWN_FIELD,
-                OWN_FIELD.NAME_KEY,
-                OWN_FIELD.NAME,
-                OWN_FIELD.KIND,
-                OWN_FIELD.OPTIONS)
+                OWN_FIELD, OWN_FIELD.NAME_KEY, OWN_FIELD.NAME, OWN_FIELD.KIND, OWN_FIELD.OPTIONS)
             .values(
                 Words.key(field.name()),
                 field.name(),

@@ -92,11 +92,12 @@ final class StoredGrid implements RegisterGrid {
     Map<Long, Row> found = new HashMap<>();
     for (int from = 0; from < files.size(); from += AT_ONCE) {
       List<Long> some = files.subList(from, Math.min(files.size(), from + AT_ONCE));
-      database.read(sql ->
-          sql.select(fields(columns))
-              .from(COMPLAINT)
-              .where(COMPLAINT.ID.in(some))
-              .fetch(row -> row(columns, row)))
+      database
+          .read(sql ->
+              sql.select(fields(columns))
+                  .from(COMPLAINT)
+                  .where(COMPLAINT.ID.in(some))
+                  .fetch(row -> row(columns, row)))
           .forEach(row -> found.put(row.file(), row));
     }
     return files.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -136,8 +137,7 @@ final class StoredGrid implements RegisterGrid {
   @Override
   public List<Choice> choices(View view, Column column, int limit) {
     Condition where = conditions.of(view, columns());
-    var each =
-        DSL.select(conditions.sql().group(column).as("value")).from(COMPLAINT).where(where);
+    var each = DSL.select(conditions.sql().group(column).as("value")).from(COMPLAINT).where(where);
     Field<String> group = DSL.field(DSL.name("each", "value"), String.class);
     Field<Integer> count = DSL.count();
     return database.read(sql ->

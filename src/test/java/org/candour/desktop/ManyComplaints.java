@@ -38,18 +38,22 @@ final class ManyComplaints {
   private static NewFile file(int i, LocalDate day) {
     Map<Field, String> values =
         Map.of(
-            Field.CHILD_NAME, "Child " + i,
-            Field.COMPLAINANT_TYPE, i % 2 == 0 ? "parent" : "foster carer",
-            Field.SERVICE_AREA, AREAS.get(i % 3),
-            Field.PROCEDURE, Procedure.CHILDREN_STATUTORY.label(),
-            Field.SUMMARY, "Calls were not returned.");
+            Field.CHILD_NAME,
+            "Child " + i,
+            Field.COMPLAINANT_TYPE,
+            i % 2 == 0 ? "parent" : "foster carer",
+            Field.SERVICE_AREA,
+            AREAS.get(i % 3),
+            Field.PROCEDURE,
+            Procedure.CHILDREN_STATUTORY.label(),
+            Field.SUMMARY,
+            "Calls were not returned.");
     return new NewFile(
         FileKind.COMPLAINT,
         List.of(
             new NewEntry(
                 day, new Intake.Received("2016/%04d".formatted(i + 1), new Particulars(values))),
             new NewEntry(
-                day,
-                new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null))));
+                day, new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null))));
   }
 }

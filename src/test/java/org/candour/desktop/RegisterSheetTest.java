@@ -81,7 +81,7 @@ class RegisterSheetTest {
   void threeHundredRowsAreTypedOverInPlace(FxRobot robot) throws Exception {
     Hands hands = sheet(robot);
     right(hands, 2);
-    for (int i = 0; i < Integer.getInteger("rows", 300); i++) {
+    for (int i = 0; i < 300; i++) {
       hands.type("k" + i);
       robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     }
@@ -127,8 +127,7 @@ class RegisterSheetTest {
     hands.type("6");
     hands.keys(KeyCode.ENTER);
     hands.keys(KeyCode.UP);
-    assertThat(hands.text("#foot-content"))
-        .startsWith("Not kept: 31/6. '31/6' is not a date");
+    assertThat(hands.text("#foot-content")).startsWith("Not kept: 31/6. '31/6' is not a date");
     hands.type("today");
     hands.keys(KeyCode.ENTER);
     hands.keys(KeyCode.UP);
@@ -177,21 +176,23 @@ class RegisterSheetTest {
     right(hands, 5);
     hands.keys(KeyCode.ALT, KeyCode.DOWN);
     hands.await("#column-menu");
-    robot.interact(
-        () ->
-            robot.lookup("#column-menu").lookup(".check-box").queryAllAs(javafx.scene.control.CheckBox.class).stream()
-                .filter(box -> box.getText().startsWith("Fostering"))
-                .forEach(box -> box.setSelected(true)));
+    robot.interact(() ->
+        robot
+            .lookup("#column-menu")
+            .lookup(".check-box")
+            .queryAllAs(javafx.scene.control.CheckBox.class)
+            .stream()
+            .filter(box -> box.getText().startsWith("Fostering"))
+            .forEach(box -> box.setSelected(true)));
     hands.press("#filter-set");
     hands.await(() -> hands.table("#register-table").getItems().size() == 107);
     assertThat(hands.text("#chip-service_area")).startsWith("Fostering");
     assertThat(hands.text("#register-said")).startsWith("107 of 320 complaints");
 
-    robot.interact(
-        () ->
-            robot.lookup("#views").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
-                .filter(item -> "view-save".equals(item.getId()))
-                .forEach(javafx.scene.control.MenuItem::fire));
+    robot.interact(() ->
+        robot.lookup("#views").queryAs(javafx.scene.control.MenuButton.class).getItems().stream()
+            .filter(item -> "view-save".equals(item.getId()))
+            .forEach(javafx.scene.control.MenuItem::fire));
     hands.write("#view-name", "Our foster carers");
     hands.press("#view-send");
     hands.await(() -> hands.text("#views").equals("Our foster carers"));

@@ -94,8 +94,7 @@ class GridExportTest {
             .with(Condition.of("child_name", Condition.Test.CONTAINS, "sam"))
             .with(Condition.of("received", Condition.Test.FROM, "2016-04-01"));
     byte[] pdf =
-        new PdfWriter()
-            .write(GridPaper.of(register.info(), register.grid(), view, "Sam's", TODAY));
+        new PdfWriter().write(GridPaper.of(register.info(), register.grid(), view, "Sam's", TODAY));
     try (var file = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(file))
           .contains("child with 'sam', received since 1 April 2016")

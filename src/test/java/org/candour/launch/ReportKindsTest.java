@@ -117,8 +117,7 @@ class ReportKindsTest {
         .doesNotContain("to be entered\nAssistant");
     assertThat(words(ReportKind.QUARTERLY.write(register, Asked.of(NOW), TODAY)))
         .contains("Resolved within 20 working days | 95%");
-    assertThatThrownBy(
-            () -> setup.aim(List.of(new Setup.Aim(Indicator.WITHIN_20, "most", ""))))
+    assertThatThrownBy(() -> setup.aim(List.of(new Setup.Aim(Indicator.WITHIN_20, "most", ""))))
         .isInstanceOf(Refusal.class);
   }
 

@@ -3,7 +3,6 @@ package org.candour.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.store.Fixture.TESTER;
 import static org.candour.store.Fixture.complaint;
-import static org.candour.store.Fixture.on;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,7 +58,8 @@ abstract class GridContract {
     register.chronicle().bring(TESTER, files.iterator());
   }
 
-  /// Thirty complaints, one a day from 1 March 2016; every second answered, every fifth with a cost.
+  /// Thirty complaints, one a day from 1 March 2016; every second answered, every fifth with a
+  /// cost.
   private static NewEntry[] entries(int i) {
     LocalDate day = LocalDate.of(2016, 3, 1).plusDays(i);
     List<NewEntry> entries = new ArrayList<>();
@@ -132,7 +132,8 @@ abstract class GridContract {
             .showing(List.of(new Shown("service_area", 1), new Shown("reference", 1)));
     List<String> first =
         grid.first(view, 3).stream().map(row -> String.join(" ", row.cells())).toList();
-    assertThat(first).containsExactly("Adoption 2016/028", "Adoption 2016/025", "Adoption 2016/022");
+    assertThat(first)
+        .containsExactly("Adoption 2016/028", "Adoption 2016/025", "Adoption 2016/022");
     long[] order = grid.order(view);
     Columns columns = grid.columns();
     assertThat(
@@ -196,7 +197,9 @@ abstract class GridContract {
     View mine = where(Condition.of("outcome", Test.BLANK)).named("Nothing found yet").freezing(2);
     grid.keep(mine);
     grid.keep(mine.named("nothing found YET").searching("calls"));
-    assertThat(grid.views()).singleElement().isEqualTo(mine.named("nothing found YET").searching("calls"));
+    assertThat(grid.views())
+        .singleElement()
+        .isEqualTo(mine.named("nothing found YET").searching("calls"));
     grid.forget("Nothing found yet");
     assertThat(grid.views()).isEmpty();
   }
@@ -230,7 +233,8 @@ abstract class GridContract {
             Condition.of("due", Test.BEFORE, "2016-06-01"),
             Condition.of("received", Test.FROM, "today-7"));
     assertThat(FilterWords.of(view, grid.columns()))
-        .isEqualTo("open, Fostering or Adoption, due before 1 June 2016, received since 7 days ago");
+        .isEqualTo(
+            "open, Fostering or Adoption, due before 1 June 2016, received since 7 days ago");
     assertThat(FilterWords.of(View.all(), grid.columns())).isEqualTo("all complaints");
     assertThat(FilterWords.order(View.all(), grid.columns())).isEqualTo("received, latest first");
   }

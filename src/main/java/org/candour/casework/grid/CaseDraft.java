@@ -103,8 +103,7 @@ final class CaseDraft {
     long place =
         out.stream().filter(e -> e.day().equals(day)).mapToLong(Entry::id).findFirst().orElse(-1);
     return now.stream()
-        .filter(e ->
-            e.day().isBefore(day) || e.day().equals(day) && (place < 0 || e.id() < place))
+        .filter(e -> e.day().isBefore(day) || e.day().equals(day) && (place < 0 || e.id() < place))
         .toList();
   }
 

@@ -67,7 +67,8 @@ public final class CellText {
 
   /// A day in any of the usual ways of writing it.
   public static Optional<LocalDate> readDay(String typed) {
-    String text = typed.strip().replaceFirst("[ T]00:00(:00(\\.0+)?)?$", "").replace("Sept ", "Sep ");
+    String text =
+        typed.strip().replaceFirst("[ T]00:00(:00(\\.0+)?)?$", "").replace("Sept ", "Sep ");
     for (DateTimeFormatter format : READ) {
       try {
         return Optional.of(LocalDate.parse(text, format));
@@ -82,15 +83,12 @@ public final class CellText {
   private static String chosen(Column column, String text) {
     String typed = text.toLowerCase(Locale.UK);
     List<String> fitting =
-        column.options().stream()
-            .filter(option -> beginsLike(column, option, typed))
-            .toList();
+        column.options().stream().filter(option -> beginsLike(column, option, typed)).toList();
     return column.options().stream()
         .filter(option -> same(column, option, typed))
         .findFirst()
         .or(() -> fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty())
-        .orElseThrow(
-            () -> refusal("not.listed", text, String.join(", ", column.options())));
+        .orElseThrow(() -> refusal("not.listed", text, String.join(", ", column.options())));
   }
 
   private static boolean same(Column column, String option, String typed) {

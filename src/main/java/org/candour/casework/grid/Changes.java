@@ -137,14 +137,15 @@ public final class Changes {
   public Made undo(Made made) {
     String reason = Wording.of("grid").text("taken-back");
     List<Addition> additions = new ArrayList<>();
-    made.entries().forEach((id, entries) -> {
-      CaseFile file = desk.register().chronicle().open(id);
-      List<NewEntry> strokes =
-          entries.reversed().stream()
-              .map(entry -> new NewEntry(desk.today(), new Course.StruckOut(entry, reason)))
-              .toList();
-      additions.add(new Addition(id, file.version(), strokes));
-    });
+    made.entries()
+        .forEach((id, entries) -> {
+          CaseFile file = desk.register().chronicle().open(id);
+          List<NewEntry> strokes =
+              entries.reversed().stream()
+                  .map(entry -> new NewEntry(desk.today(), new Course.StruckOut(entry, reason)))
+                  .toList();
+          additions.add(new Addition(id, file.version(), strokes));
+        });
     return append(additions, made.cells());
   }
 
@@ -156,11 +157,10 @@ public final class Changes {
     var chronicle = desk.register().chronicle();
     var who = desk.who().get();
     List<CaseFile> files =
-        chronicle.together(
-            () ->
-                additions.stream()
-                    .map(it -> chronicle.append(it.file(), it.version(), who, it.entries()))
-                    .toList());
+        chronicle.together(() ->
+            additions.stream()
+                .map(it -> chronicle.append(it.file(), it.version(), who, it.entries()))
+                .toList());
     for (CaseFile file : files) {
       int added = count(additions, file.id());
       entries.put(

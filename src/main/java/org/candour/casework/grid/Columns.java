@@ -99,9 +99,7 @@ public final class Columns {
     to.add(computed("cause_reported", Kind.OPEN_CHOICE, List.of()));
     to.add(computed("stage1_due", Kind.DAY, List.of()));
     to.add(computed("stage1_taken", Kind.NUMBER, List.of()));
-    to.add(
-        computed(
-            "stage1_taken_band", Kind.CHOICE, List.of("within 10", "11 to 20", "over 20")));
+    to.add(computed("stage1_taken_band", Kind.CHOICE, List.of("within 10", "11 to 20", "over 20")));
     to.add(computed("stage2_due", Kind.DAY, List.of()));
     to.add(computed("stage2_taken_from_request", Kind.NUMBER, List.of()));
     to.add(computed("stage3_panel_due", Kind.DAY, List.of()));
@@ -120,8 +118,7 @@ public final class Columns {
   }
 
   static Column choice(Field field, Listed... values) {
-    return new Column(
-        field.column(), Kind.CHOICE, labels(values), Setters.written(field));
+    return new Column(field.column(), Kind.CHOICE, labels(values), Setters.written(field));
   }
 
   static List<String> labels(Listed... values) {

@@ -13,8 +13,8 @@ import org.candour.casework.grid.Crossing.Measure;
 import org.jspecify.annotations.Nullable;
 
 /// Two columns crossed: how many complaints each pair of values has, and what was measured of them;
-/// days are taken by their months.
-/// Totals are worked out from the complaints, so an average of all is never one of averages.
+/// days are taken by their months. Totals are worked out from the complaints, so an average of all
+/// is never one of averages.
 public final class CrossTab {
   private final Crossing crossing;
   private final List<Part> parts;
@@ -83,9 +83,7 @@ public final class CrossTab {
     if (crossing.measure() == Measure.SUM) {
       return sum;
     }
-    return measured == 0
-        ? null
-        : sum.divide(BigDecimal.valueOf(measured), 1, RoundingMode.HALF_UP);
+    return measured == 0 ? null : sum.divide(BigDecimal.valueOf(measured), 1, RoundingMode.HALF_UP);
   }
 
   private static Predicate<Part> in(@Nullable String side, @Nullable String top) {

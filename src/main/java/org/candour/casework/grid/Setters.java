@@ -16,8 +16,8 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
-import org.candour.procedure.state.CaseState;
 import org.candour.procedure.fold.Fold;
+import org.candour.procedure.state.CaseState;
 import org.jspecify.annotations.Nullable;
 
 /// The ways in which columns are set. A day is the day of its step, a detail belongs to its step, a
@@ -90,8 +90,7 @@ final class Setters {
   static <B extends Body> Setter detail(
       Class<B> kind, String column, BiFunction<B, @Nullable String, B> with) {
     return (file, value, _) -> {
-      Entry known =
-          last(file, kind::isInstance).orElseThrow(() -> refusal("first." + column));
+      Entry known = last(file, kind::isInstance).orElseThrow(() -> refusal("first." + column));
       return Put.replace(known, known.day(), with.apply(kind.cast(known.body()), value));
     };
   }
@@ -115,8 +114,7 @@ final class Setters {
   private static Put cleared(CaseFile file, Field field, List<Entry> steps, LocalDate today) {
     boolean stays =
         all(file, Intake.Received.class::isInstance).stream()
-            .anyMatch(
-                e -> ((Intake.Received) e.body()).particulars().get(field) != null);
+            .anyMatch(e -> ((Intake.Received) e.body()).particulars().get(field) != null);
     return new Put(
         steps,
         stays ? List.of(new NewEntry(today, new Intake.Amended(field, null, null))) : List.of());

@@ -143,8 +143,7 @@ final class StageColumns {
     return Setters.detail(Stage1.ExtensionAgreed.class, "extension_agreed", with);
   }
 
-  private static Stage1.ExtensionAgreed because(
-      Stage1.ExtensionAgreed it, @Nullable String value) {
+  private static Stage1.ExtensionAgreed because(Stage1.ExtensionAgreed it, @Nullable String value) {
     return new Stage1.ExtensionAgreed(
         value == null ? null : ExtensionReason.of(value),
         it.promisedFor(),
@@ -174,7 +173,9 @@ final class StageColumns {
                 "stage2_extended",
                 (it, value) -> new Stage2.Extended(it.reason(), date(value)))),
         day(
-            "stage2_io_report", Stage2.InvestigatorReported.class, Stage2.InvestigatorReported::new),
+            "stage2_io_report",
+            Stage2.InvestigatorReported.class,
+            Stage2.InvestigatorReported::new),
         day(
             "stage2_ip_report",
             Stage2.IndependentPersonReported.class,
@@ -235,10 +236,8 @@ final class StageColumns {
     return List.of(
         day("withdrawn", Course.Withdrawn.class, () -> new Course.Withdrawn(null)),
         day("closed", Course.Closed.class, Course.Closed::new),
-        new Column(
-            "restricted", Kind.YES_NO, List.of(), Setters.written(Field.RESTRICTED)));
+        new Column("restricted", Kind.YES_NO, List.of(), Setters.written(Field.RESTRICTED)));
   }
-
 
   private static @Nullable Outcome outcome(@Nullable String value) {
     return value == null ? null : Outcome.of(value);

@@ -108,11 +108,13 @@ public record View(
     return List.of(
         all().named("all"),
         all().named("open").with(Condition.of("open", Test.IS, "yes")).sorted(soonest()),
-        all().named("overdue")
+        all()
+            .named("overdue")
             .with(Condition.of("open", Test.IS, "yes"))
             .with(Condition.of("due", Test.BEFORE, "today"))
             .sorted(soonest()),
-        all().named("week")
+        all()
+            .named("week")
             .with(Condition.of("open", Test.IS, "yes"))
             .with(Condition.of("due", Test.FROM, "today"))
             .with(Condition.of("due", Test.TO, "today+7"))
@@ -122,7 +124,6 @@ public record View(
   private static List<Sort> soonest() {
     return List.of(new Sort("due", false));
   }
-
 
   /// The same without columns that are there no more.
   public View within(Columns known) {

@@ -1,6 +1,5 @@
 package org.candour.desktop.casefile;
 
-import org.candour.desktop.kit.DueDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,6 +1,5 @@
 package org.candour.desktop.casefile;
 
-import org.candour.desktop.kit.DueDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

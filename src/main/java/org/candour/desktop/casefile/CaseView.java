@@ -1,6 +1,5 @@
 package org.candour.desktop.casefile;
 
-import org.candour.desktop.kit.DueDate;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.desktop.kit.Urgency;

@@ -1,8 +1,8 @@
 package org.candour.desktop.casefile;
 
-import org.candour.desktop.kit.Clockwork;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.desktop.kit.Clockwork;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;

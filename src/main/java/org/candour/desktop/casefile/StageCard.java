@@ -1,7 +1,7 @@
 package org.candour.desktop.casefile;
 
-import org.candour.desktop.kit.DueDate;
 import java.util.List;
+import org.candour.desktop.kit.DueDate;
 import org.jspecify.annotations.Nullable;
 
 /// One box of the strip on top of a case: a stage, how its days stand, and its due dates.

@@ -1,6 +1,5 @@
 package org.candour.desktop.casefile;
 
-import org.candour.desktop.kit.DueExplained;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.DueExplained;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 

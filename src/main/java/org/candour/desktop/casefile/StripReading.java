@@ -1,12 +1,12 @@
 package org.candour.desktop.casefile;
 
-import org.candour.desktop.kit.Clockwork;
-import org.candour.desktop.kit.DueDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.desktop.kit.Clockwork;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.DueDate;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
 import org.candour.procedure.clock.Clock;

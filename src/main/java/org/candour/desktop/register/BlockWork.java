@@ -60,8 +60,9 @@ final class BlockWork {
     }
     List<Column> copied = columns.subList(cursor.left(), cursor.right() + 1);
     List<Long> files = rows.files(cursor.top(), cursor.bottom());
-    tools.tasks().run(
-        () -> block(copied, model.rows(copied, files), heads), block -> put(block, heads));
+    tools
+        .tasks()
+        .run(() -> block(copied, model.rows(copied, files), heads), block -> put(block, heads));
   }
 
   private static ClipboardBlock block(List<Column> columns, List<Row> read, boolean heads) {
@@ -85,8 +86,13 @@ final class BlockWork {
     content.putString(block.text());
     content.putHtml(block.html(heads));
     Clipboard.getSystemClipboard().setContent(content);
-    tools.notices().done(
-        Words.text("grid.copied", block.rows().size() - (heads ? 1 : 0), block.rows().getFirst().size()));
+    tools
+        .notices()
+        .done(
+            Words.text(
+                "grid.copied",
+                block.rows().size() - (heads ? 1 : 0),
+                block.rows().getFirst().size()));
   }
 
   /// Takes what is on the clipboard, from the corner of the range on; a single value fills the
@@ -146,8 +152,7 @@ final class BlockWork {
     List<Change> changes = new ArrayList<>();
     for (int row = cursor.top() + 1; row <= cursor.bottom() && changes.size() <= MOST_SET; row++) {
       for (int i = 0; i < values.size(); i++) {
-        changes.add(
-            new Change(rows.file(row), columns.get(cursor.left() + i), values.get(i)));
+        changes.add(new Change(rows.file(row), columns.get(cursor.left() + i), values.get(i)));
       }
     }
     preview(changes);
@@ -162,13 +167,13 @@ final class BlockWork {
       edits.tryOut(
           changes,
           plan -> {
-            Runnable make = () -> {
-              side.away();
-              edits.keep(plan, made);
-            };
+            Runnable make =
+                () -> {
+                  side.away();
+                  edits.keep(plan, made);
+                };
             side.show(new ChangePreview(plan, make, side::away));
           });
     }
   }
-
 }

@@ -28,22 +28,23 @@ final class ChangePreview extends VBox {
         Parts.prose(Words.text("grid.preview", good.size(), refused.size(), idle), "strong", "h2");
     title.setId("preview-said");
     Button ok =
-        Parts.button(
-            "preview-make", Words.text("grid.preview.make", good.size()), make, "primary");
+        Parts.button("preview-make", Words.text("grid.preview.make", good.size()), make, "primary");
     ok.setDisable(good.isEmpty());
     Button cancel = Parts.button("preview-cancel", Words.text("form.cancel"), away);
     getChildren().addAll(title, new HBox(8, ok, cancel));
     list(refused, "preview-refused");
     list(good, "preview-good");
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        away.run();
-        event.consume();
-      } else if (event.getCode() == KeyCode.ENTER && ok.isFocused()) {
-        make.run();
-        event.consume();
-      }
-    });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            away.run();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ENTER && ok.isFocused()) {
+            make.run();
+            event.consume();
+          }
+        });
   }
 
   private void list(List<Tried> all, String id) {

@@ -96,7 +96,14 @@ record ClipboardBlock(List<List<String>> rows) {
       table.append("<tr>");
       rows.get(i)
           .forEach(cell ->
-              table.append('<').append(tag).append('>').append(safe(cell)).append("</").append(tag).append('>'));
+              table
+                  .append('<')
+                  .append(tag)
+                  .append('>')
+                  .append(safe(cell))
+                  .append("</")
+                  .append(tag)
+                  .append('>'));
       table.append("</tr>");
     }
     return table.append("</table>").toString();

@@ -76,13 +76,16 @@ final class ColumnMenu extends VBox {
   }
 
   private javafx.scene.control.Button sort(String id, String text, boolean down, boolean further) {
-    return Parts.button(id, text, () -> {
-      View.Sort by = new View.Sort(column.id(), down);
-      List<View.Sort> sorts = new ArrayList<>(further ? view.sorts() : List.of());
-      sorts.removeIf(s -> s.column().equals(column.id()));
-      sorts.add(by);
-      then.accept(view.sorted(sorts));
-    });
+    return Parts.button(
+        id,
+        text,
+        () -> {
+          View.Sort by = new View.Sort(column.id(), down);
+          List<View.Sort> sorts = new ArrayList<>(further ? view.sorts() : List.of());
+          sorts.removeIf(s -> s.column().equals(column.id()));
+          sorts.add(by);
+          then.accept(view.sorted(sorts));
+        });
   }
 
   private void fill(List<Choice> choices) {
@@ -143,7 +146,10 @@ final class ColumnMenu extends VBox {
   }
 
   private String value(Test test) {
-    return current(test).stream().map(c -> column.said(c.values().getFirst())).findFirst().orElse("");
+    return current(test).stream()
+        .map(c -> column.said(c.values().getFirst()))
+        .findFirst()
+        .orElse("");
   }
 
   private FlowPane buttons() {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.casework.grid.CrossTab;
+import org.candour.desktop.kit.Words;
 import org.candour.report.chart.Chart;
 import org.candour.report.chart.ChartLayout;
 import org.candour.report.paint.Raster;
 import org.candour.report.paint.Typeface;
-import org.candour.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A cross-tab drawn as the reports draw: two values across as two bars each, else all together.

@@ -12,7 +12,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
@@ -141,7 +140,8 @@ final class CrossPane extends VBox {
   }
 
   private Hyperlink behind(CrossTab tab, @Nullable String side, @Nullable String top, String text) {
-    Hyperlink link = Parts.link("cross-cell", text, () -> open.accept(tab.behind(side, top)), "quiet");
+    Hyperlink link =
+        Parts.link("cross-cell", text, () -> open.accept(tab.behind(side, top)), "quiet");
     link.setAccessibleText(CrossTable.said(tab, side, top, text));
     return link;
   }
@@ -161,29 +161,33 @@ final class CrossPane extends VBox {
   private void chart() {
     CrossTab tab = shown;
     if (tab != null) {
-      tools.tasks().run(
-          () -> CrossChart.png(tab),
-          png -> {
-            Image image = new Image(new java.io.ByteArrayInputStream(png));
-            picture.setImage(image);
-            picture.setPreserveRatio(true);
-            picture.setFitWidth(Math.max(100, getWidth() - 30));
-            picture.setAccessibleText(new CrossTable(tab, model).block().text());
-          });
+      tools
+          .tasks()
+          .run(
+              () -> CrossChart.png(tab),
+              png -> {
+                Image image = new Image(new java.io.ByteArrayInputStream(png));
+                picture.setImage(image);
+                picture.setPreserveRatio(true);
+                picture.setFitWidth(Math.max(100, getWidth() - 30));
+                picture.setAccessibleText(new CrossTable(tab, model).block().text());
+              });
     }
   }
 
   private void copyPicture() {
     CrossTab tab = shown;
     if (tab != null) {
-      tools.tasks().run(
-          () -> CrossChart.png(tab),
-          png -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(new Image(new java.io.ByteArrayInputStream(png)));
-            Clipboard.getSystemClipboard().setContent(content);
-            tools.notices().done(Words.text("grid.cross.drawn"));
-          });
+      tools
+          .tasks()
+          .run(
+              () -> CrossChart.png(tab),
+              png -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putImage(new Image(new java.io.ByteArrayInputStream(png)));
+                Clipboard.getSystemClipboard().setContent(content);
+                tools.notices().done(Words.text("grid.cross.drawn"));
+              });
     }
   }
 

@@ -71,12 +71,14 @@ public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side 
   @Override
   public void menu(Column column, Node under) {
     hide();
-    tools.tasks().run(
-        () -> model.choices(column),
-        choices -> {
-          panel = Panel.open(new ColumnMenu(column, model.view(), choices, this::look), under);
-          panel.setOnHidden(_ -> focus());
-        });
+    tools
+        .tasks()
+        .run(
+            () -> model.choices(column),
+            choices -> {
+              panel = Panel.open(new ColumnMenu(column, model.view(), choices, this::look), under);
+              panel.setOnHidden(_ -> focus());
+            });
   }
 
   /// Opens a panel under something.
@@ -96,9 +98,11 @@ public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side 
   @Override
   public void explain(long file, Column column, Node under) {
     hide();
-    tools.tasks().run(
-        () -> due.of(file, column.id()),
-        found -> found.ifPresent(date -> panel = DueExplained.open(date, under)));
+    tools
+        .tasks()
+        .run(
+            () -> due.of(file, column.id()),
+            found -> found.ifPresent(date -> panel = DueExplained.open(date, under)));
   }
 
   @Override
@@ -132,13 +136,15 @@ public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side 
   public void refresh() {
     int now = ++edition;
     View asked = model.view();
-    tools.tasks().run(
-        () -> model.open(asked),
-        opening -> {
-          if (now == edition) {
-            show(opening, now);
-          }
-        });
+    tools
+        .tasks()
+        .run(
+            () -> model.open(asked),
+            opening -> {
+              if (now == edition) {
+                show(opening, now);
+              }
+            });
   }
 
   private void show(RegisterModel.Opening opening, int now) {
@@ -148,16 +154,17 @@ public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side 
     tools.tasks().run(model::views, head::views);
     if (!opening.whole()) {
       View asked = model.view();
-      tools.tasks().run(
-          () -> model.order(asked),
-          order -> {
-            if (now == edition) {
-              desk.order(order, opening.first());
-              head.show(order.length, opening.all());
-            }
-          });
+      tools
+          .tasks()
+          .run(
+              () -> model.order(asked),
+              order -> {
+                if (now == edition) {
+                  desk.order(order, opening.first());
+                  head.show(order.length, opening.all());
+                }
+              });
     }
     work.seen();
   }
-
 }

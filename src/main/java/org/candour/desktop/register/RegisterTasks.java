@@ -33,11 +33,7 @@ final class RegisterTasks {
   private final MenuButton more = new MenuButton(Words.text("grid.more"));
 
   RegisterTasks(
-      Tools tools,
-      RegisterModel model,
-      SheetDesk desk,
-      RegisterBody body,
-      RegisterRoom room) {
+      Tools tools, RegisterModel model, SheetDesk desk, RegisterBody body, RegisterRoom room) {
     this.tools = tools;
     this.model = model;
     this.desk = desk;
@@ -63,8 +59,8 @@ final class RegisterTasks {
   /// The buttons in the head of the page.
   List<Node> buttons() {
     Button columns = Parts.button("columns", Words.text("grid.columns"), () -> {});
-    columns.setOnAction(_ ->
-        room.open(new ColumnChooser(model.known().all(), model.view(), room::look), columns));
+    columns.setOnAction(
+        _ -> room.open(new ColumnChooser(model.known().all(), model.view(), room::look), columns));
     return List.of(
         Parts.button("set-field", Words.text("grid.set"), this::setField),
         columns,
@@ -88,39 +84,50 @@ final class RegisterTasks {
 
   private void print() {
     View view = model.view();
-    tools.tasks().runLong(
-        Words.text("grid.printing"),
-        () -> model.pages(view),
-        pages -> {
-          if (Paper.print(pages, Words.text("room.register"))) {
-            tools.notices().done(Words.text("grid.printed"));
-          }
-        });
+    tools
+        .tasks()
+        .runLong(
+            Words.text("grid.printing"),
+            () -> model.pages(view),
+            pages -> {
+              if (Paper.print(pages, Words.text("room.register"))) {
+                tools.notices().done(Words.text("grid.printed"));
+              }
+            });
   }
 
   private void pdf() {
     View view = model.view();
-    tools.choosers().save(Words.text("grid.pdf"), "register.pdf").ifPresent(target ->
-        tools.tasks().runLong(
-            Words.text("grid.printing"),
-            () -> Files.write(target, model.pages(view)),
-            file -> tools.notices().done(Words.text("grid.saved", file))));
+    tools
+        .choosers()
+        .save(Words.text("grid.pdf"), "register.pdf")
+        .ifPresent(target ->
+            tools
+                .tasks()
+                .runLong(
+                    Words.text("grid.printing"),
+                    () -> Files.write(target, model.pages(view)),
+                    file -> tools.notices().done(Words.text("grid.saved", file))));
   }
 
   private void export() {
     View view = model.view();
-    tools.choosers().save(Words.text("grid.export"), "register.xlsx").ifPresent(target ->
-        tools.tasks().runLong(
-            Words.text("grid.exporting"),
-            () -> model.export(view, target),
-            count -> tools.notices().done(Words.text("grid.exported", count, target))));
+    tools
+        .choosers()
+        .save(Words.text("grid.export"), "register.xlsx")
+        .ifPresent(target ->
+            tools
+                .tasks()
+                .runLong(
+                    Words.text("grid.exporting"),
+                    () -> model.export(view, target),
+                    count -> tools.notices().done(Words.text("grid.exported", count, target))));
   }
 
   private void yearEnd() {
     YearEndPane[] pane = new YearEndPane[1];
     Runnable read = () -> tools.tasks().run(model::gaps, gaps -> pane[0].show(gaps));
-    pane[0] =
-        new YearEndPane(tools, model, change -> desk.set(change, read), room::away);
+    pane[0] = new YearEndPane(tools, model, change -> desk.set(change, read), room::away);
     body.beside(pane[0]);
     read.run();
   }
@@ -152,8 +159,7 @@ final class RegisterTasks {
             List.of(which, value),
             answers -> desk.blocks().set(named(settable, answers), answers.text("value")),
             room::away);
-    form.suggesting(
-        tools.tasks(), (_, answers) -> model.options(named(settable, answers)));
+    form.suggesting(tools.tasks(), (_, answers) -> model.options(named(settable, answers)));
     ask(form);
   }
 
@@ -198,15 +204,17 @@ final class RegisterTasks {
     List<View.Shown> shown = new java.util.ArrayList<>(model.view().columns());
     shown.removeIf(s -> s.column().equals(field.column().id()));
     shown.add(new View.Shown(field.column().id(), 9));
-    tools.tasks().run(
-        () -> {
-          model.add(field);
-          return field;
-        },
-        _ -> {
-          room.away();
-          room.look(model.view().showing(shown));
-        });
+    tools
+        .tasks()
+        .run(
+            () -> {
+              model.add(field);
+              return field;
+            },
+            _ -> {
+              room.away();
+              room.look(model.view().showing(shown));
+            });
   }
 
   void saveView() {
@@ -217,24 +225,27 @@ final class RegisterTasks {
             model.filter(),
             List.of(FormField.text("name", Words.text("grid.view.name")).must()),
             answers ->
-                tools.tasks().run(
-                    () -> model.save(answers.text("name")),
-                    saved -> {
-                      room.away();
-                      room.look(saved);
-                      tools.notices().done(Words.text("grid.view.saved", saved.name()));
-                    }),
+                tools
+                    .tasks()
+                    .run(
+                        () -> model.save(answers.text("name")),
+                        saved -> {
+                          room.away();
+                          room.look(saved);
+                          tools.notices().done(Words.text("grid.view.saved", saved.name()));
+                        }),
             room::away));
   }
 
   void forgetView() {
     View gone = model.view();
-    tools.tasks().run(
-        () -> {
-          model.forget(gone);
-          return gone;
-        },
-        _ -> room.look(gone.named("")));
+    tools
+        .tasks()
+        .run(
+            () -> {
+              model.forget(gone);
+              return gone;
+            },
+            _ -> room.look(gone.named("")));
   }
-
 }

@@ -113,7 +113,8 @@ final class RowWindow {
     wanted.remove(page);
     int now = edition;
     reading = true;
-    long[] files = Arrays.copyOfRange(order, page * PAGE, Math.min(order.length, (page + 1) * PAGE));
+    long[] files =
+        Arrays.copyOfRange(order, page * PAGE, Math.min(order.length, (page + 1) * PAGE));
     reader.read(
         Arrays.stream(files).boxed().toList(),
         rows -> {

@@ -141,7 +141,8 @@ final class Sheet extends StackPane {
   private List<Shown> shown() {
     List<Shown> shown = new ArrayList<>();
     for (TableView<Integer> table : List.of(frozen, main)) {
-      table.getColumns()
+      table
+          .getColumns()
           .forEach(c ->
               shown.add(
                   new Shown(
@@ -154,7 +155,8 @@ final class Sheet extends StackPane {
   /// Listens for columns that are carried to another place.
   void watch() {
     for (TableView<Integer> table : List.of(frozen, main)) {
-      table.getColumns()
+      table
+          .getColumns()
           .addListener(
               (javafx.collections.ListChangeListener<TableColumn<Integer, ?>>)
                   _ -> javafx.application.Platform.runLater(this::carried));
@@ -211,7 +213,8 @@ final class Sheet extends StackPane {
           wheel.consume();
         });
     for (Node node : main.lookupAll(".scroll-bar")) {
-      if (node instanceof ScrollBar bar && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL) {
+      if (node instanceof ScrollBar bar
+          && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL) {
         bar.visibleProperty()
             .subscribe(shown ->
                 HBox.setMargin(

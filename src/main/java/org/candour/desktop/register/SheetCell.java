@@ -36,8 +36,7 @@ final class SheetCell extends TableCell<Integer, String> {
     }
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventFilter(MouseEvent.DRAG_DETECTED, _ -> startFullDrag());
-    addEventHandler(
-        javafx.scene.input.MouseDragEvent.MOUSE_DRAG_ENTERED, _ -> stretched());
+    addEventHandler(javafx.scene.input.MouseDragEvent.MOUSE_DRAG_ENTERED, _ -> stretched());
   }
 
   private void pressed(MouseEvent event) {

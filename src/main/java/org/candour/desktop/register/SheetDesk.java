@@ -58,13 +58,17 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
         new RowWindow(
             (files, then) -> {
               List<Column> asked = columns;
-              tools.tasks().run(() -> model.rows(asked, files), read -> {
-                if (asked == columns) {
-                  then.accept(read);
-                } else {
-                  then.accept(List.of());
-                }
-              });
+              tools
+                  .tasks()
+                  .run(
+                      () -> model.rows(asked, files),
+                      read -> {
+                        if (asked == columns) {
+                          then.accept(read);
+                        } else {
+                          then.accept(List.of());
+                        }
+                      });
             },
             this::redraw);
     this.sheet = new Sheet(this, tools.look());
@@ -250,11 +254,15 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
       String now = text == null ? standing(row, what) : text;
       Typed keeper = new Typed(row.file(), what);
       editor.open(place, what.name(), now, keeper);
-      tools.tasks().run(() -> model.options(what), options -> {
-        if (editor.keptBy(keeper)) {
-          editor.offer(options);
-        }
-      });
+      tools
+          .tasks()
+          .run(
+              () -> model.options(what),
+              options -> {
+                if (editor.keptBy(keeper)) {
+                  editor.offer(options);
+                }
+              });
     }
   }
 

@@ -16,8 +16,8 @@ import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 
-/// The figures of a report in reading order; each opens the cases that it counts. A number chosen on
-/// a page is shown first.
+/// The figures of a report in reading order; each opens the cases that it counts. A number chosen
+/// on a page is shown first.
 final class FiguresCard {
   private final Tools tools;
   private final Press press;
@@ -91,8 +91,6 @@ final class FiguresCard {
             ? Words.text("reports.file.unnamed", each.file())
             : each.reference();
     return Parts.link(
-        "open-" + each.file(),
-        name,
-        () -> tools.navigator().open(new Place.CaseFile(each.file())));
+        "open-" + each.file(), name, () -> tools.navigator().open(new Place.CaseFile(each.file())));
   }
 }

@@ -18,8 +18,8 @@ import org.candour.report.writing.Fields;
 import org.candour.report.writing.Passage;
 import org.candour.report.writing.Said;
 
-/// A passage being written: figures stand in square brackets and stay live; more can be put in where
-/// the cursor is; last year's words are at hand.
+/// A passage being written: figures stand in square brackets and stay live; more can be put in
+/// where the cursor is; last year's words are at hand.
 final class PassageEditor extends VBox {
   private final Passage passage;
   private final Fields fields;
@@ -119,8 +119,7 @@ final class PassageEditor extends VBox {
         .addAll(
             Parts.label(Words.text("reports.words.last"), "muted"),
             Parts.prose(shown, "muted"),
-            Parts.link(
-                "passage-last", Words.text("reports.words.use"), () -> area.setText(shown)));
+            Parts.link("passage-last", Words.text("reports.words.use"), () -> area.setText(shown)));
   }
 
   private void send() {

@@ -102,8 +102,7 @@ final class SetupPane {
   private static List<Setup.Aim> aims(Map<Indicator, List<TextField>> typed) {
     List<Setup.Aim> aims = new ArrayList<>();
     typed.forEach((indicator, fields) ->
-        aims.add(
-            new Setup.Aim(indicator, fields.get(0).getText(), fields.get(1).getText())));
+        aims.add(new Setup.Aim(indicator, fields.get(0).getText(), fields.get(1).getText())));
     return aims;
   }
 
@@ -121,8 +120,7 @@ final class SetupPane {
     Map<String, TextInputControl> typed = new LinkedHashMap<>();
     read.names()
         .forEach((name, value) -> {
-          TextInputControl field =
-              name.equals(Setup.CONTACTS) ? area(value) : new TextField(value);
+          TextInputControl field = name.equals(Setup.CONTACTS) ? area(value) : new TextField(value);
           field.setId("setup-" + name.replace('.', '-'));
           field.setPromptText(Words.text("setup.prompt." + name));
           field.setAccessibleText(Words.text("setup.name." + name));

@@ -14,8 +14,8 @@ import org.candour.desktop.kit.Words;
 import org.candour.report.writing.Fields;
 import org.candour.report.writing.Passage;
 
-/// The passages under a heading of the report, in the words that are printed. Each can be put in the
-/// council's own words, with the figures inside still drawn from the register.
+/// The passages under a heading of the report, in the words that are printed. Each can be put in
+/// the council's own words, with the figures inside still drawn from the register.
 final class WordsPane {
   private static final String NOTHING = "";
 
@@ -34,8 +34,7 @@ final class WordsPane {
     heading.setAccessibleText(Words.text("reports.words.heading"));
     heading.setMaxWidth(Double.MAX_VALUE);
     heading.valueProperty().subscribe(_ -> list());
-    card.getChildren()
-        .addAll(Parts.prose(Words.text("reports.words.how"), "muted"), heading, list);
+    card.getChildren().addAll(Parts.prose(Words.text("reports.words.how"), "muted"), heading, list);
   }
 
   VBox view() {
@@ -117,7 +116,11 @@ final class WordsPane {
   private void write(VBox lines, Passage passage, Fields fields) {
     PassageEditor editor =
         new PassageEditor(
-            passage, fields, spots, words -> keep.accept(passage, words), () -> read(lines, passage, fields));
+            passage,
+            fields,
+            spots,
+            words -> keep.accept(passage, words),
+            () -> read(lines, passage, fields));
     lines.getChildren().setAll(editor);
     editor.start();
   }

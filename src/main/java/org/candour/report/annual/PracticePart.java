@@ -69,8 +69,7 @@ final class PracticePart {
   }
 
   /// From request to statement, to the officer's report, to adjudication, and altogether.
-  private static List<Optional<BigDecimal>> spans(
-      Stage2Line line, WorkingCalendar calendar) {
+  private static List<Optional<BigDecimal>> spans(Stage2Line line, WorkingCalendar calendar) {
     return List.of(
         taken(calendar, line.requested(), line.statementAgreed()),
         taken(calendar, line.statementAgreed(), line.officerReported()),

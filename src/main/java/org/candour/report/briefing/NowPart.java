@@ -53,8 +53,7 @@ final class NowPart {
         new Run.Words(left(draft, days, due)));
   }
 
-  private static void actions(
-      BriefingDraft draft, WorkingCalendar days, List<OpenAction> late) {
+  private static void actions(BriefingDraft draft, WorkingCalendar days, List<OpenAction> late) {
     if (late.isEmpty()) {
       draft.paragraph("late.none");
       return;

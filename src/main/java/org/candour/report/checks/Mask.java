@@ -73,7 +73,8 @@ public final class Mask {
       case Block.Boxes boxes ->
           new Block.Boxes(
               boxes.each().stream()
-                  .map(box -> new Block.Box(box.head(), box.items().stream().map(this::runs).toList()))
+                  .map(box ->
+                      new Block.Box(box.head(), box.items().stream().map(this::runs).toList()))
                   .toList());
       case Block.Landscape wide ->
           new Block.Landscape(wide.blocks().stream().map(this::block).toList());

@@ -145,7 +145,8 @@ final class SmallNumbers {
         group.entrySet().stream()
             .filter(each -> each.getValue() > 0 && !hidden.contains(each.getKey()))
             .sorted(
-                Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     if (left.isEmpty()) {
       return hidden.addAll(group.keySet());

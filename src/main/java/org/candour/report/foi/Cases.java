@@ -62,10 +62,7 @@ final class Cases {
     years.forEach(set ->
         cells.add(
             new Run.Words(
-                register
-                    .longest(set.year().period())
-                    .map(String::valueOf)
-                    .orElse(Said.NONE))));
+                register.longest(set.year().period()).map(String::valueOf).orElse(Said.NONE))));
     return new Answer("longest", columns(), lines(List.of(cells)), basis("longest.basis"));
   }
 

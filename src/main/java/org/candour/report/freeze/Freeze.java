@@ -32,11 +32,7 @@ public record Freeze(OpenRegister register) {
   /// @param kind such as `annual`
   /// @param drawn draws it
   public Kept mark(
-      String kind,
-      FinancialYear year,
-      Supplier<Document> drawn,
-      LocalDate today,
-      Authorship who) {
+      String kind, FinancialYear year, Supplier<Document> drawn, LocalDate today, Authorship who) {
     return register.finals().keep(() -> marked(kind, year, drawn.get(), today), who);
   }
 

@@ -51,7 +51,8 @@ public final class GridPaper {
                 WORDS.text("paper.filter", filter),
                 WORDS.text("paper.said", rows.size(), FilterWords.order(view, columns), today)),
             false),
-        new Document.Meta(title, owner, filter, today, WORDS.text("paper.foot", title, filter, today)),
+        new Document.Meta(
+            title, owner, filter, today, WORDS.text("paper.foot", title, filter, today)),
         List.of(new Block.Landscape(List.of(table(shown, rows, filter)))));
   }
 

@@ -55,8 +55,7 @@ final class OpenPart {
   }
 
   private static Block.Table overdue(QuarterDraft draft, QuarterFacts facts) {
-    var rows =
-        facts.overdue().stream().map(line -> row(draft, facts.calendar(), line)).toList();
+    var rows = facts.overdue().stream().map(line -> row(draft, facts.calendar(), line)).toList();
     return new Block.Table(
         draft.caption("table.overdue"),
         List.of(

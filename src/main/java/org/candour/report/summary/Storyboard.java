@@ -81,7 +81,11 @@ public final class Storyboard {
   private List<Run> theme(ThemeLine theme) {
     var again = theme.years().contains(year.previous().label());
     return plain(
-        draft.text(again ? "theme.again" : "theme", theme.name(), theme.cases(), year.previous().slashed()));
+        draft.text(
+            again ? "theme.again" : "theme",
+            theme.name(),
+            theme.cases(),
+            year.previous().slashed()));
   }
 
   private Stream<List<Run>> causes() {

@@ -88,7 +88,8 @@ public final class Summary {
     var first =
         now.keys("cause").stream()
             .sorted(
-                Comparator.comparing((String label) -> now.get(resolved(label)).orElse(BigDecimal.ZERO))
+                Comparator.comparing(
+                        (String label) -> now.get(resolved(label)).orElse(BigDecimal.ZERO))
                     .reversed())
             .filter(label -> now.get(resolved(label)).filter(n -> n.signum() > 0).isPresent())
             .limit(CAUSES)

@@ -40,8 +40,7 @@ public final class Fields {
 
   /// The text with its fields, from what its writer saw and changed.
   public String text(String shown) {
-    return SHOWN.matcher(shown)
-        .replaceAll(each -> Matcher.quoteReplacement(marked(each.group())));
+    return SHOWN.matcher(shown).replaceAll(each -> Matcher.quoteReplacement(marked(each.group())));
   }
 
   private String marked(String shown) {

@@ -14,7 +14,8 @@ public final class Movements {
   ///
   /// @param key names the passages of this table
   /// @param way how the figures are printed
-  public static void write(Manuscript draft, Years years, String key, List<Line> lines, String way) {
+  public static void write(
+      Manuscript draft, Years years, String key, List<Line> lines, String way) {
     var ranked = lines.stream().sorted(Comparator.comparing(line -> change(years, line))).toList();
     if (ranked.isEmpty()) {
       return;

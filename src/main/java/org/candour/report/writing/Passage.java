@@ -10,11 +10,7 @@ import java.util.Optional;
 /// @param edited what the council wrote
 /// @param lastYear what the council wrote there a year ago
 public record Passage(
-    String key,
-    String heading,
-    String draft,
-    Optional<String> edited,
-    Optional<String> lastYear) {
+    String key, String heading, String draft, Optional<String> edited, Optional<String> lastYear) {
 
   /// What is written instead of words by a council that leaves a passage out.
   public static final String LEFT_OUT = "[-]";

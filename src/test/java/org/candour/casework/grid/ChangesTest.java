@@ -67,7 +67,8 @@ class ChangesTest {
             Field.SUMMARY, "Calls were not returned.");
     var accepted = new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null);
     var file =
-        new Logging("", LocalDate.parse(day), new Particulars(values), accepted, List.of()).at(desk);
+        new Logging("", LocalDate.parse(day), new Particulars(values), accepted, List.of())
+            .at(desk);
     for (Body body : more) {
       file = desk.take(file, LocalDate.parse(day), body);
     }
@@ -90,7 +91,12 @@ class ChangesTest {
 
   private String cell(CaseFile file, String column) {
     return String.valueOf(
-        register.grid().rows(List.of(column(column)), List.of(file.id())).getFirst().cells().getFirst());
+        register
+            .grid()
+            .rows(List.of(column(column)), List.of(file.id()))
+            .getFirst()
+            .cells()
+            .getFirst());
   }
 
   private List<Class<?>> entries(CaseFile file) {
@@ -169,7 +175,8 @@ class ChangesTest {
   void manyRowsAreSetAndTakenBackAtOnceAndMadeAgain() {
     List<CaseFile> files =
         LongStream.range(0, 20).mapToObj(i -> log("2016-06-0" + (1 + i % 5))).toList();
-    desk.take(files.getFirst(), TODAY, new Stage1.ResponseSent(Outcome.NOT_UPHELD, false, true, null));
+    desk.take(
+        files.getFirst(), TODAY, new Stage1.ResponseSent(Outcome.NOT_UPHELD, false, true, null));
     Plan plan =
         changes.plan(
             files.stream()
@@ -214,7 +221,8 @@ class ChangesTest {
                 new Change(one.id(), column("team"), "East"),
                 new Change(other.id(), column("team"), "East")));
     set(other, "child_name", "Rowan A.");
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> changes.make(plan))).isNotNull();
+    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> changes.make(plan)))
+        .isNotNull();
     assertThat(cell(one, "team")).isEqualTo("null");
   }
 

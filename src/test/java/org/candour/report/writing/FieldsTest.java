@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /// A passage keeps its live figures while somebody writes in it.
 final class FieldsTest {
   private final Fields fields =
-      new Fields(
-          Map.of("[received|n]", "57", "[resolved|n]", "57", "[upheld|%]", "23%")::get);
+      new Fields(Map.of("[received|n]", "57", "[resolved|n]", "57", "[upheld|%]", "23%")::get);
 
   @Test
   @DisplayName("Figures show as what they print, and come back as figures")
