@@ -28,10 +28,10 @@ final class Schema {
           "ENGINE/V6__one_search.sql",
           "common/V7__final_reports.sql",
           "ENGINE/V8__final_reports_guard.sql",
-          "common/V13__grid.sql",
-          "common/V15__arrivals.sql",
-          "common/V17__looks.sql",
-          "ENGINE/V18__looks_guard.sql");
+          "common/V9__grid.sql",
+          "common/V10__arrivals.sql",
+          "common/V11__looks.sql",
+          "ENGINE/V12__looks_guard.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());
