@@ -46,6 +46,7 @@ final class Steps {
     PROCEEDINGS_ENDED,
     RESUBMISSION_INVITED,
     POINT_ROUTED,
+    ALLOCATED,
     DRAFT_REQUESTED,
     DRAFT_RECEIVED,
     DRAFT_CHECKED,
@@ -160,6 +161,7 @@ final class Steps {
     return switch (kind) {
       case NOTE -> new Course.Noted(said);
       case CHASED -> chased(line, said);
+      case ALLOCATED -> new Stage1.Allocated(said);
       case STAGE_1_SKIPPED -> new Stage1.SkippedByAgreement(text);
       case EXTENDED_AGAIN ->
           new Stage1.ExtensionAgreed(
@@ -228,6 +230,8 @@ final class Steps {
     return switch (entry.body()) {
       case Course it -> course(it, entry, setters, row);
       case Intake it -> IntakeSteps.step(it);
+      case Stage1.Allocated it when setters.of("responding_manager") != entry ->
+          new Step(Kind.ALLOCATED, it.manager(), null);
       case Stage1.SkippedByAgreement it -> new Step(Kind.STAGE_1_SKIPPED, it.note(), null);
       case Stage1.ExtensionAgreed it when setters.of("extension_agreed") != entry ->
           new Step(Kind.EXTENDED_AGAIN, Milestones.label(it.reason()), it.promisedFor())

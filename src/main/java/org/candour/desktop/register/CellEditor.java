@@ -179,6 +179,7 @@ final class CellEditor extends TextField {
     return item;
   }
 
+  /// Whether a key begins to type over the cell. The space bar does not: with Shift it chooses rows.
   static boolean writes(KeyEvent event) {
     String typed = event.getCharacter();
     return event.getEventType() == KeyEvent.KEY_TYPED
@@ -186,7 +187,7 @@ final class CellEditor extends TextField {
         && !event.isControlDown()
         && !event.isMetaDown()
         && !typed.isEmpty()
-        && typed.charAt(0) >= ' '
+        && typed.charAt(0) > ' '
         && typed.charAt(0) != KeyCode.DELETE.getCode();
   }
 }

@@ -150,8 +150,12 @@ class WholeProcedureTest {
 
   /// The limit of Stage 2 on the strip, in Today and in the section of its stage.
   private static void stage2DaysAgree(FxRobot robot, Keyboard keys) throws Exception {
-    assertThat(robot.lookup("#due-stage2-C10").queryAs(Labeled.class).getText())
-        .isEqualTo("Wed 27 Apr 2016");
+    Keyboard.await(() ->
+        robot
+            .lookup("#due-stage2-C10")
+            .queryAs(Labeled.class)
+            .getText()
+            .equals("Wed 27 Apr 2016"));
     keys.tab("stage2");
     assertThat(said(robot, "#section-stage2-request")).contains("65 days Wed 27 Apr 2016");
     keys.room(KeyCode.DIGIT1, "#today-overdue");
