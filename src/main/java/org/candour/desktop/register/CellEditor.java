@@ -179,7 +179,8 @@ final class CellEditor extends TextField {
     return item;
   }
 
-  /// Whether a key begins to type over the cell. The space bar does not: with Shift it chooses rows.
+  /// Whether a key begins to type over the cell. The space bar does not: with Shift it chooses
+  /// rows.
   static boolean writes(KeyEvent event) {
     String typed = event.getCharacter();
     return event.getEventType() == KeyEvent.KEY_TYPED

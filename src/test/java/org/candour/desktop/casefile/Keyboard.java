@@ -2,6 +2,7 @@ package org.candour.desktop.casefile;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
@@ -13,9 +14,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Works a case file with the keyboard alone: no click, and no control touched but by keys.
 final class Keyboard {
   private final FxRobot robot;
+  private final BooleanSupplier busy;
 
-  Keyboard(FxRobot robot) {
+  /// @param busy whether something is still to be worked out or shown
+  Keyboard(FxRobot robot, BooleanSupplier busy) {
     this.robot = robot;
+    this.busy = busy;
   }
 
   /// Opens a case as a user does: Ctrl+K, its reference, Enter.
@@ -70,6 +74,8 @@ final class Keyboard {
     robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
     WaitForAsyncUtils.waitForFxEvents();
     await(() -> !shown("#form-" + id) || refused());
+    await(() -> !busy.getAsBoolean());
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// Sends a step and expects that it is refused, then puts the form away.

@@ -89,7 +89,7 @@ class WholeProcedureTest {
   @Test
   @DisplayName("Seven points through Stages 1, 2, 3 and the Ombudsman by keyboard; show agrees")
   void sevenPointsThroughEveryStage(FxRobot robot) throws Exception {
-    var keys = new Keyboard(robot);
+    var keys = new Keyboard(robot, desktop::busy);
     keys.open("2016/001");
 
     stage1(keys);
@@ -151,11 +151,7 @@ class WholeProcedureTest {
   /// The limit of Stage 2 on the strip, in Today and in the section of its stage.
   private static void stage2DaysAgree(FxRobot robot, Keyboard keys) throws Exception {
     Keyboard.await(() ->
-        robot
-            .lookup("#due-stage2-C10")
-            .queryAs(Labeled.class)
-            .getText()
-            .equals("Wed 27 Apr 2016"));
+        robot.lookup("#due-stage2-C10").queryAs(Labeled.class).getText().equals("Wed 27 Apr 2016"));
     keys.tab("stage2");
     assertThat(said(robot, "#section-stage2-request")).contains("65 days Wed 27 Apr 2016");
     keys.room(KeyCode.DIGIT1, "#today-overdue");
