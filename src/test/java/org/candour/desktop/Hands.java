@@ -2,6 +2,7 @@ package org.candour.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -76,7 +77,7 @@ record Hands(FxRobot robot, Desktop desktop) {
   }
 
   String text(String id) {
-    return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    return seen(() -> robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse(""));
   }
 
   @SuppressWarnings("unchecked")
@@ -86,19 +87,26 @@ record Hands(FxRobot robot, Desktop desktop) {
 
   /// The words of every label under a node.
   String words(String id) {
-    return String.join(
-        "\n",
-        robot
-            .from((Node) robot.lookup(id).query())
-            .lookup((Node n) -> n instanceof Labeled)
-            .queryAll()
-            .stream()
-            .map(node -> ((Labeled) node).getText())
-            .toList());
+    return String.join("\n", seen(() -> labels(id)));
+  }
+
+  private List<String> labels(String id) {
+    return robot
+        .from((Node) robot.lookup(id).query())
+        .lookup((Node n) -> n instanceof Labeled)
+        .queryAll()
+        .stream()
+        .map(node -> ((Labeled) node).getText())
+        .toList();
+  }
+
+  /// Looks on the window's own thread, so that nothing is laid out anew meanwhile.
+  private static <T> T seen(Callable<T> look) {
+    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(look));
   }
 
   void await(String id) throws Exception {
-    await(() -> robot.lookup(id).tryQuery().isPresent());
+    await(() -> seen(() -> robot.lookup(id).tryQuery().isPresent()));
   }
 
   void await(Callable<Boolean> condition) throws Exception {
