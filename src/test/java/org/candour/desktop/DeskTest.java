@@ -326,7 +326,10 @@ class DeskTest {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(condition)));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

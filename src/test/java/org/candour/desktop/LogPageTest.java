@@ -337,7 +337,10 @@ class LogPageTest {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(condition)));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
