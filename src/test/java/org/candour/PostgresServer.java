@@ -10,9 +10,9 @@ import org.candour.store.NewRegister;
 import org.candour.store.SharedServer;
 import org.candour.store.StoredRegister;
 
-/// A real PostgreSQL server for the tests that run on both engines; each register has a database of
-/// its own.
-public final class PostgresServer implements AutoCloseable {
+/// A real PostgreSQL server for the tests that run on both engines: one for the whole test run,
+/// which ends with it. Each register has a database of its own.
+public final class PostgresServer {
   private final EmbeddedPostgres server;
   private int databases;
 
@@ -20,8 +20,20 @@ public final class PostgresServer implements AutoCloseable {
     this.server = server;
   }
 
-  public static PostgresServer start() throws IOException {
-    return new PostgresServer(EmbeddedPostgres.builder().start());
+  private static final class Shared {
+    static final PostgresServer SERVER = start();
+
+    private static PostgresServer start() {
+      try {
+        return new PostgresServer(EmbeddedPostgres.builder().start());
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+
+  public static PostgresServer shared() {
+    return Shared.SERVER;
   }
 
   public StoredRegister fresh(NewRegister told) {
@@ -45,14 +57,5 @@ public final class PostgresServer implements AutoCloseable {
         new SharedServer(server.getJdbcUrl("postgres", name), "postgres", "postgres"),
         told,
         Story.CALENDAR);
-  }
-
-  @Override
-  public void close() {
-    try {
-      server.close();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

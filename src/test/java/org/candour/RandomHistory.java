@@ -211,7 +211,7 @@ public final class RandomHistory {
       case 2 -> new Stage1.DraftChecked(random.nextBoolean(), "point 2");
       case 3 -> new Stage1.LongerAgreed(LocalDate.of(2017, 1, 4).plusDays(id), "on holiday");
       case 4 -> new Stage1.Stage2OfferAnswered(random.nextBoolean(), "said so");
-      case 5 -> new Stage1.ResponseSent(pick(Outcome.values()), true, true, "a new plan");
+      case 5 -> new Stage1.ResponseSent(pick(Outcome.values()), true, true, "a new plan", null);
       case 6 -> new Stage1.ExtensionAgreed(ExtensionReason.ADVOCATE, null, "Head", true);
       case 7 -> new Course.Satisfied("pleased");
       case 8 -> new Course.Lapsed();

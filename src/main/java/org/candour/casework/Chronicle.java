@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.NewEntry;
 
@@ -28,9 +27,6 @@ public interface Chronicle {
   /// @param version the version that was read
   /// @throws org.candour.domain.Refusal when somebody else has added to it since
   CaseFile append(long file, int version, Authorship who, List<NewEntry> entries);
-
-  /// Does work that changes several files: all of it is there, or none.
-  <T> T together(Supplier<T> work);
 
   /// Brings in many new files, all or none.
   ///

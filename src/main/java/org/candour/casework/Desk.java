@@ -100,7 +100,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Does work on several files: all of it is done, or none.
   public <T> T together(Supplier<T> work) {
-    return register.chronicle().together(work);
+    return register.together(work);
   }
 
   /// Takes several steps as one; what is linked shows it from both sides.

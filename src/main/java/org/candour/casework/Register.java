@@ -3,6 +3,7 @@ package org.candour.casework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.time.WorkingCalendar;
 
@@ -40,7 +41,7 @@ public interface Register extends AutoCloseable {
   Arrivals arrivals();
 
   /// Does several things as one: all of them or, when one fails, none.
-  <T> T whole(java.util.function.Supplier<T> work);
+  <T> T together(Supplier<T> work);
 
   /// Settings and lists of the council's own.
   Preferences preferences();

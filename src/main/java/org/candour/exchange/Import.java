@@ -81,7 +81,7 @@ public final class Import {
     if (!reading.clean() && !goodRows) {
       throw new Refusal(Wording.of("exchange").text("import.refused", reading.refused()));
     }
-    return register.whole(() -> brought(reading, source, register, who));
+    return register.together(() -> brought(reading, source, register, who));
   }
 
   private static long brought(Reading reading, String source, Register register, Authorship who) {

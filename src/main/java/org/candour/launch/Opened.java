@@ -91,8 +91,8 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   }
 
   @Override
-  public <T> T whole(Supplier<T> work) {
-    return register.whole(work);
+  public <T> T together(Supplier<T> work) {
+    return register.together(work);
   }
 
   @Override

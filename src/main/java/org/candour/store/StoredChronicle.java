@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle;
@@ -136,11 +135,6 @@ final class StoredChronicle implements Chronicle {
         .map(row -> (String) row.cells()[1])
         .findFirst()
         .orElse(null);
-  }
-
-  @Override
-  public <T> T together(Supplier<T> work) {
-    return database.write(_ -> work.get());
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.candour.access.RecoveryCode;
 import org.candour.casework.Arrivals;
 import org.candour.casework.Backups;
@@ -47,7 +48,6 @@ public final class StoredRegister implements Register {
   private final Projector projector;
   private final StoredChronicle chronicle;
   private final StoredLists lists;
-  private final StoredGrid grid;
   private final StoredOmbudsman ombudsman;
   private final StoredLearning learning;
   private final StoredPreferences preferences;
@@ -62,7 +62,6 @@ public final class StoredRegister implements Register {
     this.projector = new Projector(Basis.of(calendar, preferences::setting));
     this.chronicle = new StoredChronicle(database, projector);
     this.lists = new StoredLists(database, this::today);
-    this.grid = new StoredGrid(database, this::today);
     this.ombudsman = new StoredOmbudsman(database);
     this.learning = new StoredLearning(database);
     settle();
@@ -176,9 +175,10 @@ public final class StoredRegister implements Register {
     return lists;
   }
 
+  /// Made when asked for: no register needs it to open.
   @Override
   public RegisterGrid grid() {
-    return grid;
+    return new StoredGrid(database, this::today);
   }
 
   @Override
@@ -207,7 +207,7 @@ public final class StoredRegister implements Register {
   }
 
   @Override
-  public <T> T whole(java.util.function.Supplier<T> work) {
+  public <T> T together(Supplier<T> work) {
     return database.write(_ -> work.get());
   }
 

@@ -1,32 +1,17 @@
 package org.candour.store;
 
-import java.io.IOException;
 import org.candour.PostgresServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /// Final reports in a shared PostgreSQL register, with a second client.
 final class PostgresFinalsTest extends FinalsContract {
-  private static PostgresServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = PostgresServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   @Override
   StoredRegister fresh() {
-    return server.fresh(Fixture.TOLD);
+    return PostgresServer.shared().fresh(Fixture.TOLD);
   }
 
   @Override
   StoredRegister other(StoredRegister open) {
-    return server.again(Fixture.TOLD);
+    return PostgresServer.shared().again(Fixture.TOLD);
   }
 
   @Override

@@ -113,25 +113,19 @@ abstract class StoreContract {
   void changesOfSeveralFilesAreThereTogetherOrNotAtAll() {
     CaseFile other = begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
     assertThatThrownBy(() ->
-            register
-                .chronicle()
-                .together(() -> {
-                  begin("2016-04-25", "2016/002", "Wren Tamsin", "Fostering");
-                  return begin("2016-04-26", "2016/001", "Taken Already", "Fostering");
-                }))
+            register.together(() -> {
+              begin("2016-04-25", "2016/002", "Wren Tamsin", "Fostering");
+              return begin("2016-04-26", "2016/001", "Taken Already", "Fostering");
+            }))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("2016/001");
     assertThat(register.chronicle().find("2016/002")).isEmpty();
     var both =
-        register
-            .chronicle()
-            .together(() -> {
-              var begun = begin("2016-04-25", "2016/002", "Wren Tamsin", "Fostering");
-              var noted = on("2016-04-25", new Course.Noted("begun " + begun.id()));
-              return register
-                  .chronicle()
-                  .append(other.id(), other.version(), TESTER, List.of(noted));
-            });
+        register.together(() -> {
+          var begun = begin("2016-04-25", "2016/002", "Wren Tamsin", "Fostering");
+          var noted = on("2016-04-25", new Course.Noted("begun " + begun.id()));
+          return register.chronicle().append(other.id(), other.version(), TESTER, List.of(noted));
+        });
     assertThat(both.version()).isEqualTo(2);
     assertThat(register.chronicle().find("2016/002")).isPresent();
     assertThat(register.check()).isEmpty();
@@ -199,7 +193,7 @@ abstract class StoreContract {
               received("2016-05-01", reference, "Jory Penrose", "Fostering"),
               on("2016-05-02", new Stage1.Acknowledged())));
     }
-    register.whole(() -> {
+    register.together(() -> {
       long count = register.chronicle().bring(TESTER.importing(), files.iterator());
       register.arrivals().note("old.xlsx", TESTER, count);
       return count;

@@ -157,7 +157,7 @@ public final class Changes {
     var chronicle = desk.register().chronicle();
     var who = desk.who().get();
     List<CaseFile> files =
-        chronicle.together(() ->
+        desk.together(() ->
             additions.stream()
                 .map(it -> chronicle.append(it.file(), it.version(), who, it.entries()))
                 .toList());

@@ -115,7 +115,11 @@ final class StageColumns {
                 "responded",
                 (it, value) ->
                     new Stage1.ResponseSent(
-                        outcome(value), it.apology(), it.nextStageTold(), it.terms()))),
+                        outcome(value),
+                        it.apology(),
+                        it.nextStageTold(),
+                        it.terms(),
+                        it.outcomeReason()))),
         new Column(
             "apology",
             Kind.YES_NO,
@@ -125,7 +129,11 @@ final class StageColumns {
                 "responded",
                 (it, value) ->
                     new Stage1.ResponseSent(
-                        it.outcome(), yes(value), it.nextStageTold(), it.terms()))),
+                        it.outcome(),
+                        yes(value),
+                        it.nextStageTold(),
+                        it.terms(),
+                        it.outcomeReason()))),
         day("stage2_offered", Stage1.Stage2Offered.class, Stage1.Stage2Offered::new));
   }
 

@@ -131,7 +131,7 @@ final class BringInModel {
   long bring() {
     var register = office.register();
     var done = run();
-    return register.whole(() -> {
+    return register.together(() -> {
       var count = Import.bring(done.reading(), name(), register, office.desk().who().get(), false);
       Kept.keep(plan(), register.preferences());
       return count;

@@ -207,23 +207,28 @@ public final class TodayRoom implements Room {
       box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
       return box;
     }
-    Lines lines = new Lines(card.wide() ? "kgwsrk" : "kgsrk", tools.look().em());
-    card.lines().forEach(line -> lines.line(cells(card, line)));
+    boolean services = card.lines().stream().anyMatch(line -> !line.service().isEmpty());
+    String shape = card.wide() ? "kgwsrk" : services ? "kgsrk" : "kgrk";
+    Lines lines = new Lines(shape, tools.look().em());
+    card.lines().forEach(line -> lines.line(cells(card, line, services)));
     box.getChildren().add(lines);
     return box;
   }
 
-  private Node[] cells(TodayCard card, TodayLine line) {
+  /// @param services whether a narrow card has a column for the service
+  private Node[] cells(TodayCard card, TodayLine line, boolean services) {
     Node reference = line.reference().isEmpty() ? Parts.label("–", "muted") : reference(card, line);
     Label what = Parts.prose(line.what());
     Label service = Parts.prose(line.service(), "muted");
     Label due = Parts.label(line.due(), line.urgency().style());
-    if (!card.wide()) {
-      return new Node[] {reference, what, service, due, act(card, line)};
+    Node act = act(card, line);
+    if (card.wide()) {
+      Label with = Parts.prose(line.with(), "muted");
+      return new Node[] {reference, what, service, with, due, act};
     }
-    return new Node[] {
-      reference, what, service, Parts.prose(line.with(), "muted"), due, act(card, line)
-    };
+    return services
+        ? new Node[] {reference, what, service, due, act}
+        : new Node[] {reference, what, due, act};
   }
 
   private Node reference(TodayCard card, TodayLine line) {

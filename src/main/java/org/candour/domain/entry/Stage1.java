@@ -62,15 +62,7 @@ public sealed interface Stage1 extends Body {
       @Nullable String outcomeReason)
       implements Stage1 {
     public ResponseSent(@Nullable Outcome outcome, @Nullable Boolean apology) {
-      this(outcome, apology, null, null);
-    }
-
-    public ResponseSent(
-        @Nullable Outcome outcome,
-        @Nullable Boolean apology,
-        @Nullable Boolean nextStageTold,
-        @Nullable String terms) {
-      this(outcome, apology, nextStageTold, terms, null);
+      this(outcome, apology, null, null, null);
     }
   }
 

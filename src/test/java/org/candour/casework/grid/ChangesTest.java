@@ -21,10 +21,12 @@ import org.candour.domain.Field;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
+import org.candour.procedure.fold.Fold;
 import org.candour.store.NewRegister;
 import org.candour.store.StoredRegister;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,22 @@ class ChangesTest {
   }
 
   @Test
+  void aDetailTypedOverLeavesTheOthersOfItsStep() {
+    CaseFile file = log("2016-06-01");
+    var why = "the panel found more";
+    desk.take(
+        file,
+        TODAY,
+        new Stage1.ResponseSent(Outcome.NOT_UPHELD, false, true, "a letter of apology", why));
+    assertThat(set(file, "apology", "yes").refusal()).isEmpty();
+    assertThat(set(file, "outcome", "partly upheld").refusal()).isEmpty();
+    assertThat(Fold.counting(register.chronicle().open(file.id()).entries()))
+        .extracting(Entry::body)
+        .contains(
+            new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, true, true, "a letter of apology", why));
+  }
+
+  @Test
   void aDayTakesItsStepAndAnotherDayPutsItRight() {
     CaseFile file = log("2016-06-01");
     assertThat(set(file, "acknowledged", "3/6/16").refusal()).isEmpty();
@@ -176,7 +194,9 @@ class ChangesTest {
     List<CaseFile> files =
         LongStream.range(0, 20).mapToObj(i -> log("2016-06-0" + (1 + i % 5))).toList();
     desk.take(
-        files.getFirst(), TODAY, new Stage1.ResponseSent(Outcome.NOT_UPHELD, false, true, null));
+        files.getFirst(),
+        TODAY,
+        new Stage1.ResponseSent(Outcome.NOT_UPHELD, false, true, null, null));
     Plan plan =
         changes.plan(
             files.stream()

@@ -39,7 +39,8 @@ class IntakeTest {
   }
 
   private static Story answered() {
-    return accepted().then("2016-04-12", new ResponseSent(Outcome.NOT_UPHELD, false, true, null));
+    return accepted()
+        .then("2016-04-12", new ResponseSent(Outcome.NOT_UPHELD, false, true, null, null));
   }
 
   private static Standing standing(Story story) {
@@ -246,7 +247,9 @@ class IntakeTest {
   void settledByTheAnswer() {
     var terms =
         accepted()
-            .then("2016-04-12", new ResponseSent(Outcome.FULLY_UPHELD, true, true, "weekly calls"));
+            .then(
+                "2016-04-12",
+                new ResponseSent(Outcome.FULLY_UPHELD, true, true, "weekly calls", null));
     assertThat(standing(terms)).isEqualTo(Standing.RESOLVED);
     assertThat(standing(answered())).isEqualTo(Standing.STAGE_1_ANSWERED);
     var satisfied = answered().then("2016-04-15", new Course.Satisfied("rang to say so"));

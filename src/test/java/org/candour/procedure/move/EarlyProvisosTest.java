@@ -113,8 +113,8 @@ class EarlyProvisosTest {
         "next-stage-told",
         new Case(
             ACCEPTED,
-            new ResponseSent(Outcome.NOT_UPHELD, false, false, null),
-            new ResponseSent(Outcome.NOT_UPHELD, false, true, null)));
+            new ResponseSent(Outcome.NOT_UPHELD, false, false, null, null),
+            new ResponseSent(Outcome.NOT_UPHELD, false, true, null, null)));
   }
 
   private static Intake.Decided accepted(boolean person, boolean subject) {

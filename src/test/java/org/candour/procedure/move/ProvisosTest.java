@@ -137,7 +137,7 @@ class ProvisosTest {
         Story.accepted("2016-04-01")
             .then("2016-04-02", new Intake.PointRaised("1", "Calls not returned", null, null))
             .then("2016-04-05", new Stage1.PointFound("1", FindingBy.STAGE_1, Outcome.NOT_UPHELD)),
-        new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, null, true, null),
+        new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, null, true, null, null),
         new Stage1.ResponseSent(Outcome.PARTLY_UPHELD, null, true, null, "Weighed as a whole"));
     put(
         cases,
