@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -326,11 +325,7 @@ class DeskTest {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(condition)));
-    WaitForAsyncUtils.waitForFxEvents();
+    Looking.until(condition);
   }
 
   private final class SavesThere implements Choosers {

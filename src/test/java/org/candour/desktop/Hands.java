@@ -77,7 +77,8 @@ record Hands(FxRobot robot, Desktop desktop) {
   }
 
   String text(String id) {
-    return seen(() -> robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse(""));
+    return Looking.at(
+        () -> robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse(""));
   }
 
   @SuppressWarnings("unchecked")
@@ -87,7 +88,7 @@ record Hands(FxRobot robot, Desktop desktop) {
 
   /// The words of every label under a node.
   String words(String id) {
-    return String.join("\n", seen(() -> labels(id)));
+    return String.join("\n", Looking.at(() -> labels(id)));
   }
 
   private List<String> labels(String id) {
@@ -100,17 +101,12 @@ record Hands(FxRobot robot, Desktop desktop) {
         .toList();
   }
 
-  /// Looks on the window's own thread, so that nothing is laid out anew meanwhile.
-  private static <T> T seen(Callable<T> look) {
-    return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(look));
-  }
-
   void await(String id) throws Exception {
-    await(() -> seen(() -> robot.lookup(id).tryQuery().isPresent()));
+    await(() -> robot.lookup(id).tryQuery().isPresent());
   }
 
   void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    Looking.until(condition);
     settle();
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -337,11 +336,7 @@ class LogPageTest {
   }
 
   private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(
-        30,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(condition)));
-    WaitForAsyncUtils.waitForFxEvents();
+    Looking.until(condition);
   }
 
   private static final class NoFiles implements Choosers {

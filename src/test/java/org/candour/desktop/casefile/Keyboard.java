@@ -1,13 +1,13 @@
 package org.candour.desktop.casefile;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.candour.desktop.Looking;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,6 +35,7 @@ final class Keyboard {
     push(KeyCode.ENTER);
     await(() -> shown("#case-reference"));
     await(() -> focused("#case-file"));
+    settle();
   }
 
   /// Takes the step of that letter: types the day and each answer, going on with Tab, and sends
@@ -74,8 +75,12 @@ final class Keyboard {
     robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
     WaitForAsyncUtils.waitForFxEvents();
     await(() -> !shown("#form-" + id) || refused());
+    settle();
+  }
+
+  /// Waits until nothing is being worked out or shown.
+  private void settle() throws Exception {
     await(() -> !busy.getAsBoolean());
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// Sends a step and expects that it is refused, then puts the form away.
@@ -123,11 +128,12 @@ final class Keyboard {
   }
 
   boolean shown(String id) {
-    return robot.lookup(id).tryQuery().isPresent();
+    return Looking.at(() -> robot.lookup(id).tryQuery().isPresent());
   }
 
   String text(String id) {
-    return robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    return Looking.at(
+        () -> robot.lookup(id).tryQueryAs(Labeled.class).map(Labeled::getText).orElse(""));
   }
 
   private boolean focused(String id) {
@@ -140,7 +146,6 @@ final class Keyboard {
   }
 
   static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
+    Looking.until(condition);
   }
 }

@@ -15,6 +15,7 @@ import org.candour.casework.Authorship;
 import org.candour.casework.Desk;
 import org.candour.casework.Logging;
 import org.candour.desktop.Desktop;
+import org.candour.desktop.Looking;
 import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.Field;
@@ -145,7 +146,8 @@ class WholeProcedureTest {
     assertThat(said(robot, "#contact-due")).contains("Renew the guidance", "13 Feb 2017");
     assertThat(said(robot, "#contact-remedies")).contains("done 05 Dec 2016");
     keys.open("2016/001");
-    assertThat(said(robot, "#strip-ombudsman")).contains("16005120: decided Mon 14 Nov 2016");
+    Keyboard.await(
+        () -> said(robot, "#strip-ombudsman").contains("16005120: decided Mon 14 Nov 2016"));
   }
 
   /// The limit of Stage 2 on the strip, in Today and in the section of its stage.
@@ -276,10 +278,11 @@ class WholeProcedureTest {
   }
 
   private static String said(FxRobot robot, String id) {
-    return robot.lookup(id).query().lookupAll(".label").stream()
-        .map(Labeled.class::cast)
-        .map(Labeled::getText)
-        .collect(Collectors.joining("\n"));
+    return Looking.at(() ->
+        robot.lookup(id).query().lookupAll(".label").stream()
+            .map(Labeled.class::cast)
+            .map(Labeled::getText)
+            .collect(Collectors.joining("\n")));
   }
 
   private String show() {
