@@ -28,6 +28,8 @@ public final class Grid<T> {
   private final TableView<T> table = new TableView<>();
   private final Map<TableColumn<T, ?>, Function<T, String>> words = new HashMap<>();
   private final Look look;
+  private Consumer<@Nullable T> whenChosen = _ -> {};
+  private boolean changing;
 
   public Grid(String id, String name, String empty, Look look) {
     this.look = look;
@@ -36,6 +38,7 @@ public final class Grid<T> {
     table.setPlaceholder(Parts.prose(empty, "muted"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> told(now));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
     Parts.follow(
         look.percent(),
@@ -139,22 +142,35 @@ public final class Grid<T> {
 
   /// What happens when another line is chosen; null for none.
   public Grid<T> onChosen(Consumer<@Nullable T> then) {
-    table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> then.accept(now));
+    whenChosen = then;
     return this;
+  }
+
+  /// While the lines change the table cannot be laid out, so that nobody is told before it is done.
+  private void told(@Nullable T now) {
+    if (!changing) {
+      whenChosen.accept(now);
+    }
   }
 
   /// Shows these lines, in the order chosen by the headings.
   public void show(List<T> lines, Function<T, ?> key) {
     T before = chosen();
     Object kept = before == null ? null : key.apply(before);
-    table.getItems().setAll(lines);
-    table.sort();
-    lines.stream()
-        .filter(line -> key.apply(line).equals(kept))
-        .findFirst()
-        .ifPresentOrElse(
-            line -> table.getSelectionModel().select(line),
-            () -> table.getSelectionModel().selectFirst());
+    changing = true;
+    try {
+      table.getItems().setAll(lines);
+      table.sort();
+      lines.stream()
+          .filter(line -> key.apply(line).equals(kept))
+          .findFirst()
+          .ifPresentOrElse(
+              line -> table.getSelectionModel().select(line),
+              () -> table.getSelectionModel().selectFirst());
+    } finally {
+      changing = false;
+    }
+    told(chosen());
   }
 
   /// Chooses a line.
