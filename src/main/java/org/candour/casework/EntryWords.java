@@ -115,7 +115,10 @@ public final class EntryWords {
       case Stage1.Acknowledged _ -> "";
       case Stage1.Allocated it -> it.manager();
       case Stage1.DraftRequested it -> day("chronology.by", it.by());
-      case Stage1.DraftReceived it -> text(it.from());
+      case Stage1.DraftReceived it -> join(it.from(), it.words());
+      case Stage1.FindingProposed it ->
+          join(words("chronology.proposed", it.number(), it.finding().label()), it.why());
+      case Stage1.LearningProposed it -> join(it.learned(), it.action());
       case Stage1.DraftChecked it ->
           join(words(it.approved() ? "chronology.approved" : "chronology.returned"), it.note());
       case Stage1.ExtensionAgreed it ->
@@ -157,6 +160,8 @@ public final class EntryWords {
       case Course.Reopened it -> it.reason();
       case Course.Chased it -> join(it.whom(), it.about());
       case Course.Noted it -> it.text();
+      case Course.ReaderNamed it -> it.name();
+      case Course.ReaderRemoved it -> join(it.name(), it.reason());
       case Course.StruckOut it -> it.reason();
     };
   }

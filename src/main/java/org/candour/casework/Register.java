@@ -55,6 +55,9 @@ public interface Register extends AutoCloseable {
   /// Who can open it; empty for a register that is not encrypted under passphrases.
   Optional<KeyHolders> keys();
 
+  /// Who has which role in it, and what whoever opened it may do.
+  Members members();
+
   /// Looks for damage: file integrity, the chain of entries, and the projection against a new fold.
   /// Empty when all is well.
   List<Fault> check();

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.candour.domain.Consent;
 import org.candour.domain.LinkKind;
 import org.candour.domain.Listed;
+import org.candour.domain.Outcome;
 import org.candour.domain.NotAcceptedReason;
 import org.candour.domain.PointRoute;
 import org.candour.domain.Procedure;
@@ -62,7 +63,15 @@ final class IntakeSteps {
     var text = line.text("text");
     return switch (kind) {
       case DRAFT_REQUESTED -> new Stage1.DraftRequested(line.date("until"));
-      case DRAFT_RECEIVED -> new Stage1.DraftReceived(text);
+      case DRAFT_RECEIVED -> new Stage1.DraftReceived(text, line.text("more"));
+      case FINDING_PROPOSED ->
+          new Stage1.FindingProposed(
+              blank(line.text("detail")),
+              needed(line, "more", Outcome.values(), Outcome.NOT_UPHELD),
+              text);
+      case LEARNING_PROPOSED -> new Stage1.LearningProposed(said, line.text("more"));
+      case READER_NAMED -> new Course.ReaderNamed(said);
+      case READER_REMOVED -> new Course.ReaderRemoved(said, line.text("more"));
       case DRAFT_CHECKED -> new Stage1.DraftChecked(yes(line), text);
       case LONGER_AGREED -> longer(line);
       case STAGE_2_OFFER_ANSWERED -> new Stage1.Stage2OfferAnswered(yes(line), text);
@@ -147,7 +156,12 @@ final class IntakeSteps {
   static @Nullable Step step(Stage1 body) {
     return switch (body) {
       case Stage1.DraftRequested it -> new Step(Kind.DRAFT_REQUESTED, null, null).until(it.by());
-      case Stage1.DraftReceived it -> new Step(Kind.DRAFT_RECEIVED, it.from(), null);
+      case Stage1.DraftReceived it ->
+          new Step(Kind.DRAFT_RECEIVED, it.from(), null).more(it.words());
+      case Stage1.FindingProposed it ->
+          new Step(Kind.FINDING_PROPOSED, it.why(), it.number()).more(it.finding().label());
+      case Stage1.LearningProposed it ->
+          new Step(Kind.LEARNING_PROPOSED, it.learned(), null).more(it.action());
       case Stage1.DraftChecked it ->
           new Step(Kind.DRAFT_CHECKED, it.note(), null).answering(it.approved());
       case Stage1.LongerAgreed it ->
@@ -162,6 +176,9 @@ final class IntakeSteps {
     return switch (body) {
       case Course.Satisfied it -> new Step(Kind.SATISFIED, it.note(), null);
       case Course.Lapsed ignored -> new Step(Kind.LAPSED, null, null);
+      case Course.ReaderNamed it -> new Step(Kind.READER_NAMED, it.name(), null);
+      case Course.ReaderRemoved it ->
+          new Step(Kind.READER_REMOVED, it.name(), null).more(it.reason());
       case Course.Linked it ->
           new Step(Kind.LINKED, it.note(), it.reference()).more(it.kind().label());
       default -> null;

@@ -49,6 +49,8 @@ final class Steps {
     ALLOCATED,
     DRAFT_REQUESTED,
     DRAFT_RECEIVED,
+    FINDING_PROPOSED,
+    LEARNING_PROPOSED,
     DRAFT_CHECKED,
     LONGER_AGREED,
     STAGE_2_OFFER_ANSWERED,
@@ -85,7 +87,9 @@ final class Steps {
     WITHDRAWN,
     REINSTATED,
     CLOSED,
-    REOPENED;
+    REOPENED,
+    READER_NAMED,
+    READER_REMOVED;
 
     @Override
     public String label() {

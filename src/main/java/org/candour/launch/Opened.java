@@ -17,6 +17,7 @@ import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
 import org.candour.casework.Looks;
+import org.candour.casework.Members;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
@@ -108,6 +109,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Optional<KeyHolders> keys() {
     return register.keys();
+  }
+
+  @Override
+  public Members members() {
+    return register.members();
   }
 
   @Override

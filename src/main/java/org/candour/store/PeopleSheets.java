@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.APPOINTMENT;
+import static org.candour.store.schema.Tables.INVOLVED;
 import static org.candour.store.schema.Tables.PERSON;
 import static org.candour.store.schema.Tables.RATE;
 import static org.candour.store.schema.Tables.RESPONDER;
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
 import org.candour.domain.Listed;
 import org.candour.domain.entry.People;
 import org.candour.procedure.fold.Appointment;
+import org.candour.procedure.fold.Involvement;
 import org.candour.procedure.fold.PoolPerson;
 import org.candour.procedure.fold.Rate;
 import org.candour.store.ChildSheets.Of;
 import org.candour.store.schema.tables.records.AppointmentRecord;
+import org.candour.store.schema.tables.records.InvolvedRecord;
 import org.candour.store.schema.tables.records.PersonRecord;
 import org.candour.store.schema.tables.records.RateRecord;
 import org.candour.store.schema.tables.records.ResponderRecord;
@@ -29,6 +32,14 @@ final class PeopleSheets {
           .with(APPOINTMENT.NAME_KEY, of -> Words.key(of.it().name()))
           .with(APPOINTMENT.ROLE, of -> of.it().role())
           .with(APPOINTMENT.APPOINTED_ON, of -> of.it().day());
+
+  static final Sheet<InvolvedRecord, Of<Involvement>> PARTS =
+      new Sheet<InvolvedRecord, Of<Involvement>>(INVOLVED)
+          .with(INVOLVED.COMPLAINT_ID, Of::file)
+          .with(INVOLVED.POSITION, Of::position)
+          .with(INVOLVED.PART, of -> of.it().part().name())
+          .with(INVOLVED.NAME, of -> of.it().name())
+          .with(INVOLVED.NAME_KEY, of -> Words.key(of.it().name()));
 
   static final Sheet<PersonRecord, Of<PoolPerson>> PEOPLE =
       new Sheet<PersonRecord, Of<PoolPerson>>(PERSON)

@@ -11,6 +11,7 @@ import org.candour.domain.entry.Loose;
 import org.candour.procedure.fold.Appointment;
 import org.candour.procedure.fold.Compliment;
 import org.candour.procedure.fold.Fold;
+import org.candour.procedure.fold.Involvement;
 import org.candour.procedure.move.Duties;
 import org.candour.procedure.state.CaseState;
 import org.candour.store.ChildSheets.Of;
@@ -45,6 +46,7 @@ final class Projector {
           LooseSheets.INDICATORS,
           LooseSheets.PUBLISHED,
           PeopleSheets.APPOINTMENTS,
+          PeopleSheets.PARTS,
           PeopleSheets.PEOPLE,
           PeopleSheets.RATES,
           PeopleSheets.UNITS,
@@ -113,6 +115,7 @@ final class Projector {
         true,
         org.candour.procedure.fold.Loose.of(entries).commitments());
     add(rows, PeopleSheets.APPOINTMENTS, file, true, Appointment.of(entries));
+    add(rows, PeopleSheets.PARTS, file, true, Involvement.of(entries, state));
     RemedyRows.contacts(rows, file, true, state.ombudsman(), basis);
     add(rows, ChildSheets.ACTIONS, file, true, state.actions());
     add(rows, ChildSheets.USER_FIELDS, file, true, List.copyOf(state.userFields().entrySet()));

@@ -31,7 +31,8 @@ final class Schema {
           "common/V9__grid.sql",
           "common/V10__arrivals.sql",
           "common/V11__looks.sql",
-          "ENGINE/V12__looks_guard.sql");
+          "ENGINE/V12__looks_guard.sql",
+          "common/V13__members.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

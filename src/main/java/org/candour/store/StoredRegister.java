@@ -25,6 +25,7 @@ import org.candour.casework.LearningLists;
 import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
 import org.candour.casework.Looks;
+import org.candour.casework.Members;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.Register;
@@ -36,11 +37,14 @@ import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.store.schema.tables.records.RegisterInfoRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// A register in a database, opened with the calendar by which its days are counted.
 public final class StoredRegister implements Register {
+  private static final Field<String> CURRENT_USER = DSL.field("current_user", String.class);
+
   private final Database database;
   private final @Nullable RegisterFile file;
   private final String place;
@@ -51,6 +55,7 @@ public final class StoredRegister implements Register {
   private final StoredOmbudsman ombudsman;
   private final StoredLearning learning;
   private final StoredPreferences preferences;
+  private final StoredMembers members;
 
   private StoredRegister(
       Database database, @Nullable RegisterFile file, String place, WorkingCalendar calendar) {
@@ -65,6 +70,14 @@ public final class StoredRegister implements Register {
     this.ombudsman = new StoredOmbudsman(database);
     this.learning = new StoredLearning(database);
     settle();
+    this.members = new StoredMembers(database, signedIn(), () -> {});
+  }
+
+  private SignedIn signedIn() {
+    if (database.engine() == Engine.POSTGRES) {
+      return new SignedIn(null, database.read(sql -> sql.fetchValue(CURRENT_USER)), true);
+    }
+    return keys().map(held -> new SignedIn(held.me(), null, true)).orElse(SignedIn.ANYBODY);
   }
 
   /// Makes a register file, encrypted when a passphrase is given.
@@ -101,7 +114,12 @@ public final class StoredRegister implements Register {
   public static StoredRegister open(
       Path path, @Nullable String person, @Nullable String secret, WorkingCalendar calendar) {
     RegisterFile file = RegisterFile.open(path, person, secret);
-    return new StoredRegister(file.database(), file, path.toString(), calendar);
+    try {
+      return new StoredRegister(file.database(), file, path.toString(), calendar);
+    } catch (RuntimeException refused) {
+      file.close();
+      throw refused;
+    }
   }
 
   /// Joins the shared register of a PostgreSQL server, which is made when the database is empty.
@@ -224,6 +242,11 @@ public final class StoredRegister implements Register {
   @Override
   public FinalReports finals() {
     return new StoredFinals(database);
+  }
+
+  @Override
+  public Members members() {
+    return members;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.candour.domain.Listed;
 import org.candour.domain.Method;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.procedure.move.Move;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,18 @@ final class DetailVerbs {
                 Ask.choice("detail", DETAILS.stream().map(DetailVerbs::name).toList()).must(),
                 Ask.name("value").with(Words.text("ask.value.hint")),
                 Ask.text("why-amend")),
-            DetailVerbs::amended));
+            DetailVerbs::amended),
+        Verb.asking(
+            Move.NAME_READER,
+            "",
+            List.of(
+                Ask.name("reader").must().with(Words.text("ask.reader.hint")),
+                Ask.yesNo("may-read").must(),
+                Ask.text("why-not-read")),
+            a ->
+                IntakeVerbs.yes(a, "may-read")
+                    ? new Course.ReaderNamed(a.text("reader"))
+                    : new Course.ReaderRemoved(a.text("reader"), a.maybe("why-not-read"))));
   }
 
   private static Body amended(Answers a) {

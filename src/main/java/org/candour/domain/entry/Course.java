@@ -44,6 +44,12 @@ public sealed interface Course extends Body {
   /// Somebody was reminded of what is awaited from them.
   record Chased(String whom, String about, @Nullable String message) implements Course {}
 
+  /// Somebody was named to read this case although it is restricted.
+  record ReaderNamed(String name) implements Course {}
+
+  /// They are not to read it any more.
+  record ReaderRemoved(String name, @Nullable String reason) implements Course {}
+
   /// A dated note.
   record Noted(String text) implements Course {}
 

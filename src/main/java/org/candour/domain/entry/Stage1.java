@@ -18,7 +18,19 @@ public sealed interface Stage1 extends Body {
   record DraftRequested(@Nullable LocalDate by) implements Stage1 {}
 
   /// The service sent its draft to the complaints team.
-  record DraftReceived(@Nullable String from) implements Stage1 {}
+  ///
+  /// @param words the draft itself, when the service wrote it here
+  record DraftReceived(@Nullable String from, @Nullable String words) implements Stage1 {
+    public DraftReceived(@Nullable String from) {
+      this(from, null);
+    }
+  }
+
+  /// What the service would find on one point; the complaints team decides.
+  record FindingProposed(String number, Outcome finding, @Nullable String why) implements Stage1 {}
+
+  /// What the service says it has learned, and what it means to do about it.
+  record LearningProposed(String learned, @Nullable String action) implements Stage1 {}
 
   /// The complaints team checked the draft: approved, or returned with what is wanting.
   record DraftChecked(boolean approved, @Nullable String note) implements Stage1 {}

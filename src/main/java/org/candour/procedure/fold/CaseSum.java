@@ -57,6 +57,8 @@ final class CaseSum {
       case Course.Reopened ignored -> closed = null;
       case Course.Chased ignored -> {}
       case Course.Noted ignored -> {}
+      case Course.ReaderNamed ignored -> {}
+      case Course.ReaderRemoved ignored -> {}
       case Course.StruckOut ignored -> {}
     }
   }

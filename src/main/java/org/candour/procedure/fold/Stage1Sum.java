@@ -31,6 +31,8 @@ final class Stage1Sum {
           drafting = drafting.request(day, it.by());
       case org.candour.domain.entry.Stage1.DraftReceived ignored ->
           drafting = drafting.receive(day);
+      case org.candour.domain.entry.Stage1.FindingProposed ignored -> {}
+      case org.candour.domain.entry.Stage1.LearningProposed ignored -> {}
       case org.candour.domain.entry.Stage1.DraftChecked it ->
           drafting = drafting.check(it.approved(), it.note());
       case org.candour.domain.entry.Stage1.LongerAgreed it -> longerUntil = it.until();

@@ -145,6 +145,7 @@ public enum Move {
   RECORD_COST(List.of()),
   CHASE(List.of()),
   NOTE(List.of()),
+  NAME_READER(List.of()),
   AMEND(List.of()),
   STRIKE_OUT(List.of()),
   LINK(List.of()),

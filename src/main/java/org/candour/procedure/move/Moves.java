@@ -73,6 +73,8 @@ public final class Moves {
       case Stage1.Allocated ignored -> Move.ALLOCATE;
       case Stage1.DraftRequested ignored -> Move.REQUEST_DRAFT;
       case Stage1.DraftReceived ignored -> Move.RECEIVE_DRAFT;
+      case Stage1.FindingProposed ignored -> Move.RECEIVE_DRAFT;
+      case Stage1.LearningProposed ignored -> Move.RECEIVE_DRAFT;
       case Stage1.DraftChecked ignored -> Move.CHECK_DRAFT;
       case Stage1.LongerAgreed ignored -> Move.AGREE_LONGER;
       case Stage1.Stage2OfferAnswered ignored -> Move.ANSWER_STAGE_2_OFFER;
@@ -150,6 +152,8 @@ public final class Moves {
       case Course.Reopened ignored -> Move.REOPEN;
       case Course.Chased ignored -> Move.CHASE;
       case Course.Noted ignored -> Move.NOTE;
+      case Course.ReaderNamed ignored -> Move.NAME_READER;
+      case Course.ReaderRemoved ignored -> Move.NAME_READER;
       case Course.StruckOut ignored -> Move.STRIKE_OUT;
     };
   }

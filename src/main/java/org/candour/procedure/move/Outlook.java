@@ -60,6 +60,7 @@ public final class Outlook {
           Move.CHASE,
           Move.AMEND,
           Move.NOTE,
+          Move.NAME_READER,
           Move.STRIKE_OUT);
 
   private Outlook() {}

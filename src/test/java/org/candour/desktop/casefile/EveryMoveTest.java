@@ -674,6 +674,12 @@ class EveryMoveTest {
             Standing.FINAL_RESPONSE_SENT),
         row(
             "any",
+            "named to read it",
+            FINAL,
+            "name-reader on 2016-08-15: reader=Ms I. Heron, may-read=yes",
+            Standing.FINAL_RESPONSE_SENT),
+        row(
+            "any",
             "a note",
             FINAL,
             "note on 2016-08-15: note=Telephoned",

@@ -1,0 +1,54 @@
+package org.candour.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.access.Member;
+import org.candour.access.Role;
+import org.candour.domain.Refusal;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// As whom a register was opened: by the name of a passphrase, by the recovery sheet, or as a user
+/// of the database server.
+///
+/// @param name of the person; null where none was given
+/// @param guarded whether anything keeps others from opening it
+record SignedIn(@Nullable String name, @Nullable String databaseUser, boolean guarded) {
+  private static final Wording WORDING = Wording.of("access");
+
+  /// Somebody at a file that anybody can open.
+  static final SignedIn ANYBODY = new SignedIn(null, null, false);
+
+  /// Whether that is them.
+  boolean is(Member member) {
+    return databaseUser != null
+        ? databaseUser.equals(member.databaseUser())
+        : name != null && Words.key(name).equals(Words.key(member.name()));
+  }
+
+  /// Who they are when others have roles and they have none.
+  Member withoutRole(List<Member> others) {
+    if (guarded && name == null && databaseUser == null) {
+      return Member.given("", Role.ADMINISTRATOR, others.getFirst().since());
+    }
+    throw new Unusable(WORDING.text("role.none", name == null ? databaseUser : name));
+  }
+
+  /// Their name, when they give the first roles.
+  String giving() {
+    if (!guarded) {
+      throw new Refusal(WORDING.text("member.plain"));
+    }
+    String said = name == null ? databaseUser : name;
+    if (said == null) {
+      throw new Refusal(WORDING.text("member.unnamed"));
+    }
+    return said;
+  }
+
+  /// They themselves, as whoever gives the first role.
+  Member founder(LocalDate day) {
+    return Member.given(giving(), Role.COMPLAINTS_MANAGER, day).comingAs(databaseUser);
+  }
+}
