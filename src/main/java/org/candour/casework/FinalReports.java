@@ -15,6 +15,9 @@ public interface FinalReports {
   /// The final reports of a kind and year, the latest first.
   List<Kept> of(String kind, String year);
 
+  /// Every final report, the latest first.
+  List<Kept> all();
+
   /// The pages of a final report as they were published.
   ///
   /// @throws org.candour.domain.Unusable when they are not what was kept
@@ -22,7 +25,7 @@ public interface FinalReports {
 
   /// A report on its way to be kept.
   ///
-  /// @param kind such as `annual`
+  /// @param kind its name, such as `annual` or `quarterly-2`
   /// @param year such as `2015-16`
   /// @param figures its figures as text
   /// @param words everything it says

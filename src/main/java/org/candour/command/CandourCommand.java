@@ -34,6 +34,7 @@ public final class CandourCommand {
             .addSubcommand(new FiguresCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
+            .addSubcommand(new FinalsCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new BackupCommand(terminal))
             .addSubcommand(new RestoreCommand(terminal))

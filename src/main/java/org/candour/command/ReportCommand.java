@@ -1,14 +1,19 @@
 package org.candour.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Month;
+import org.candour.casework.Authorship;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
+import org.candour.report.Filed;
 import org.candour.report.Format;
 import org.candour.report.ReportFile;
 import org.candour.report.ReportKind;
+import org.candour.report.freeze.Freeze;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +59,11 @@ final class ReportCommand implements Runnable {
   private @Nullable Integer suppress;
 
   @Option(
+      names = "--final",
+      description = "marks it final first: its figures, words and pages are kept for ever")
+  private boolean last;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "FILE",
@@ -73,11 +83,21 @@ final class ReportCommand implements Runnable {
     var asked = asked();
     try (var open = opening.open(terminal, register)) {
       terminal.progress(Wording.of("command").text("report.writing"));
-      var fixed = open.info().demonstrationToday();
-      var report = wanted.write(open, asked, fixed == null ? terminal.today() : fixed);
-      ReportFile.save(format.write(report), out);
+      var today = terminal.today(open);
+      if (last) {
+        keep(open, Filed.of(wanted, asked, today), today);
+      }
+      ReportFile.save(format.write(wanted.write(open, asked, today)), out);
     }
     terminal.out().println(Wording.of("command").text("report.written", out));
+  }
+
+  private void keep(OpenRegister open, Filed filed, LocalDate today) {
+    var here = terminal.who().get();
+    var demonstration = open.info().demonstration();
+    var who = demonstration ? Authorship.on(here.author(), today) : here;
+    var kept = new Freeze(open).mark(filed, today, who);
+    terminal.out().println(Wording.of("command").text("report.final", kept.id(), kept.hash()));
   }
 
   private Asked asked() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.figures.OpenRegister;
 import org.candour.figures.Registers;
 
 /// What a command works with: where registers are, where to write, who and when.
@@ -23,6 +24,12 @@ public record Terminal(
   /// Today on the user's own calendar.
   LocalDate today() {
     return who.get().recordedOn();
+  }
+
+  /// Today of a register: the demonstration's is always the same.
+  LocalDate today(OpenRegister register) {
+    var fixed = register.info().demonstrationToday();
+    return fixed == null ? today() : fixed;
   }
 
   /// Tells how far the work is, where a person sits there to read it.

@@ -37,6 +37,11 @@ public final class Identities {
     return List.copyOf(broken);
   }
 
+  /// Checks one period, and names the complaints that cause a failure.
+  public static List<Broken> within(Period period, Tallies tallies) {
+    return named(within(Figures.over(period, tallies)), period, tallies);
+  }
+
   /// Checks the figures of one period against each other, computed or published.
   public static List<Broken> within(FigureSet set) {
     List<Broken> broken = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.candour.launch;
 
+import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,13 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.candour.casework.Authorship;
 import org.candour.casework.Desk;
 import org.candour.casework.FinalReports;
 import org.candour.desktop.reports.Choice;
 import org.candour.desktop.reports.Press;
-import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
@@ -22,13 +23,13 @@ import org.candour.procedure.clock.Settings;
 import org.candour.report.Asked;
 import org.candour.report.Behind;
 import org.candour.report.Composed;
+import org.candour.report.Filed;
 import org.candour.report.Format;
 import org.candour.report.ReportFile;
 import org.candour.report.checks.Checks;
 import org.candour.report.checks.Finding;
 import org.candour.report.freeze.Difference;
 import org.candour.report.freeze.Freeze;
-import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.pdf.PdfWriter;
 import org.candour.report.pdf.Places;
@@ -40,6 +41,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   private static final long WARM_UP = 3;
 
   private static final Wording WORDS = Wording.of("launch");
+  private static final AtomicBoolean WARMED = new AtomicBoolean();
 
   @Override
   public List<Choice> choices(FinancialYear year) {
@@ -52,7 +54,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     var pdf = new PdfWriter().draft(composed.document());
     return new Draft(
         pdf,
-        checks(choice, composed.document()),
+        checks(choice, masked, composed.document()),
         composed.narrative().passages(),
         composed.narrative()::said,
         spots(choice, composed.document(), pdf));
@@ -98,13 +100,14 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     choice.kind().keep(register, choice.asked(), desk.today(), passage, words);
   }
 
-  private List<Check> checks(Choice choice, Document document) {
-    var year = choice.asked().year();
-    var found =
-        choice.annual()
-            ? Checks.of(register, year, desk.today())
-            : Checks.words(register, year, desk.today(), document);
-    return found.stream().map(each -> new Check(kind(each.weight()), each.sentence())).toList();
+  private List<Check> checks(Choice choice, boolean masked, Document document) {
+    return Checks.of(register, filed(choice, masked), desk.today(), document).stream()
+        .map(each -> new Check(kind(each.weight()), each.sentence()))
+        .toList();
+  }
+
+  private Filed filed(Choice choice, boolean masked) {
+    return Filed.of(choice.kind(), asked(choice, masked), desk.today());
   }
 
   private static Check.Kind kind(Finding.Weight weight) {
@@ -129,7 +132,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   @Override
   public List<Final> finals(Choice choice) {
     var freeze = new Freeze(register);
-    return register.finals().of(choice.kind().label(), choice.asked().year().label()).stream()
+    return register.finals().of(filed(choice, false).name(), choice.asked().year().label()).stream()
         .map(kept ->
             new Final(
                 kept.id(),
@@ -161,26 +164,12 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     return value == null ? "–" : value.toPlainString();
   }
 
-  /// A report that its own checks speak against is never marked final.
   @Override
-  public void mark(Choice choice) {
-    var year = choice.asked().year();
-    Checks.of(register, year, desk.today()).stream()
-        .filter(found -> found.weight() == Finding.Weight.STANDS)
-        .findFirst()
-        .ifPresent(found -> {
-          throw new Refusal(WORDS.text("final.stands", found.sentence()));
-        });
+  public void mark(Choice choice, boolean masked) {
     var here = this.here.get();
     var fixed = register.info().demonstrationToday();
     var who = fixed == null ? here : Authorship.on(here.author(), fixed);
-    new Freeze(register)
-        .mark(
-            choice.kind().label(),
-            year,
-            () -> composed(choice, false).document(),
-            desk.today(),
-            who);
+    new Freeze(register).mark(filed(choice, masked), desk.today(), who);
   }
 
   @Override
@@ -188,16 +177,23 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     return register.finals().pages(id);
   }
 
-  /// Writes a page nobody sees, so that the first report is made as quickly as the next.
+  /// Makes the report that the room of reports opens with, which nobody sees: the first one asked for
+  /// is then made as quickly as the next. Once in a process, and never in the way of a person.
   void warm() {
-    CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS)
-        .execute(() -> {
-          var quiet = new Document.Meta("-", "-", "-", LocalDate.EPOCH, "-");
-          var heading = new Block.Heading(1, "", "-", false);
-          new PdfWriter()
-              .draft(
-                  new Document(
-                      new Document.Cover("-", "-", "-", List.of()), quiet, List.of(heading)));
-        });
+    if (WARMED.getAndSet(true)) {
+      return;
+    }
+    var warmth =
+        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm").unstarted(this::first);
+    CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS).execute(warmth::start);
+  }
+
+  private void first() {
+    try {
+      var year = FinancialYear.of(desk.today()).previous();
+      draft(choices(year).getFirst(), false);
+    } catch (RuntimeException gone) {
+      System.getLogger("candour.launch").log(Level.DEBUG, "not warmed");
+    }
   }
 }

@@ -1,11 +1,9 @@
 package org.candour.report;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.candour.domain.Wording;
-import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.Figure;
 import org.candour.figures.OpenRegister;
@@ -14,8 +12,6 @@ import org.candour.figures.Tallies.CaseBehind;
 
 /// The cases behind a figure that a report prints. Its name may end in a period, such as `@before`.
 public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalDate today) {
-  private static final int RECENT = 3;
-
   /// What a printed figure counts, and when; empty when no cases stand behind it.
   public Optional<String> meaning(String printed) {
     return Figure.of(bare(printed))
@@ -52,34 +48,6 @@ public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalD
   }
 
   private Period period(String ending) {
-    return switch (ending) {
-      case "" -> own();
-      case "@before" -> (kind == ReportKind.QUARTERLY ? toDate() : own()).yearEarlier();
-      case "@year" -> toDate();
-      case "@last" -> asked.year().previous().period();
-      case "@recent" -> months(RECENT);
-      case "@recent-before" -> months(RECENT).yearEarlier();
-      default ->
-          ending.matches("@q[1-4]")
-              ? asked.year().quarter(ending.charAt(2) - '0')
-              : FinancialYear.parse(ending.substring(1)).period();
-    };
-  }
-
-  private Period own() {
-    return switch (kind) {
-      case QUARTERLY -> asked.year().quarter(asked.quarter(today));
-      case BRIEFING -> months(asked.months());
-      default -> asked.year().period();
-    };
-  }
-
-  private Period toDate() {
-    return new Period(asked.year().first(), asked.year().quarter(asked.quarter(today)).last());
-  }
-
-  private Period months(int count) {
-    var last = YearMonth.from(asked.year().month(asked.month(today)).first());
-    return new Period(last.minusMonths(count - 1L).atDay(1), last.atEndOfMonth());
+    return new Spans(Filed.of(kind, asked, today)).of(ending);
   }
 }

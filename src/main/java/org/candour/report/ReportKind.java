@@ -48,22 +48,12 @@ public enum ReportKind {
     Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
       return Quarterly.report(register, asked.year(), asked.quarter(today), today, narrative);
     }
-
-    @Override
-    String texts(Asked asked, LocalDate today) {
-      return label() + "-" + asked.quarter(today);
-    }
   },
   BRIEFING {
     @Override
     Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
       return Briefing.report(
           register, asked.year(), asked.month(today), asked.months(), today, narrative);
-    }
-
-    @Override
-    String texts(Asked asked, LocalDate today) {
-      return label() + "-" + asked.month(today).getValue() + "-" + asked.months();
     }
   },
   FOI {
@@ -100,8 +90,8 @@ public enum ReportKind {
   abstract Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative);
 
   /// Under which name its texts are kept, year by year.
-  String texts(Asked asked, LocalDate today) {
-    return label();
+  private String texts(Asked asked, LocalDate today) {
+    return Filed.of(this, asked, today).name();
   }
 
   /// Its name on the command line.

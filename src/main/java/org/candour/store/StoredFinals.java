@@ -14,6 +14,7 @@ import org.candour.casework.FinalReports;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.store.schema.tables.records.FinalReportRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -66,9 +67,18 @@ final class StoredFinals implements FinalReports {
 
   @Override
   public List<Kept> of(String kind, String year) {
+    return where(FINAL_REPORT.KIND.eq(kind).and(FINAL_REPORT.YEAR.eq(year)));
+  }
+
+  @Override
+  public List<Kept> all() {
+    return where(DSL.noCondition());
+  }
+
+  private List<Kept> where(Condition condition) {
     return database.read(sql ->
         sql.selectFrom(FINAL_REPORT)
-            .where(FINAL_REPORT.KIND.eq(kind).and(FINAL_REPORT.YEAR.eq(year)))
+            .where(condition)
             .orderBy(FINAL_REPORT.ID.desc())
             .fetch(StoredFinals::kept));
   }

@@ -12,6 +12,9 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.ReportKind;
+import org.candour.report.Asked;
+import org.candour.report.Filed;
+import org.candour.report.ReportKind;
 import org.candour.report.checks.Checks;
 import org.candour.report.checks.Finding;
 import org.candour.report.model.Block;
@@ -45,7 +48,10 @@ class ChecksTest {
   }
 
   private String said(Finding.Weight weight) {
-    return Checks.of(register, YEAR, Demonstration.TODAY).stream()
+    var today = Demonstration.TODAY;
+    var annual = new Filed(ReportKind.ANNUAL, Asked.of(YEAR));
+    var report = ReportKind.ANNUAL.write(register, annual.asked(), today);
+    return Checks.of(register, annual, today, report).stream()
         .filter(found -> found.weight() == weight)
         .map(Finding::sentence)
         .collect(Collectors.joining("\n"));

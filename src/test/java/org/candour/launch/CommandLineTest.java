@@ -294,4 +294,27 @@ class CommandLineTest {
     assertThat(run("show", "C9", "--register", restored)).isEqualTo(2);
     saysOneSentence();
   }
+
+  @Test
+  void marksAReportFinalAndTellsWhatChangedSince() throws IOException {
+    assertThat(run("demo", register)).isZero();
+    assertThat(run("finals", "--register", register)).isZero();
+    assertThat(out.toString()).contains("No report has been marked final");
+    var pdf = folder.resolve("quarter.pdf").toString();
+    assertThat(
+            run(
+                "report", "quarterly", "--register", register, "--year", "2015-16", "--quarter",
+                "4", "--final", "--out", pdf))
+        .isZero();
+    assertThat(out.toString()).contains("Marked final as number 1");
+    assertThat(run("finals", "--register", register)).isZero();
+    assertThat(out.toString())
+        .contains("1  quarterly-4 2015-16, as at 30 September 2016")
+        .contains("Every figure is still as published");
+    var saved = folder.resolve("kept.pdf");
+    assertThat(run("finals", "1", "--register", register, "--out", saved.toString())).isZero();
+    assertThat(saved).hasSameBinaryContentAs(Path.of(pdf));
+    assertThat(run("finals", "2", "--register", register, "--out", pdf)).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no final report 2");
+  }
 }

@@ -1,6 +1,7 @@
 package org.candour.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,22 +10,30 @@ import java.util.Map;
 import org.candour.casework.Authorship;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
+import org.candour.domain.Refusal;
 import org.candour.domain.Procedure;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
+import org.candour.report.Asked;
+import org.candour.report.Filed;
+import org.candour.report.ReportKind;
 import org.candour.report.annual.Annual;
 import org.candour.report.freeze.Difference;
 import org.candour.report.freeze.Freeze;
+import org.candour.report.writing.Narrative;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FreezeTest {
   private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
   private static final LocalDate TODAY = Demonstration.TODAY;
+  private static final Filed ANNUAL = new Filed(ReportKind.ANNUAL, Asked.of(YEAR));
   private static final Authorship WHO = Authorship.on("Complaints Manager", TODAY);
 
   @Test
@@ -36,7 +45,7 @@ class FreezeTest {
     try (var register = registers.demonstration(folder.resolve("d.candour"))) {
       var freeze = new Freeze(register);
       var report = Annual.report(register, YEAR, TODAY);
-      var kept = freeze.mark("annual", YEAR, () -> report, TODAY, WHO);
+      var kept = freeze.mark(ANNUAL, () -> report, TODAY, WHO);
       assertThat(freeze.since(kept, TODAY)).isEmpty();
       assertThat(kept.words()).contains("Complaints Resolved");
 
@@ -62,8 +71,7 @@ class FreezeTest {
       var entered = new java.util.concurrent.CompletableFuture<Long>();
       var kept =
           freeze.mark(
-              "annual",
-              YEAR,
+              ANNUAL,
               () -> {
                 Thread.ofPlatform()
                     .start(() ->
@@ -83,6 +91,55 @@ class FreezeTest {
           .filteredOn(d -> d.figure().equals("stage1.received"))
           .singleElement()
           .satisfies(FreezeTest::explained);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"cover", "summary", "quarterly-4", "briefing-3-1", "briefing-3-6"})
+  @DisplayName("Every report that is tabled can be marked final, each under its own name and time")
+  void everyKind(String name, @TempDir Path folder) {
+    var registers = new FileRegisters(CalendarData.englandAndWales());
+    try (var register = registers.demonstration(folder.resolve("d.candour"))) {
+      var freeze = new Freeze(register);
+      var filed = Filed.parse(name, YEAR).orElseThrow();
+      var kept = freeze.mark(filed, TODAY, WHO);
+      assertThat(kept.kind()).isEqualTo(name);
+      assertThat(Freeze.filed(kept)).contains(filed);
+      assertThat(freeze.since(kept, TODAY)).isEmpty();
+
+      register.chronicle().begin(FileKind.COMPLAINT, WHO, List.of(late()));
+
+      assertThat(freeze.since(kept, TODAY))
+          .filteredOn(d -> d.figure().equals("stage1.received"))
+          .singleElement()
+          .satisfies(FreezeTest::explained);
+      assertThat(register.finals().of(name, "2015-16")).containsExactly(kept);
+      assertThat(register.finals().of("annual", "2015-16")).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("A quarter that is final is not touched by what comes into another quarter")
+  void otherQuarter(@TempDir Path folder) {
+    var registers = new FileRegisters(CalendarData.englandAndWales());
+    try (var register = registers.demonstration(folder.resolve("d.candour"))) {
+      var freeze = new Freeze(register);
+      var third = freeze.mark(Filed.parse("quarterly-3", YEAR).orElseThrow(), TODAY, WHO);
+      register.chronicle().begin(FileKind.COMPLAINT, WHO, List.of(late()));
+      assertThat(freeze.since(third, TODAY)).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("A report that its checks speak against is refused")
+  void refused(@TempDir Path folder) {
+    var registers = new FileRegisters(CalendarData.englandAndWales());
+    try (var register = registers.demonstration(folder.resolve("d.candour"))) {
+      Narrative.keep(register.preferences(), "annual", YEAR, "money.change", "See Table 77.");
+      assertThatThrownBy(() -> new Freeze(register).mark(ANNUAL, TODAY, WHO))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("77");
+      assertThat(register.finals().all()).isEmpty();
     }
   }
 

@@ -65,6 +65,7 @@ abstract class FinalsContract {
     var again = register.finals().keep(() -> marked("others"), TESTER);
 
     assertThat(register.finals().of("annual", "2015-16")).containsExactly(again, kept);
+    assertThat(register.finals().all()).containsExactly(again, kept);
     assertThat(register.finals().of("cover", "2015-16")).isEmpty();
     assertThat(kept.lastEntry()).isEqualTo(last);
     assertThat(kept.markedBy()).isEqualTo("tester");

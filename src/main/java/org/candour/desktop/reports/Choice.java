@@ -7,11 +7,6 @@ import org.candour.report.ReportKind;
 ///
 /// @param said its name for the reader
 public record Choice(ReportKind kind, Asked asked, String said) {
-  /// The annual report, which alone can be marked final.
-  public boolean annual() {
-    return kind == ReportKind.ANNUAL;
-  }
-
   @Override
   public String toString() {
     return said;

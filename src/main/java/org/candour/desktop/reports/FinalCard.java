@@ -29,35 +29,39 @@ final class FinalCard {
     return card;
   }
 
-  void show(Choice choice, List<Press.Check> checks) {
-    tools.tasks().run(() -> press.finals(choice), finals -> show(choice, checks, finals));
+  void show(Choice choice, boolean masked, List<Press.Check> checks) {
+    tools.tasks().run(() -> press.finals(choice), finals -> show(choice, masked, checks, finals));
   }
 
-  private void show(Choice choice, List<Press.Check> checks, List<Press.Final> finals) {
+  private void show(
+      Choice choice, boolean masked, List<Press.Check> checks, List<Press.Final> finals) {
     card.getChildren().remove(1, card.getChildren().size());
     finals.forEach(each -> card.getChildren().add(kept(choice, each)));
     Optional<Press.Check> cross =
         checks.stream().filter(check -> check.kind() == Press.Check.Kind.STANDS).findFirst();
     Button mark =
-        Parts.button("mark-final", Words.text("reports.final.mark"), () -> mark(choice, checks));
+        Parts.button(
+            "mark-final",
+            Words.text(masked ? "reports.final.mark.masked" : "reports.final.mark"),
+            () -> mark(choice, masked, checks));
     mark.setDisable(cross.isPresent());
     card.getChildren().add(mark);
     String why = cross.map(c -> Words.text("reports.final.stands", c.text())).orElse("");
     card.getChildren().add(Parts.prose(why.isEmpty() ? Words.text("reports.final.means") : why));
   }
 
-  private void mark(Choice choice, List<Press.Check> checks) {
+  private void mark(Choice choice, boolean masked, List<Press.Check> checks) {
     tools
         .tasks()
         .runLong(
             Words.text("reports.final.marking"),
             () -> {
-              press.mark(choice);
+              press.mark(choice, masked);
               return choice;
             },
             done -> {
               tools.notices().done(Words.text("reports.final.marked", done.said()));
-              show(done, checks);
+              show(done, masked, checks);
             });
   }
 

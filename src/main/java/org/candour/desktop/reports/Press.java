@@ -28,11 +28,13 @@ public interface Press {
   /// The cases that a figure of a report counts.
   List<Case> behind(Choice choice, String figure);
 
-  /// The reports of this kind and year that were marked final, the latest first.
+  /// The reports of this kind and time that were marked final, the latest first.
   List<Final> finals(Choice choice);
 
-  /// Marks a report final, as it stands.
-  void mark(Choice choice);
+  /// Marks a report final, as it stands. One that its own checks speak against is refused.
+  ///
+  /// @param masked whether small numbers of people are hidden
+  void mark(Choice choice, boolean masked);
 
   /// The pages of a final report.
   byte[] pages(long id);

@@ -242,11 +242,7 @@ public final class ReportsRoom implements Room {
     figures.show(of, draft.spots());
     words.show(draft);
     checks.show(draft.checks());
-    last.view().setVisible(of.annual());
-    last.view().setManaged(of.annual());
-    if (of.annual()) {
-      last.show(of, draft.checks());
-    }
+    last.show(of, masked.isSelected(), draft.checks());
     pages.show(read, draft.spots());
     contents.show(read.contents());
     if (turned > 0) {

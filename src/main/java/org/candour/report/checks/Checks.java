@@ -17,6 +17,8 @@ import org.candour.figures.Figure;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
 import org.candour.procedure.clock.Settings;
+import org.candour.report.Filed;
+import org.candour.report.Spans;
 import org.candour.report.annual.Annual;
 import org.candour.report.checks.Finding.Weight;
 import org.candour.report.cover.Cover;
@@ -24,7 +26,7 @@ import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.jspecify.annotations.Nullable;
 
-/// Everything to look at before the annual report of a year is published.
+/// Everything to look at before a report is published.
 public final class Checks {
   private static final int MOST = 5_000;
   private static final int SHOWN = 5;
@@ -41,26 +43,45 @@ public final class Checks {
     this.today = today;
   }
 
-  /// Checks the annual report of a year; what stands in the way comes first.
-  public static List<Finding> of(OpenRegister register, FinancialYear year, LocalDate today) {
-    var checks = new Checks(register, year, today);
-    var annual = Annual.report(register, year, today);
-    checks.identities();
-    checks.gaps();
-    checks.published();
-    checks.alike(annual, Cover.report(register, year, today));
-    checks.words(annual);
-    checks.small(annual);
+  /// Checks a report as it is printed; what stands in the way comes first.
+  ///
+  /// @param report the report itself
+  public static List<Finding> of(
+      OpenRegister register, Filed filed, LocalDate today, Document report) {
+    var checks = new Checks(register, filed.asked().year(), today);
+    switch (filed.kind()) {
+      case ANNUAL -> checks.annual(report);
+      case COVER -> checks.cover(report);
+      default -> checks.spans(new Spans(filed));
+    }
+    checks.words(report);
+    checks.small(report);
     return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
   }
 
-  /// Checks what any other report says.
-  public static List<Finding> words(
-      OpenRegister register, FinancialYear year, LocalDate today, Document document) {
-    var checks = new Checks(register, year, today);
-    checks.words(document);
-    checks.small(document);
-    return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
+  private void annual(Document report) {
+    identities();
+    gaps();
+    published();
+    alike(report, Cover.report(register, year, today));
+  }
+
+  private void cover(Document report) {
+    identities();
+    alike(Annual.report(register, year, today), report);
+  }
+
+  /// The totals of the spans that a shorter report tells of.
+  private void spans(Spans spans) {
+    var broken =
+        register.now(today, tallies ->
+            spans.told().values().stream()
+                .flatMap(period -> Identities.within(period, tallies).stream())
+                .toList());
+    broken.forEach(b -> add(Weight.STANDS, b.sentence()));
+    if (broken.isEmpty()) {
+      say(Weight.SOUND, "totals");
+    }
   }
 
   private void identities() {

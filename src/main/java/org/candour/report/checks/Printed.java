@@ -8,7 +8,7 @@ import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 
 /// What a report prints, piece by piece.
-final class Printed {
+public final class Printed {
   private Printed() {}
 
   /// Every run of a block, cells included.
@@ -31,7 +31,7 @@ final class Printed {
   }
 
   /// Every figure that is printed.
-  static Stream<Run.Live> figures(Document document) {
+  public static Stream<Run.Live> figures(Document document) {
     return document
         .all()
         .flatMap(block -> runs(block).stream())

@@ -6,79 +6,118 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.EntryWords;
 import org.candour.casework.FinalReports.Kept;
 import org.candour.casework.FinalReports.Marked;
 import org.candour.domain.FileKind;
+import org.candour.domain.Refusal;
+import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
 import org.candour.figures.OpenRegister;
+import org.candour.report.Behind;
+import org.candour.report.Filed;
+import org.candour.report.Spans;
+import org.candour.report.checks.Checks;
+import org.candour.report.checks.Finding;
+import org.candour.report.checks.Printed;
 import org.candour.report.model.Document;
+import org.candour.report.model.Run;
 import org.candour.report.model.Texts;
 import org.candour.report.pdf.PdfWriter;
+import org.jspecify.annotations.Nullable;
 
-/// Marks reports final. What is marked keeps its figures, words and pages for ever; corrections
-/// show beside it with the entries they come from.
+/// Marks reports of every kind final. What is marked keeps its figures, words and pages for ever;
+/// corrections show beside it with the entries they come from.
 public record Freeze(OpenRegister register) {
 
-  /// Marks a report final as it stands. It is drawn here, at the one moment of its figures and of
-  /// the last entry that is in it.
-  ///
-  /// @param kind such as `annual`
-  /// @param drawn draws it
-  public Kept mark(
-      String kind, FinancialYear year, Supplier<Document> drawn, LocalDate today, Authorship who) {
-    return register.finals().keep(() -> marked(kind, year, drawn.get(), today), who);
+  /// Marks a report final as it stands. One that its own checks speak against is refused.
+  public Kept mark(Filed filed, LocalDate today, Authorship who) {
+    Supplier<Document> drawn = () -> filed.kind().write(register, filed.asked(), today);
+    Checks.of(register, filed, today, drawn.get()).stream()
+        .filter(found -> found.weight() == Finding.Weight.STANDS)
+        .findFirst()
+        .ifPresent(found -> {
+          throw new Refusal(
+              Wording.of("report-checks").text("final.stands", found.sentence()));
+        });
+    return mark(filed, drawn, today, who);
   }
 
-  private Marked marked(String kind, FinancialYear year, Document report, LocalDate today) {
-    String figures =
-        register.now(today, tallies -> FrozenFigure.text(FrozenFigure.of(year, tallies)));
+  /// Draws it at the one moment of its figures and of the last entry that is in it, and keeps it.
+  public Kept mark(Filed filed, Supplier<Document> drawn, LocalDate today, Authorship who) {
+    return register.finals().keep(() -> marked(filed, drawn.get(), today), who);
+  }
+
+  private Marked marked(Filed filed, Document report, LocalDate today) {
+    Set<String> printed =
+        Printed.figures(report).map(Run.Live::figure).collect(Collectors.toSet());
+    String figures = FrozenFigure.text(frozen(filed, printed, today));
     StringBuilder words = new StringBuilder();
     Texts.of(report, text -> words.append(text).append('\n'));
     byte[] pdf = new PdfWriter().write(report);
-    return new Marked(kind, year.label(), today, figures, words.toString(), pdf);
+    var year = filed.asked().year().label();
+    return new Marked(filed.name(), year, today, figures, words.toString(), pdf);
+  }
+
+  private SortedMap<String, FrozenFigure> frozen(Filed filed, Set<String> like, LocalDate today) {
+    var spans = new Spans(filed);
+    return register.now(today, tallies -> FrozenFigure.of(spans, like, tallies));
+  }
+
+  /// Which report a final copy is of, if this program knows it.
+  public static Optional<Filed> filed(Kept report) {
+    return Filed.parse(report.kind(), FinancialYear.parse(report.year()));
   }
 
   /// What has become of a final report's figures since.
   public List<Difference> since(Kept report, LocalDate today) {
-    FinancialYear year = FinancialYear.parse(report.year());
+    return filed(report).map(filed -> since(filed, report, today)).orElse(List.of());
+  }
+
+  private List<Difference> since(Filed filed, Kept report, LocalDate today) {
     SortedMap<String, FrozenFigure> then = FrozenFigure.read(report.figures());
-    SortedMap<String, FrozenFigure> now =
-        register.now(today, tallies -> FrozenFigure.of(year, tallies));
-    TreeSet<String> ids = new TreeSet<>(then.keySet());
-    ids.addAll(now.keySet());
+    SortedMap<String, FrozenFigure> now = frozen(filed, then.keySet(), today);
+    TreeSet<String> names = new TreeSet<>(then.keySet());
+    names.addAll(now.keySet());
     List<Difference> differences = new ArrayList<>();
-    for (String id : ids) {
-      FrozenFigure was = then.getOrDefault(id, new FrozenFigure(absent(id, now), List.of()));
-      FrozenFigure is = now.getOrDefault(id, new FrozenFigure(absent(id, then), List.of()));
+    for (String name : names) {
+      FrozenFigure was = then.getOrDefault(name, new FrozenFigure(absent(name, now), List.of()));
+      FrozenFigure is = now.getOrDefault(name, new FrozenFigure(absent(name, then), List.of()));
       if (!was.same(is.value())) {
-        differences.add(difference(id, was, is, report.lastEntry()));
+        differences.add(difference(filed, name, was, is, report));
       }
     }
     return differences;
   }
 
   /// A label that nothing was counted under is nought, if it is counted at all.
-  private static @org.jspecify.annotations.Nullable BigDecimal absent(
-      String id, Map<String, FrozenFigure> other) {
-    FrozenFigure there = other.get(id);
-    boolean counted = Figure.of(id).flatMap(Figure::source).isPresent();
+  private static @Nullable BigDecimal absent(String name, Map<String, FrozenFigure> other) {
+    FrozenFigure there = other.get(name);
+    boolean counted = Figure.of(FrozenFigure.bare(name)).flatMap(Figure::source).isPresent();
     return counted && there != null && there.value() != null ? BigDecimal.ZERO : null;
   }
 
-  private Difference difference(String id, FrozenFigure was, FrozenFigure is, long last) {
+  private Difference difference(
+      Filed filed, String name, FrozenFigure was, FrozenFigure is, Kept report) {
     TreeSet<Long> files = new TreeSet<>(was.files());
     files.addAll(is.files());
     List<Difference.Cause> causes = new ArrayList<>();
-    files.forEach(file -> causes(register.chronicle().open(file), last, causes));
-    String meaning = Figure.of(id).map(Figure::meaning).orElse(id);
-    return new Difference(id, meaning, was.value(), is.value(), causes);
+    files.forEach(file -> causes(register.chronicle().open(file), report.lastEntry(), causes));
+    String meaning =
+        new Behind(register, filed.kind(), filed.asked(), report.asAt())
+            .meaning(name)
+            .orElseGet(() ->
+                Figure.of(FrozenFigure.bare(name)).map(Figure::meaning).orElse(name));
+    return new Difference(name, meaning, was.value(), is.value(), causes);
   }
 
   private static void causes(CaseFile file, long last, List<Difference.Cause> causes) {

@@ -4,16 +4,15 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.Figure;
-import org.candour.figures.FigureSet;
 import org.candour.figures.Figures;
 import org.candour.figures.Tallies;
+import org.candour.report.Spans;
 import org.jspecify.annotations.Nullable;
 
 /// A figure with the files that were counted in it, so that a later difference can be explained.
@@ -21,18 +20,49 @@ import org.jspecify.annotations.Nullable;
 /// @param value nothing when the figure was not defined
 record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
 
-  /// The figures of a year that stand on their own; shares and the year before follow from them.
-  static SortedMap<String, FrozenFigure> of(FinancialYear year, Tallies tallies) {
-    FigureSet set = Figures.of(year, OptionalInt.empty(), tallies);
-    Period period = year.period();
+  /// The figures of a report's own spans that stand on their own; shares and the time before follow
+  /// from them.
+  ///
+  /// @param like names of figures: kept are those, what shares are drawn from, and their siblings
+  static SortedMap<String, FrozenFigure> of(Spans spans, Set<String> like, Tallies tallies) {
+    Set<String> families = like.stream().map(FrozenFigure::family).collect(Collectors.toSet());
     SortedMap<String, FrozenFigure> figures = new TreeMap<>();
-    set.values()
-        .forEach((id, value) -> {
-          if (!id.endsWith(".previous") && !id.endsWith(".percent") && !id.endsWith(".pence")) {
-            figures.put(id, new FrozenFigure(value, files(id, period, tallies)));
-          }
-        });
+    spans
+        .told()
+        .forEach((ending, period) ->
+            Figures.over(period, tallies)
+                .values()
+                .forEach((id, value) -> {
+                  if (!derived(id) && families.contains(family(id + ending))) {
+                    var files = files(id, period, tallies);
+                    figures.put(id + ending, new FrozenFigure(value, files));
+                  }
+                }));
     return figures;
+  }
+
+  private static boolean derived(String id) {
+    return id.endsWith(".previous") || id.endsWith(".percent") || id.endsWith(".pence");
+  }
+
+  /// The name of a figure without its span.
+  static String bare(String name) {
+    int at = name.lastIndexOf('@');
+    return at < 0 ? name : name.substring(0, at);
+  }
+
+  /// What a figure counts, with its span: alike for all labels of a breakdown.
+  private static String family(String name) {
+    String id = bare(name);
+    return Figure.of(id)
+            .flatMap(Figure::source)
+            .map(source ->
+                switch (source) {
+                  case Figure.Source.Counted counted -> counted.count().id();
+                  case Figure.Source.Cut cut -> cut.breakdown().name();
+                })
+            .orElse(id)
+        + name.substring(id.length());
   }
 
   private static List<Long> files(String id, Period period, Tallies tallies) {

@@ -30,6 +30,8 @@ public final class Typeface implements Measure {
 
   private final List<TrueTypeFont> regular;
   private final List<TrueTypeFont> bold;
+  private final Map<Integer, Glyph> light = new ConcurrentHashMap<>();
+  private final Map<Integer, Glyph> heavy = new ConcurrentHashMap<>();
 
   private Typeface() {
     TrueTypeFont fallback = read(FALLBACK);
@@ -104,14 +106,18 @@ public final class Typeface implements Measure {
     words
         .codePoints()
         .filter(point -> !Character.isISOControl(point))
-        .filter(point -> regular.stream().allMatch(font -> id(font, point) == 0))
         .distinct()
+        .filter(point -> !glyph(point, false).drawn())
         .forEach(point -> missing.add(Character.toString(point)));
     return missing;
   }
 
-  private Glyph glyph(int point, boolean heavy) {
-    List<TrueTypeFont> fonts = heavy ? bold : regular;
+  private Glyph glyph(int point, boolean bolder) {
+    return (bolder ? heavy : light)
+        .computeIfAbsent(point, each -> read(each, bolder ? bold : regular));
+  }
+
+  private static synchronized Glyph read(int point, List<TrueTypeFont> fonts) {
     TrueTypeFont font =
         fonts.stream().filter(each -> id(each, point) != 0).findFirst().orElse(fonts.getFirst());
     return glyph(font, id(font, point));
@@ -122,7 +128,7 @@ public final class Typeface implements Measure {
       GlyphData data = font.getGlyph().getGlyph(id);
       Path2D path = data == null ? new Path2D.Double() : data.getPath();
       double em = font.getUnitsPerEm();
-      return new Glyph(path, font.getAdvanceWidth(id) / em, em);
+      return new Glyph(path, font.getAdvanceWidth(id) / em, em, id != 0);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -137,5 +143,8 @@ public final class Typeface implements Measure {
     }
   }
 
-  private record Glyph(Path2D path, double advance, double em) {}
+  /// A character as it is drawn, read once.
+  ///
+  /// @param drawn whether a font has it; else its path is a mark
+  private record Glyph(Path2D path, double advance, double em, boolean drawn) {}
 }

@@ -2,6 +2,7 @@ package org.candour.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.candour.report.model.Clean;
@@ -25,6 +28,9 @@ public final class PdfWriter {
     XRLog.setLoggingEnabled(false);
   }
 
+  private static final AtomicReference<SoftReference<Written>> LAST =
+      new AtomicReference<>(new SoftReference<>(null));
+
   private final Typeface face = Typeface.shared();
   private final String css = text("/report/report.css");
 
@@ -36,6 +42,19 @@ public final class PdfWriter {
 
   /// The same to look at before it is finished: a character that cannot be drawn leaves a mark.
   public byte[] draft(Document document) {
+    Written last = LAST.get().get();
+    if (last == null || !last.document.equals(document)) {
+      last = new Written(document, fresh(document));
+      LAST.set(new SoftReference<>(last));
+    }
+    return last.pdf.clone();
+  }
+
+  /// The last file, since what is looked at is then saved, printed or marked final.
+  private record Written(Document document, byte[] pdf) {}
+
+  /// The file without regard to what was written before.
+  byte[] fresh(Document document) {
     try (PDDocument file = new PDDocument()) {
       layOut(document, file);
       new Mending(file).mend();
@@ -56,13 +75,15 @@ public final class PdfWriter {
             .usePDDocument(file)
             .usePdfUaAccessibility(true)
             .useObjectDrawerFactory(charts.drawers())
-            .withHtmlContent(Clean.of(Page.of(document, css, charts)), null)
+            .withW3cDocument(Xhtml.parse(Clean.of(Page.of(document, css, charts))), null)
             .toStream(OutputStream.nullOutputStream());
     font(builder, file, Typeface.REGULAR, "Source Sans 3", 400);
     font(builder, file, Typeface.SEMIBOLD, "Source Sans 3", 600);
     font(builder, file, Typeface.BOLD, "Source Sans 3", 700);
     font(builder, file, Typeface.FALLBACK, "DejaVu Sans", 400);
-    builder.buildPdfRenderer().createPDFWithoutClosing();
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    renderer.getSharedContext().setTextRenderer(new Widths());
+    renderer.createPDFWithoutClosing();
   }
 
   private static void font(

@@ -92,8 +92,18 @@ class PdfWriterTest {
   @Test
   @DisplayName("Two writings of a document are the same file")
   void same() {
-    var again = new PdfWriter().write(document("Words with <b>marks</b> & a bell\u0007"));
+    var again = new PdfWriter().fresh(document("Words with <b>marks</b> & a bell\u0007"));
     assertThat(again).isEqualTo(pdf);
+  }
+
+  @Test
+  @DisplayName("A document that differs by a letter is written anew")
+  void another() throws IOException {
+    var other = new PdfWriter().write(document("Words with a letter more"));
+    assertThat(other).isNotEqualTo(pdf);
+    try (var file = Loader.loadPDF(other)) {
+      assertThat(new PDFTextStripper().getText(file)).contains("Words with a letter more");
+    }
   }
 
   private static Document document(String words) {

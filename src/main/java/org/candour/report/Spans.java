@@ -1,0 +1,73 @@
+package org.candour.report;
+
+import java.time.YearMonth;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
+
+/// The spans of time that the figures of a report are about. A figure's name ends in the one it
+/// means, such as `@before`; without an ending it means the time of the report itself.
+public record Spans(Filed filed) {
+  private static final int RECENT = 3;
+  private static final int YEARS = 5;
+
+  /// The span that an ending means.
+  public Period of(String ending) {
+    return switch (ending) {
+      case "" -> own();
+      case "@before" -> (kind() == ReportKind.QUARTERLY ? toDate() : own()).yearEarlier();
+      case "@year" -> toDate();
+      case "@last" -> year().previous().period();
+      case "@recent" -> months(RECENT);
+      case "@recent-before" -> months(RECENT).yearEarlier();
+      default ->
+          ending.matches("@q[1-4]")
+              ? year().quarter(ending.charAt(2) - '0')
+              : FinancialYear.parse(ending.substring(1)).period();
+    };
+  }
+
+  /// The spans that the report itself tells of, by their endings, without those beside them.
+  public SortedMap<String, Period> told() {
+    var told = new TreeMap<String, Period>();
+    endings().forEach(ending -> told.put(ending, of(ending)));
+    return told;
+  }
+
+  private Stream<String> endings() {
+    return switch (kind()) {
+      case QUARTERLY -> Stream.of("", "@year");
+      case BRIEFING -> Stream.of("", "@recent");
+      case FOI ->
+          Stream.iterate(year(), FinancialYear::previous).limit(YEARS).map(y -> "@" + y.label());
+      default -> Stream.of("");
+    };
+  }
+
+  private ReportKind kind() {
+    return filed.kind();
+  }
+
+  private FinancialYear year() {
+    return filed.asked().year();
+  }
+
+  private Period own() {
+    return switch (kind()) {
+      case QUARTERLY -> year().quarter(filed.quarter());
+      case BRIEFING -> months(filed.asked().months());
+      default -> year().period();
+    };
+  }
+
+  private Period toDate() {
+    return new Period(year().first(), year().quarter(filed.quarter()).last());
+  }
+
+  private Period months(int count) {
+    var last = YearMonth.from(year().month(filed.month()).first());
+    return new Period(last.minusMonths(count - 1L).atDay(1), last.atEndOfMonth());
+  }
+}
