@@ -16,10 +16,13 @@ if not defined HOME_25 (
 
 set AOT=
 if exist "%APP%\lib\candour.aot" set AOT="-XX:AOTCache=%APP%\lib\candour.aot"
+rem An import is over before the second compiler of Java has earned what it costs.
+set JIT=
+if /i "%~1"=="import" set JIT=-XX:TieredStopAtLevel=1
 set FX=
 if exist "%APP%\runtime\lib\javafx.properties" set FX="@%APP%\lib\javafx.options"
 
-"%HOME_25%\bin\java.exe" "@%APP%\lib\java.options" %CANDOUR_JAVA_OPTIONS% %FX% %AOT% -jar "%APP%\lib\candour.jar" %*
+"%HOME_25%\bin\java.exe" "@%APP%\lib\java.options" %CANDOUR_JAVA_OPTIONS% %FX% %JIT% %AOT% -jar "%APP%\lib\candour.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.NewEntry;
 
@@ -11,6 +12,9 @@ import org.candour.domain.entry.NewEntry;
 public interface Chronicle {
   /// The complaint file with that reference, in any case.
   OptionalLong find(String reference);
+
+  /// Finds many references: as they are now, read at once.
+  Function<String, OptionalLong> finder();
 
   /// A file with all its entries.
   ///

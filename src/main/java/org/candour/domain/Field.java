@@ -38,9 +38,11 @@ public enum Field {
   STAGE2_ADJUDICATING_OFFICER,
   RESTRICTED;
 
+  private final String column = name().toLowerCase(Locale.ROOT);
+
   /// The column name in the register workbook.
   public String column() {
-    return name().toLowerCase(Locale.ROOT);
+    return column;
   }
 
   /// The field of that column.

@@ -18,7 +18,13 @@ public interface Listed {
 
   /// The value whose label matches in any case, if there is one.
   static <T extends Listed> Optional<T> find(T[] values, String label) {
-    return Arrays.stream(values).filter(v -> v.label().equalsIgnoreCase(label.strip())).findFirst();
+    String plain = label.strip();
+    for (T value : values) {
+      if (value.label().equalsIgnoreCase(plain)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String labels(Listed[] values) {

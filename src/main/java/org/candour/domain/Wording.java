@@ -31,7 +31,9 @@ public final class Wording {
 
   Wording(String name, Map<String, String> texts) {
     this.name = name;
-    this.texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    Map<String, String> plain = new TreeMap<>(texts);
+    plain.replaceAll((_, text) -> text.replace("''", "'"));
+    this.texts = Collections.unmodifiableMap(plain);
   }
 
   /// The wording of one room, read once.
@@ -45,12 +47,11 @@ public final class Wording {
     if (text == null) {
       throw new IllegalStateException("No text '" + key + "' in wording/" + name + ".properties");
     }
-    String plain = text.replace("''", "'");
     if (arguments.length == 0) {
-      return plain;
+      return text;
     }
     Object[] said = Arrays.stream(arguments).map(Wording::said).toArray();
-    return new MessageFormat(plain.replace("'", "''"), Locale.UK).format(said);
+    return new MessageFormat(text.replace("'", "''"), Locale.UK).format(said);
   }
 
   private static Object said(Object argument) {

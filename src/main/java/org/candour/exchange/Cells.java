@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Cells {
   private static final DateTimeFormatter BRITISH =
       DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
-  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int ISO = 10;
   private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
   private static final Set<String> FORMULA_ERRORS =
       Set.of("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!");
@@ -34,7 +34,8 @@ public final class Cells {
     while (to > from && blank(text.charAt(to - 1))) {
       to--;
     }
-    return text.substring(from, to).replace("\r\n", "\n").replace('\r', '\n');
+    var tidy = text.substring(from, to);
+    return tidy.indexOf('\r') < 0 ? tidy : tidy.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static boolean blank(char c) {
@@ -49,11 +50,29 @@ public final class Cells {
   /// `yyyy-mm-dd` or `dd/mm/yyyy`, and only a day that exists.
   static Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(
-          ISO.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.parse(text, BRITISH));
+      return Optional.of(iso(text) ? day(text) : LocalDate.parse(text, BRITISH));
     } catch (DateTimeException unclear) {
       return Optional.empty();
     }
+  }
+
+  /// Whether it is written as `2015-05-04`.
+  public static boolean iso(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return text.length() == ISO;
+  }
+
+  /// The day of a text that begins so, and only a day that exists.
+  public static LocalDate day(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, ISO, 10));
   }
 
   /// A number without commas and needless zeros; empty when it is none.

@@ -1,5 +1,7 @@
 package org.candour.exchange;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Header {
   private final Map<String, Integer> known = new HashMap<>();
   private final Map<String, Integer> own = new LinkedHashMap<>();
-  private final int width;
 
-  private Header(int width) {
-    this.width = width;
-  }
+  /// The places that have a name.
+  private final BitSet homes = new BitSet();
+
+  private Header() {}
 
   /// Reads a header; a column that is missing or there twice is a finding.
   static @Nullable Header read(Sheet sheet, String label, RawRow row, Findings findings) {
     long before = findings.count();
-    var header = new Header(row.cells().size());
+    var header = new Header();
     for (int i = 0; i < row.cells().size(); i++) {
       header.put(sheet, label, row, i, findings);
     }
@@ -39,9 +41,15 @@ final class Header {
     }
     var column = name.toLowerCase(Locale.ROOT).replace(' ', '_');
     var before = sheet.knows(column) ? known.put(column, i) : own.put(name, i);
+    homes.set(i);
     if (before != null) {
       findings.add(label, row.number(), name, "", "column.twice", name);
     }
+  }
+
+  /// Whether the sheet has no such column.
+  boolean lacks(String column) {
+    return !known.containsKey(column);
   }
 
   String cell(RawRow row, String column) {
@@ -62,11 +70,14 @@ final class Header {
 
   /// What stands beyond the header or under a column without a name.
   List<String> homeless(RawRow row) {
-    return java.util.stream.IntStream.range(0, row.cells().size())
-        .filter(i -> i >= width || !known.containsValue(i) && !own.containsValue(i))
-        .mapToObj(row.cells()::get)
-        .filter(text -> !text.isBlank())
-        .toList();
+    var found = new ArrayList<String>(0);
+    for (int i = 0; i < row.cells().size(); i++) {
+      var text = row.cells().get(i);
+      if (!text.isBlank() && !homes.get(i)) {
+        found.add(text);
+      }
+    }
+    return found;
   }
 
   private static String at(RawRow row, int place) {

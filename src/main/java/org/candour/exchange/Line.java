@@ -34,7 +34,7 @@ final class Line {
     this.header = header;
     this.row = row;
     this.findings = findings;
-    header.homeless(row).forEach(value -> refuse("", value, "cell.homeless"));
+    header.homeless(row).forEach(value -> add("", value, "cell.homeless"));
     own().forEach(this::refuseFormulaError);
   }
 
@@ -52,7 +52,7 @@ final class Line {
 
   /// Refuses a cell of this row.
   void refuse(String column, String key, Object... arguments) {
-    refuse(column, column.isEmpty() ? "" : header.cell(row, column), key, arguments);
+    add(column, column.isEmpty() ? "" : header.cell(row, column), key, arguments);
   }
 
   /// Leaves the row out because its complaint is in the register already.
@@ -61,7 +61,7 @@ final class Line {
     findings.here();
   }
 
-  private void refuse(String column, String value, String key, Object... arguments) {
+  private void add(String column, String value, String key, Object... arguments) {
     refused = true;
     findings.add(label, row.number(), column, value, key, arguments);
   }
@@ -69,6 +69,9 @@ final class Line {
   /// What stands in a cell; null when it is blank. A cell that every row needs is refused when
   /// blank.
   @Nullable String text(String column) {
+    if (header.lacks(column) && !sheet.requires(column)) {
+      return null;
+    }
     return once(column, () -> Optional.ofNullable(written(column)));
   }
 
@@ -76,7 +79,7 @@ final class Line {
     var text = header.cell(row, column);
     if (text.isBlank()) {
       if (sheet.requires(column)) {
-        refuse(column, text, "cell.needed", column);
+        refuse(column, "cell.needed", column);
       }
       return null;
     }
@@ -85,7 +88,7 @@ final class Line {
 
   private boolean refuseFormulaError(String column, String text) {
     if (Cells.formulaError(text)) {
-      refuse(column, text, "cell.formula");
+      add(column, text, "cell.formula");
       return true;
     }
     return false;
@@ -117,8 +120,14 @@ final class Line {
 
   /// A value of a closed list, in its spelling.
   <T extends Listed> @Nullable T listed(String column, T[] values) {
-    var names = Arrays.stream(values).map(Listed::label).collect(Collectors.joining(", "));
-    return read(column, text -> Listed.find(values, text), "cell.listed", column, names);
+    return read(
+        column,
+        text -> Listed.find(values, text),
+        () -> refuse(column, "cell.listed", column, names(values)));
+  }
+
+  private static String names(Listed[] values) {
+    return Arrays.stream(values).map(Listed::label).collect(Collectors.joining(", "));
   }
 
   /// The values of a list with semicolons between.
@@ -134,8 +143,12 @@ final class Line {
     return header.own(row);
   }
 
+  private <T> @Nullable T read(String column, Function<String, Optional<T>> reader, String key) {
+    return read(column, reader, () -> refuse(column, key));
+  }
+
   private <T> @Nullable T read(
-      String column, Function<String, Optional<T>> reader, String key, Object... arguments) {
+      String column, Function<String, Optional<T>> reader, Runnable refusing) {
     var text = text(column);
     return text == null
         ? null
@@ -144,7 +157,7 @@ final class Line {
             () -> {
               var value = reader.apply(text);
               if (value.isEmpty()) {
-                refuse(column, text, key, arguments);
+                refusing.run();
               }
               return value;
             });

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Chronicle.NewFile;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookReader {
   private final Workbook book;
   private final @Nullable Chronicle chronicle;
+  private @Nullable Function<String, OptionalLong> finder;
   private final boolean goodRows;
   private final OpenLists lists;
   private final EntryRows beside;
@@ -184,7 +186,10 @@ final class WorkbookReader {
   }
 
   private OptionalLong there(String reference) {
-    return chronicle == null ? OptionalLong.empty() : chronicle.find(reference);
+    if (finder == null) {
+      finder = chronicle == null ? _ -> OptionalLong.empty() : chronicle.finder();
+    }
+    return finder.apply(reference);
   }
 
   private static String key(@Nullable String reference) {

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle;
@@ -29,6 +31,9 @@ final class StoredChronicle implements Chronicle {
   private static final Wording WORDING = Wording.of("store");
   private static final int FILES_AT_ONCE = 400;
 
+  /// Fewer new files than this are written with every index in place.
+  private static final int MANY = 1_000;
+
   private final Database database;
   private final Projector projector;
 
@@ -41,6 +46,19 @@ final class StoredChronicle implements Chronicle {
   public OptionalLong find(String reference) {
     Long file = database.read(sql -> holder(sql, Words.key(reference)));
     return file == null ? OptionalLong.empty() : OptionalLong.of(file);
+  }
+
+  @Override
+  public Function<String, OptionalLong> finder() {
+    Map<String, Long> files =
+        database.read(sql ->
+            sql.select(COMPLAINT.REFERENCE_KEY, COMPLAINT.ID)
+                .from(COMPLAINT)
+                .fetchMap(COMPLAINT.REFERENCE_KEY, COMPLAINT.ID));
+    return reference -> {
+      Long file = files.get(Words.key(reference));
+      return file == null ? OptionalLong.empty() : OptionalLong.of(file);
+    };
   }
 
   private static @Nullable Long holder(DSLContext sql, String key) {
@@ -145,6 +163,7 @@ final class StoredChronicle implements Chronicle {
   private long brought(DSLContext sql, Authorship who, Iterator<NewFile> files)
       throws SQLException {
     Set<String> references = new HashSet<>(sql.fetchValues(COMPLAINT.REFERENCE_KEY));
+    SetAside indexes = new SetAside(database, Math.max(MANY, references.size()));
     long count = 0;
     try (EntryLog log = log();
         RowWriter writer = writer()) {
@@ -161,10 +180,12 @@ final class StoredChronicle implements Chronicle {
         if (count % FILES_AT_ONCE == 0) {
           log.flush();
           writer.flush();
+          indexes.after(count);
         }
       }
       log.finish();
       writer.flush();
+      indexes.putBack();
     }
     return count;
   }

@@ -19,7 +19,19 @@ final class Words {
 
   /// The same for two texts that differ in case or spaces only.
   static String key(String text) {
-    return SPACE.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    String small = text.strip().toLowerCase(Locale.ROOT);
+    return spaced(small) ? SPACE.matcher(small).replaceAll(" ") : small;
+  }
+
+  /// Whether its spaces are to be made single ones.
+  private static boolean spaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && text.charAt(i - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words of some texts with single spaces between them.
@@ -30,9 +42,43 @@ final class Words {
         all.append(' ').append(text);
       }
     }
+    if (simple(all)) {
+      return shortened(simply(all));
+    }
     String bare = MARKS.matcher(Normalizer.normalize(all, Normalizer.Form.NFD)).replaceAll("");
     String plain = BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return shortened(plain);
+  }
+
+  private static String shortened(String plain) {
     return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+  }
+
+  private static boolean simple(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The same for text without accents, as most is.
+  private static String simply(CharSequence text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (letter) {
+        plain.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        plain.append((char) (c + 'a' - 'A'));
+      } else if (c != '\'' && c != '`' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    int end = plain.length();
+    return plain.substring(0, end > 0 && plain.charAt(end - 1) == ' ' ? end - 1 : end);
   }
 
   /// The words somebody typed, to be looked for one by one.

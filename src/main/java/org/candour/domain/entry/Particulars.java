@@ -1,9 +1,9 @@
 package org.candour.domain.entry;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
 import org.candour.domain.Method;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// with `; ` between their values.
 public record Particulars(Map<Field, String> values) {
   public Particulars {
-    var kept = new TreeMap<Field, String>();
+    var kept = new EnumMap<Field, String>(Field.class);
     values.forEach((field, value) -> put(kept, field, value));
     values = java.util.Collections.unmodifiableMap(kept);
   }
@@ -36,11 +36,23 @@ public record Particulars(Map<Field, String> values) {
 
   /// These particulars with one field set, or cleared when the value is blank.
   public Particulars with(Field field, @Nullable String value) {
-    var changed = new TreeMap<>(values);
+    var changed = new EnumMap<Field, String>(Field.class);
+    changed.putAll(values);
     changed.remove(field);
     if (value != null) {
       put(changed, field, value);
     }
+    return new Particulars(changed);
+  }
+
+  /// These particulars with every field that the others have set as they have it.
+  public Particulars with(Particulars others) {
+    if (values.isEmpty()) {
+      return others;
+    }
+    var changed = new EnumMap<Field, String>(Field.class);
+    changed.putAll(values);
+    changed.putAll(others.values);
     return new Particulars(changed);
   }
 

@@ -87,7 +87,8 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
   /// `2015-16`, the form of files and commands.
   public String label() {
-    return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+    int end = (startYear + 1) % 100;
+    return startYear + (end < 10 ? "-0" : "-") + end;
   }
 
   /// `2015/16`.

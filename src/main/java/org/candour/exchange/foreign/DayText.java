@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.candour.exchange.Cells;
 import org.candour.exchange.ExcelDates;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,8 @@ final class DayText {
 
   private static Day trueDate(String text) {
     try {
-      var day = LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+      var first = text.substring(0, Math.min(10, text.length()));
+      var day = Cells.iso(first) ? Cells.day(first) : LocalDate.parse(first);
       return sane(day, text.length() > 10 ? How.TIMED : How.TRUE);
     } catch (DateTimeException odd) {
       return new Day(null, How.UNREADABLE);

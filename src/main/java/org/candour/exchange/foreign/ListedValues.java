@@ -59,7 +59,7 @@ final class ListedValues {
         ? Optional.empty()
         : phrases.entrySet().stream()
             .filter(known -> known.getKey().length() >= LONG_ENOUGH)
-            .filter(known -> Phrases.apart(known.getKey(), plain) <= NEAR)
+            .filter(known -> Phrases.near(known.getKey(), plain, NEAR))
             .findFirst()
             .map(known -> new Found(known.getValue(), false));
   }

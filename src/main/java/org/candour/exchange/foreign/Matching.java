@@ -157,7 +157,7 @@ public final class Matching {
     if (has.containsAll(wants) && phrase.length() > 2) {
       return 88 - 8 * (has.size() - wants.size());
     }
-    return phrase.length() >= 6 && name.length() >= 6 && Phrases.apart(name, phrase) <= 1 ? 85 : 0;
+    return phrase.length() >= 6 && name.length() >= 6 && Phrases.near(name, phrase, 1) ? 85 : 0;
   }
 
   /// How much of what stands in the column is of that kind, from 0 to 1.

@@ -114,7 +114,7 @@ final class OdsFile {
     var value = first(xml, "date-value", "boolean-value", "string-value", "value", "time-value");
     boolean worked = xml.attribute("formula") != null;
     var shown = shown(xml);
-    if (Cells.formulaError(shown) || shown.matches("Err:\\d+") || !extended.isEmpty()) {
+    if (Cells.formulaError(shown) || failed(shown) || !extended.isEmpty()) {
       return Cell.of(Kind.ERROR, shown, worked);
     }
     return switch (type) {
@@ -124,6 +124,10 @@ final class OdsFile {
       case "string" -> Cell.of(Kind.TEXT, Cells.tidy(value == null ? shown : value), worked);
       default -> Cell.of(Kind.TEXT, shown, worked);
     };
+  }
+
+  private static boolean failed(String shown) {
+    return shown.startsWith("Err:") && shown.matches("Err:\\d+");
   }
 
   private static @Nullable String first(SafeXml xml, String... names) {

@@ -44,6 +44,11 @@ final class Phrases {
     return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
   }
 
+  /// Whether no more letters than that must change to make one of the other.
+  static boolean near(String one, String other, int most) {
+    return Math.abs(one.length() - other.length()) <= most && apart(one, other) <= most;
+  }
+
   /// How many letters must change to make one of the other, up to three.
   static int apart(String one, String other) {
     if (Math.abs(one.length() - other.length()) > 3) {

@@ -83,6 +83,7 @@ public enum Target {
   STAGE2_DUE(Kind.WORKED_DAY),
   STAGE2_DAYS(Kind.WORKED_NUMBER);
 
+  private final String column = name().toLowerCase(Locale.ROOT);
   private final Kind kind;
   private final List<String> labels;
 
@@ -117,7 +118,7 @@ public enum Target {
 
   /// Its column in the register workbook.
   public String column() {
-    return name().toLowerCase(Locale.ROOT);
+    return column;
   }
 
   /// What the user calls it.

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.casework.Register;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
@@ -28,6 +30,7 @@ public final class Translator {
   private final @Nullable Register register;
   private final LocalDate today;
   private final Compared compared;
+  private Function<String, OptionalLong> known = _ -> OptionalLong.empty();
 
   /// @param register the register it is meant for; null for one still to be made
   public Translator(
@@ -59,6 +62,9 @@ public final class Translator {
 
   /// Gives a reference to rows that have none, or one that another row has.
   private void references(List<Line> lines, Issues issues) {
+    if (register != null) {
+      known = register.chronicle().finder();
+    }
     var seen = new HashMap<String, Line>();
     for (var line : lines) {
       var reference = line.register.get("reference");
@@ -111,7 +117,7 @@ public final class Translator {
   }
 
   private boolean here(String reference) {
-    return register != null && register.chronicle().find(reference).isPresent();
+    return known.apply(reference).isPresent();
   }
 
   private static String key(String reference) {

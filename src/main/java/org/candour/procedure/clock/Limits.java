@@ -12,6 +12,9 @@ import static org.candour.procedure.clock.Limit.Sureness.TO_CHECK;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.Length;
@@ -48,6 +51,9 @@ public record Limits(List<LimitChange> changes) {
           new Limit("C24", DUTY, null, SURE),
           new Limit("C25", DUTY, new Length.Months(3), SURE),
           new Limit("C26", DUTY, null, SURE));
+
+  private static final Map<String, Limit> BY_ID =
+      SHIPPED.stream().collect(Collectors.toUnmodifiableMap(Limit::id, Function.identity()));
 
   public static final Limits AS_SHIPPED = new Limits(List.of());
 
@@ -91,9 +97,10 @@ public record Limits(List<LimitChange> changes) {
   }
 
   private static Limit shipped(String id) {
-    return SHIPPED.stream()
-        .filter(limit -> limit.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new Refusal(Wording.of("clocks").text("limit.unknown", id)));
+    Limit limit = BY_ID.get(id);
+    if (limit == null) {
+      throw new Refusal(Wording.of("clocks").text("limit.unknown", id));
+    }
+    return limit;
   }
 }

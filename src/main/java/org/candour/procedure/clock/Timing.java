@@ -3,9 +3,7 @@ package org.candour.procedure.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.Deadline;
@@ -110,10 +108,13 @@ record Timing(Settings settings, WorkingCalendar calendar) {
 
   /// The earliest of several ends; of two on one day the one named first.
   static @Nullable Stop first(@Nullable Stop... stops) {
-    return Arrays.stream(stops)
-        .filter(Objects::nonNull)
-        .min(Comparator.comparing(Stop::day))
-        .orElse(null);
+    Stop first = null;
+    for (Stop stop : stops) {
+      if (stop != null && (first == null || stop.day().isBefore(first.day()))) {
+        first = stop;
+      }
+    }
+    return first;
   }
 
   static @Nullable Stop stop(@Nullable LocalDate day, How how) {

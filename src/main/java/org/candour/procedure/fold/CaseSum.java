@@ -39,6 +39,10 @@ final class CaseSum {
     particulars = particulars.with(field, value);
   }
 
+  void set(Particulars others) {
+    particulars = particulars.with(others);
+  }
+
   void met(LocalDate day, Resolution body) {
     if (body instanceof Resolution.MeetingHeld held) {
       meetings.add(new Meeting(day, held.kind(), held.stage(), held.result()));

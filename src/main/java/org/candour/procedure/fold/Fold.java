@@ -1,10 +1,12 @@
 package org.candour.procedure.fold;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
@@ -23,10 +25,14 @@ import org.candour.procedure.state.CaseState;
 /// of one day in the order recorded, struck-out ones left away; so an entry taken back leaves no
 /// trace in the state.
 public final class Fold {
-  private static final Comparator<Entry> BY_DAY =
-      Comparator.comparing(Entry::day).thenComparing(Entry::id);
+  private static final Comparator<Entry> BY_DAY = Fold::byDay;
 
   private Fold() {}
+
+  private static int byDay(Entry one, Entry other) {
+    int days = one.day().compareTo(other.day());
+    return days == 0 ? Long.compare(one.id(), other.id()) : days;
+  }
 
   /// The state that these entries of one complaint file add up to.
   ///
@@ -40,26 +46,35 @@ public final class Fold {
   /// The entries that count, in the order of the chronology.
   public static List<Entry> counting(Collection<Entry> entries) {
     Set<Long> struck = struckOut(entries);
-    return entries.stream()
-        .filter(e -> !struck.contains(e.id()) && !(e.body() instanceof Course.StruckOut))
-        .sorted(BY_DAY)
-        .toList();
+    List<Entry> counting = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      if (!(entry.body() instanceof Course.StruckOut) && !struck.contains(entry.id())) {
+        counting.add(entry);
+      }
+    }
+    counting.sort(BY_DAY);
+    return Collections.unmodifiableList(counting);
   }
 
   /// The ids of the entries struck out. A strike-out can itself be struck out.
   public static Set<Long> struckOut(Collection<Entry> entries) {
-    var latestFirst =
-        entries.stream()
-            .filter(e -> e.body() instanceof Course.StruckOut)
-            .sorted(Comparator.comparingLong(Entry::id).reversed())
-            .toList();
-    var struck = new java.util.HashSet<Long>();
-    for (var entry : latestFirst) {
+    List<Entry> strokes = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.body() instanceof Course.StruckOut) {
+        strokes.add(entry);
+      }
+    }
+    if (strokes.isEmpty()) {
+      return Set.of();
+    }
+    strokes.sort(Comparator.comparingLong(Entry::id).reversed());
+    Set<Long> struck = new HashSet<>();
+    for (Entry entry : strokes) {
       if (!struck.contains(entry.id())) {
         struck.add(((Course.StruckOut) entry.body()).entry());
       }
     }
-    return struck.stream().collect(Collectors.toUnmodifiableSet());
+    return Collections.unmodifiableSet(struck);
   }
 
   private static void apply(CaseSum sum, Entry entry) {

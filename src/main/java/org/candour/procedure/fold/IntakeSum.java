@@ -79,7 +79,7 @@ final class IntakeSum {
   private void receive(CaseSum sum, LocalDate day, Intake.Received it) {
     received = day;
     reference = it.reference();
-    it.particulars().values().forEach(sum::set);
+    sum.set(it.particulars());
   }
 
   private void decide(
