@@ -47,6 +47,20 @@ public final class PostgresServer {
     return join(name, told);
   }
 
+  /// Its address, as its administrator.
+  public String address() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  /// Ends every connection of a database user, as a server that is stopped does.
+  public void cutOff(String user) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + user + "'");
+    }
+  }
+
   /// The latest register once more, as another client has it open.
   public StoredRegister again(NewRegister told) {
     return join("candour" + databases, told);

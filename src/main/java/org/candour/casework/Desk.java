@@ -39,7 +39,12 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var calendar = Settings.read(register.preferences()::setting).calendar(shipped);
     var fixed = register.info().demonstrationToday();
     return new Desk(
-        register, calendar, fixed == null ? here : () -> Authorship.on(here.get().author(), fixed));
+        register,
+        calendar,
+        () -> {
+          var signed = register.members().signed(here.get());
+          return fixed == null ? signed : Authorship.on(signed.author(), fixed);
+        });
   }
 
   /// The day at the desk.

@@ -13,6 +13,14 @@ public interface Members {
   /// Everybody who has or had a role, those who have one first, by name.
   List<Member> all();
 
+  /// The same in the name of whoever has opened the register with a role in it.
+  default Authorship signed(Authorship here) {
+    var me = pass().member();
+    return me == null || me.name().isEmpty()
+        ? here
+        : new Authorship(me.name(), here.recordedAt(), here.recordedOn(), here.imported());
+  }
+
   /// Gives somebody a role. With the first one, whoever gives it becomes complaints manager.
   void give(Member member, Authorship who);
 

@@ -74,6 +74,12 @@ public interface Register extends AutoCloseable {
   /// Writes a verified copy that opens as a register with the same passphrase.
   void backup(Path target);
 
+  /// Hears from now on what others do in a register that is shared, until the answer is closed. A
+  /// file has no others. It is told [News.Back] first, as soon as it listens.
+  default AutoCloseable follow(java.util.function.Consumer<News> reader) {
+    return () -> {};
+  }
+
   @Override
   void close();
 

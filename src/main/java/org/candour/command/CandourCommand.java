@@ -39,7 +39,8 @@ public final class CandourCommand {
             .addSubcommand(new BackupCommand(terminal))
             .addSubcommand(new RestoreCommand(terminal))
             .addSubcommand(new PeopleCommand(terminal))
-            .addSubcommand(new HistoryCommand(terminal));
+            .addSubcommand(new HistoryCommand(terminal))
+            .addSubcommand(new MoveCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -39,6 +39,25 @@ public interface Registers {
   /// Whether opening it takes a passphrase.
   boolean asksPassphrase(Path path);
 
+  /// Whether it takes a name that nobody here can list: that of a database user.
+  boolean asksName(Path path);
+
+  /// Carries a register to another place: a team's server, or a new register file. The one left
+  /// behind is marked, so that nobody works on in it. All of it arrives, found alike entry by entry
+  /// and figure by figure, or nothing does.
+  ///
+  /// @param recovery told the recovery code of a new file, this once
+  Moved move(Path from, Key here, Path to, Key there, Consumer<String> recovery);
+
+  /// Takes the mark of having moved away again.
+  void stay(Path path, Key key);
+
+  /// Who opens a register, and with which secret.
+  record Key(@Nullable String person, @Nullable String secret) {}
+
+  /// What was carried and found alike.
+  record Moved(long entries, long complaints, long figures) {}
+
   /// Puts a backup in a new place, opened and checked.
   OpenRegister restore(Path backup, Path target, @Nullable String passphrase);
 }

@@ -2,6 +2,7 @@ package org.candour.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,7 +17,10 @@ import org.candour.figures.OpenRegister;
 import org.candour.figures.Registers;
 import org.candour.store.NewRegister;
 import org.candour.store.RegisterFile;
+import org.candour.store.Removal;
+import org.candour.store.SharedServer;
 import org.candour.store.StoredRegister;
+import org.candour.store.TeamFile;
 import org.jspecify.annotations.Nullable;
 
 /// Registers as files on this machine.
@@ -32,6 +36,9 @@ final class FileRegisters implements Registers {
   public OpenRegister create(
       Path path, String person, @Nullable String passphrase, Consumer<String> recovery) {
     var named = new NewRegister(name(path), null, null);
+    if (TeamFile.isOne(path)) {
+      return Opened.of(StoredRegister.join(server(path, person, passphrase), named, calendar));
+    }
     var made = StoredRegister.create(path, person, passphrase, named, calendar);
     if (made.recovery() != null) {
       recovery.accept(made.recovery().text());
@@ -41,12 +48,62 @@ final class FileRegisters implements Registers {
 
   @Override
   public OpenRegister open(Path path, @Nullable String person, @Nullable String secret) {
-    return Opened.of(StoredRegister.open(path, person, secret, calendar));
+    return Opened.of(stored(path, new Key(person, secret)));
+  }
+
+  private StoredRegister stored(Path path, Key key) {
+    return TeamFile.isOne(path)
+        ? StoredRegister.join(
+            server(path, key.person(), key.secret()), path.toString(), calendar)
+        : StoredRegister.open(path, key.person(), key.secret(), calendar);
+  }
+
+  /// The server of a team as one of its database users.
+  private static SharedServer server(Path path, @Nullable String person, @Nullable String secret) {
+    if (secret == null || secret.isEmpty()) {
+      throw new Unusable(WORDS.text("team.password", path));
+    }
+    var user = person == null || person.isBlank() ? System.getProperty("user.name") : person;
+    return TeamFile.read(path).as(user, secret);
+  }
+
+  @Override
+  public Moved move(Path from, Key here, Path to, Key there, Consumer<String> recovery) {
+    try (var source = stored(from, here)) {
+      var fixed = source.info().demonstrationToday();
+      var compared = new Moving(source, fixed == null ? LocalDate.now() : fixed);
+      var removal = new Removal(source, calendar);
+      var person = there.person() == null ? System.getProperty("user.name") : there.person();
+      try (var made =
+          TeamFile.isOne(to)
+              ? removal.to(server(to, person, there.secret()), to.toString(), compared)
+              : removal.to(to, person, there.secret(), compared)) {
+        if (made.recovery() != null) {
+          recovery.accept(made.recovery().text());
+        }
+        var holds = made.holding();
+        return new Moved(holds.entries(), holds.complaints(), compared.figures());
+      }
+    }
+  }
+
+  @Override
+  public void stay(Path path, Key key) {
+    if (TeamFile.isOne(path)) {
+      Removal.stay(server(path, key.person(), key.secret()));
+    } else {
+      Removal.stay(path, key.person(), key.secret());
+    }
   }
 
   @Override
   public List<String> people(Path path) {
-    return RegisterFile.people(path);
+    return TeamFile.isOne(path) ? List.of() : RegisterFile.people(path);
+  }
+
+  @Override
+  public boolean asksName(Path path) {
+    return TeamFile.isOne(path);
   }
 
   @Override
@@ -66,7 +123,7 @@ final class FileRegisters implements Registers {
 
   @Override
   public boolean asksPassphrase(Path path) {
-    return RegisterFile.asksPassphrase(path);
+    return TeamFile.isOne(path) || RegisterFile.asksPassphrase(path);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.candour.casework.Arrivals;
@@ -18,6 +19,7 @@ import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
 import org.candour.casework.Looks;
 import org.candour.casework.Members;
+import org.candour.casework.News;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
@@ -149,6 +151,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public <T> T asAt(LocalDate day, Function<Tallies, T> work) {
     return figures.asAt(day, work);
+  }
+
+  @Override
+  public AutoCloseable follow(Consumer<News> reader) {
+    return register.follow(reader);
   }
 
   @Override

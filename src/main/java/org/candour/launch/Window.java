@@ -39,7 +39,7 @@ public final class Window implements Openings {
   private static final Set<String> WORDS =
       Set.of(
           "demo", "new", "import", "export", "figures", "due", "show", "report", "check", "backup",
-          "finals", "restore", "people", "history", "help");
+          "finals", "restore", "people", "history", "move", "help");
 
   private final Path home;
 

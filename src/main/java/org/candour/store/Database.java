@@ -1,6 +1,8 @@
 package org.candour.store;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /// One open database: a single connection, used by a single named thread. Reads and writes queue in
 /// the order they were asked; a write is one transaction, all or nothing.
@@ -38,8 +41,15 @@ final class Database implements AutoCloseable {
   private final Object where;
   private final ExecutorService queue;
   private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+  private final Callable<Connection> opener;
   private volatile Connection connection;
   private volatile DSLContext sql;
+
+  /// Whether the connection to the server was found broken; the next to ask tries another.
+  private volatile boolean broken;
+
+  /// Whether a look of several statements at one moment is under way on the register's thread.
+  private boolean still;
 
   /// The transaction now open on the register's thread; a write within it is part of it.
   private @Nullable DSLContext transaction;
@@ -48,6 +58,7 @@ final class Database implements AutoCloseable {
   Database(Engine engine, Object where, Callable<Connection> opener) {
     this.engine = engine;
     this.where = where;
+    this.opener = opener;
     this.queue = Executors.newSingleThreadExecutor(this::named);
     try {
       this.connection = onThread(opener);
@@ -93,13 +104,77 @@ final class Database implements AutoCloseable {
         .withExecuteWithOptimisticLocking(true);
   }
 
+  /// Whether whoever opened it sees and may change everything: always so in a file.
+  boolean ownsAll() {
+    return engine == Engine.SQLITE
+        || told("select is_owner()");
+  }
+
+  /// Whether whoever opened it is shown every case, so that all can be worked out again.
+  boolean seesAll() {
+    return engine == Engine.SQLITE
+        || told("select is_shown_all()");
+  }
+
+  /// Which process of the server works for us.
+  int process() {
+    try {
+      return connection.unwrap(PGConnection.class).getBackendPID();
+    } catch (SQLException lost) {
+      return 0;
+    }
+  }
+
+  /// What a function of the server's says.
+  private boolean told(String question) {
+    return read(sql -> Boolean.TRUE.equals(sql.fetchSingle(question).get(0, Boolean.class)));
+  }
+
+  /// Whether whoever opened it has a role there, or owns it.
+  boolean isKnown() {
+    return engine == Engine.SQLITE || told("select is_owner() or signed_role() is not null");
+  }
+
   Engine engine() {
     return engine;
   }
 
-  /// Looks, and changes nothing.
+  /// Looks, and changes nothing; all of it at one moment.
   <T> T read(Function<DSLContext, T> work) {
-    return onThread(() -> work.apply(sql));
+    return onThread(() -> transaction == null ? still(() -> work.apply(sql)) : work.apply(transaction));
+  }
+
+  /// Looks at what may be counted, all of it at one moment.
+  <T> T count(Function<DSLContext, T> work) {
+    return read(sql -> {
+      if (engine == Engine.SQLITE) {
+        return work.apply(sql);
+      }
+      sql.execute("set local search_path to figures, public");
+      try {
+        return work.apply(sql);
+      } finally {
+        sql.execute("set local search_path to public");
+      }
+    });
+  }
+
+  /// Work of several statements that looks at one moment, whatever others write meanwhile. A file
+  /// has no others.
+  private <T> T still(Callable<T> work) throws Exception {
+    if (engine == Engine.SQLITE || still) {
+      return work.call();
+    }
+    still = true;
+    connection.setAutoCommit(false);
+    try (Statement begin = connection.createStatement()) {
+      begin.execute("set transaction isolation level repeatable read, read only");
+      return work.call();
+    } finally {
+      still = false;
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
   }
 
   /// Changes, all or nothing.
@@ -118,6 +193,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Plain work on the connection that only looks, at one moment.
+  <T> T look(Callable<T> work) {
+    return onThread(() -> transaction == null ? still(work) : work.call());
+  }
+
   /// Work that no transaction may surround, such as copying the whole file.
   <T> T bare(Callable<T> work) {
     return onThread(work);
@@ -132,7 +212,7 @@ final class Database implements AutoCloseable {
       return call(work);
     }
     try {
-      return queue.submit(work).get();
+      return queue.submit(() -> call(work)).get();
     } catch (ExecutionException failed) {
       throw said(failed.getCause() == null ? failed : failed.getCause());
     } catch (RejectedExecutionException closed) {
@@ -145,9 +225,19 @@ final class Database implements AutoCloseable {
 
   private <T> T call(Callable<T> work) {
     try {
+      mend();
       return work.call();
     } catch (Exception failed) {
+      broken |= engine == Engine.POSTGRES && Faults.isLost(failed);
       throw said(failed);
+    }
+  }
+
+  /// A connection that was lost is made anew, once, before anything else is asked.
+  private void mend() throws Exception {
+    if (broken && transaction == null && !still) {
+      use(opener.call());
+      broken = false;
     }
   }
 
@@ -167,6 +257,7 @@ final class Database implements AutoCloseable {
       return;
     }
     try {
+      broken = false;
       onThread(() -> {
         connection.close();
         return true;

@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
 /// The two database engines, and the few words of the schema in which they differ.
@@ -40,6 +41,10 @@ enum Engine {
 
   Map<String, String> words() {
     return words;
+  }
+
+  static Engine of(DSLContext sql) {
+    return sql.family() == SQLDialect.SQLITE ? SQLITE : POSTGRES;
   }
 
   /// The folder of its own scripts, beside `common`.

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,8 +25,16 @@ final class EntryLog implements AutoCloseable {
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String FILE = "insert into file (id, kind, row_version) values (?, ?, ?)";
 
+  private static final String HEAD =
+      "select entry_id, hash, (select coalesce(max(id), 0) from file) from chain_head where id = 1";
+  private static final String HELD = "select entry_id, hash, last_file from chain_hold()";
+
+  private static final String MOVED =
+      "set constraints entry_recorded immediate; set constraints entry_recorded deferred";
+
   private final Connection connection;
   private final Cells cells;
+  private final boolean shared;
   private final Chain chain = new Chain();
   private static final String GROWN = "update file set row_version = ? where id = ?";
   private final Batch files;
@@ -38,25 +47,22 @@ final class EntryLog implements AutoCloseable {
   EntryLog(Connection connection, Engine engine) throws SQLException {
     this.connection = connection;
     this.cells = Cells.of(engine);
-    readHead(engine == Engine.POSTGRES ? " for update" : "");
+    this.shared = engine == Engine.POSTGRES;
+    readHead();
     this.files = new Batch(cells, connection.prepareStatement(FILE));
     this.entries = new Batch(cells, connection.prepareStatement(ENTRY));
     this.grown = new Batch(cells, connection.prepareStatement(GROWN));
   }
 
-  private void readHead(String lock) throws SQLException {
-    String sql = "select entry_id, hash from chain_head where id = 1" + lock;
-    try (PreparedStatement statement = connection.prepareStatement(sql);
+  private void readHead() throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(shared ? HELD : HEAD);
         ResultSet row = statement.executeQuery()) {
       if (!row.next()) {
         throw new IllegalStateException("The register has no head of its chain");
       }
       lastEntry = row.getLong(1);
       head = row.getBytes(2);
-    }
-    try (PreparedStatement statement = connection.prepareStatement("select max(id) from file");
-        ResultSet row = statement.executeQuery()) {
-      lastFile = row.next() ? row.getLong(1) : 0;
+      lastFile = row.getLong(3);
     }
   }
 
@@ -128,9 +134,16 @@ final class EntryLog implements AutoCloseable {
     grown.flush();
   }
 
-  /// Moves the head of the chain to the last entry. The transaction is not whole before this.
+  /// Moves the head of the chain to the last entry, which a server does itself. The transaction is
+  /// not whole before this.
   void finish() throws SQLException {
     flush();
+    if (shared) {
+      try (Statement now = connection.createStatement()) {
+        now.execute(MOVED);
+      }
+      return;
+    }
     String sql = "update chain_head set entry_id = ?, hash = ? where id = 1";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       cells.bind(statement, 1, lastEntry);

@@ -1,9 +1,12 @@
 package org.candour.store;
 
+import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.sqlite.SQLiteException;
 
 /// What a database says, in one plain sentence. A fault it does not know stays a fault of ours.
@@ -11,11 +14,18 @@ final class Faults {
   private static final Wording WORDING = Wording.of("store");
   private static final int PRIMARY_CODE = 0xff;
 
+  /// The state with which our own functions in the database refuse.
+  private static final String OURS = "CN001";
+
   private Faults() {}
 
   static RuntimeException said(Object where, Throwable fault) {
     if (fault instanceof Unusable said) {
       return said;
+    }
+    Refusal refused = refused(fault);
+    if (refused != null) {
+      return refused;
     }
     String key = key(fault);
     if (key != null) {
@@ -35,7 +45,7 @@ final class Faults {
         return sqliteKey(sqlite.getResultCode().code & PRIMARY_CODE);
       }
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        return postgresKey(sql.getSQLState());
+        return postgresKey(sql);
       }
     }
     return null;
@@ -53,10 +63,49 @@ final class Faults {
     };
   }
 
-  private static @Nullable String postgresKey(String state) {
-    if (state.startsWith("08") || state.startsWith("28") || state.startsWith("3D")) {
-      return "server";
+  /// Whether the connection to a server is gone.
+  static boolean isLost(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P");
+      }
     }
-    return state.startsWith("53") ? "full" : null;
+    return false;
+  }
+
+  private static @Nullable String postgresKey(SQLException fault) {
+    String state = String.valueOf(fault.getSQLState());
+    return switch (state.substring(0, 2)) {
+      case "08" -> isCertificate(fault) ? "server.certificate" : "server";
+      case "28" -> "server.sign-in";
+      case "3D" -> "server.database";
+      case "53" -> "full";
+      case "57" -> "server";
+      default -> null;
+    };
+  }
+
+  private static boolean isCertificate(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof GeneralSecurityException) {
+        return true;
+      }
+    }
+    return String.valueOf(fault.getMessage()).matches("(?s).*(hostname|SSL).*");
+  }
+
+  /// What our own functions in the database refuse, by the key of its sentence.
+  private static @Nullable Refusal refused(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PSQLException said && said.getServerErrorMessage() != null) {
+        String key = String.valueOf(said.getServerErrorMessage().getMessage());
+        boolean ours = OURS.equals(said.getSQLState()) && WORDING.has(key);
+        boolean rights = "42501".equals(said.getSQLState());
+        return ours || rights
+            ? new Refusal(WORDING.text(ours ? key : "team.rights"), fault)
+            : null;
+      }
+    }
+    return null;
   }
 }

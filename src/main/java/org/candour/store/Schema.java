@@ -32,7 +32,8 @@ final class Schema {
           "common/V10__arrivals.sql",
           "common/V11__looks.sql",
           "ENGINE/V12__looks_guard.sql",
-          "common/V13__members.sql");
+          "common/V13__members.sql",
+          "ENGINE/V14__team.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

@@ -1,5 +1,7 @@
 package org.candour.store;
 
+import static org.candour.store.schema.Tables.MEMBER;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.access.Member;
@@ -19,6 +21,16 @@ record SignedIn(@Nullable String name, @Nullable String databaseUser, boolean gu
 
   /// Somebody at a file that anybody can open.
   static final SignedIn ANYBODY = new SignedIn(null, null, false);
+
+  /// Somebody at the server of a team. Its owner comes as whoever looks after the people, unless they
+  /// have a role of their own.
+  static SignedIn toServer(Database database, String user) {
+    boolean known =
+        database.read(sql ->
+            sql.fetchExists(MEMBER, MEMBER.DATABASE_USER.eq(user).and(MEMBER.UNTIL_ON.isNull())));
+    boolean first = database.read(sql -> !sql.fetchExists(MEMBER, MEMBER.UNTIL_ON.isNull()));
+    return new SignedIn(null, known || first || !database.ownsAll() ? user : null, true);
+  }
 
   /// Whether that is them.
   boolean is(Member member) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle;
+import org.candour.casework.Stale;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
@@ -114,7 +115,7 @@ final class StoredChronicle implements Chronicle {
       CaseFile before = opened(file);
       int next = version + added.size();
       if (before.version() != version || !claim(sql, file, version, next)) {
-        throw new Refusal(WORDING.text("stale"));
+        throw new Stale(WORDING.text("stale"), file);
       }
       List<Entry> entries = new ArrayList<>(before.entries());
       entries.addAll(log.add(file, version, who, added));

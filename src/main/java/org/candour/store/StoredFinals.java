@@ -16,7 +16,6 @@ import org.candour.domain.Wording;
 import org.candour.store.schema.tables.records.FinalReportRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /// Final reports in the database, which itself refuses to change them.
@@ -37,9 +36,9 @@ final class StoredFinals implements FinalReports {
 
   /// Whoever adds an entry waits for the head of the chain; with it held, nothing comes in.
   private static long still(DSLContext sql) {
-    var head = sql.select(CHAIN_HEAD.ENTRY_ID).from(CHAIN_HEAD);
-    return (sql.family() == SQLDialect.POSTGRES ? head.forUpdate() : head)
-        .fetchSingle(CHAIN_HEAD.ENTRY_ID);
+    return Engine.of(sql) == Engine.POSTGRES
+        ? sql.fetchSingle("select entry_id from chain_hold()").get(0, Long.class)
+        : sql.select(CHAIN_HEAD.ENTRY_ID).from(CHAIN_HEAD).fetchSingle(CHAIN_HEAD.ENTRY_ID);
   }
 
   private static FinalReportRecord insert(

@@ -174,6 +174,10 @@ final class StoredLists implements Lists {
   @Override
   public int highestNumber(String prefix) {
     String key = Words.key(prefix);
+    if (database.engine() == Engine.POSTGRES) {
+      return database.read(
+          sql -> sql.fetchSingle("select highest_number(?)", key).get(0, Integer.class));
+    }
     return database.read(sql ->
         sql.select(COMPLAINT.REFERENCE_KEY)
             .from(COMPLAINT)

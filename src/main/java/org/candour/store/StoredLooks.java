@@ -18,6 +18,7 @@ import org.candour.casework.Looks;
 /// The looks in the database, chained like the entries.
 final class StoredLooks implements Looks {
   private static final String LAST = "select id, hash from look order by id desc limit 1";
+  private static final String HELD = "select id, hash from look_hold() where id is not null";
   private static final String ALL =
       "select id, hash, at_epoch_milli, person, act, file_id from look order by id";
   private static final String ADD =
@@ -39,18 +40,14 @@ final class StoredLooks implements Looks {
         }));
   }
 
-  /// Two writers of a shared register wait for each other at the head of the chain of entries.
+  /// Two writers of a shared register wait for each other at the last look.
   private void add(long now, String person, Act act, long file) throws SQLException {
     Connection connection = database.connection();
-    if (database.engine() == Engine.POSTGRES) {
-      try (Statement turn = connection.createStatement()) {
-        turn.execute("select 1 from chain_head where id = 1 for update");
-      }
-    }
+    boolean shared = database.engine() == Engine.POSTGRES;
     long id = 1;
     byte[] before = Chain.beginning();
     try (Statement statement = connection.createStatement();
-        ResultSet last = statement.executeQuery(LAST)) {
+        ResultSet last = statement.executeQuery(shared ? HELD : LAST)) {
       if (last.next()) {
         id = last.getLong(1) + 1;
         before = last.getBytes(2);

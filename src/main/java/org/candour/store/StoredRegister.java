@@ -33,6 +33,7 @@ import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
 import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.Refusal;
+import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.store.schema.tables.records.RegisterInfoRecord;
@@ -47,6 +48,7 @@ public final class StoredRegister implements Register {
 
   private final Database database;
   private final @Nullable RegisterFile file;
+  private final @Nullable SharedServer server;
   private final String place;
   private final WorkingCalendar shipped;
   private final Projector projector;
@@ -58,9 +60,14 @@ public final class StoredRegister implements Register {
   private final StoredMembers members;
 
   private StoredRegister(
-      Database database, @Nullable RegisterFile file, String place, WorkingCalendar calendar) {
+      Database database,
+      @Nullable RegisterFile file,
+      @Nullable SharedServer server,
+      String place,
+      WorkingCalendar calendar) {
     this.database = database;
     this.file = file;
+    this.server = server;
     this.place = place;
     this.shipped = calendar;
     this.preferences = new StoredPreferences(database, this::settle);
@@ -74,10 +81,9 @@ public final class StoredRegister implements Register {
   }
 
   private SignedIn signedIn() {
-    if (database.engine() == Engine.POSTGRES) {
-      return new SignedIn(null, database.read(sql -> sql.fetchValue(CURRENT_USER)), true);
-    }
-    return keys().map(held -> new SignedIn(held.me(), null, true)).orElse(SignedIn.ANYBODY);
+    return server == null
+        ? keys().map(held -> new SignedIn(held.me(), null, true)).orElse(SignedIn.ANYBODY)
+        : SignedIn.toServer(database, server.user());
   }
 
   /// Makes a register file, encrypted when a passphrase is given.
@@ -97,7 +103,7 @@ public final class StoredRegister implements Register {
     try {
       file.database().write(sql -> introduce(sql, told));
       file.database().bare(() -> SqliteOpener.settle(file.database().connection()));
-      return new StoredRegister(file.database(), file, path.toString(), calendar);
+      return new StoredRegister(file.database(), file, null, path.toString(), calendar);
     } catch (RuntimeException failed) {
       file.close();
       Disk.remove(path);
@@ -115,24 +121,62 @@ public final class StoredRegister implements Register {
       Path path, @Nullable String person, @Nullable String secret, WorkingCalendar calendar) {
     RegisterFile file = RegisterFile.open(path, person, secret);
     try {
-      return new StoredRegister(file.database(), file, path.toString(), calendar);
-    } catch (RuntimeException refused) {
+      file.database().read(sql -> Moved.refuse(sql, path.toString()));
+      return new StoredRegister(file.database(), file, null, path.toString(), calendar);
+    } catch (RuntimeException failed) {
       file.close();
-      throw refused;
+      throw failed;
     }
   }
 
   /// Joins the shared register of a PostgreSQL server, which is made when the database is empty.
   public static StoredRegister join(
       SharedServer server, NewRegister told, WorkingCalendar calendar) {
+    return joined(server, server.toString(), told, calendar);
+  }
+
+  /// Joins the shared register that is there.
+  ///
+  /// @param place what to call it, and to open it by again
+  public static StoredRegister join(SharedServer server, String place, WorkingCalendar calendar) {
+    return joined(server, place, null, calendar);
+  }
+
+  private static StoredRegister joined(
+      SharedServer server, String place, @Nullable NewRegister told, WorkingCalendar calendar) {
     Database database = server.open();
     try {
-      database.write(sql -> sql.fetchExists(REGISTER_INFO) ? 0 : introduce(sql, told));
-      return new StoredRegister(database, null, server.toString(), calendar);
+      if (!database.isKnown()) {
+        throw new Unusable(Wording.of("access").text("role.none", server.user()));
+      }
+      if (database.read(sql -> !sql.fetchExists(REGISTER_INFO))) {
+        introduce(database, server, told);
+      }
+      database.read(sql -> Moved.refuse(sql, place));
+      return new StoredRegister(database, null, server, place, calendar);
     } catch (RuntimeException failed) {
       database.close();
       throw failed;
     }
+  }
+
+  /// A register over tables that were filled otherwise.
+  static StoredRegister of(
+      Database database, SharedServer server, String place, WorkingCalendar calendar) {
+    return new StoredRegister(database, null, server, place, calendar);
+  }
+
+  /// The same over a file.
+  static StoredRegister of(RegisterFile file, WorkingCalendar calendar) {
+    return new StoredRegister(file.database(), file, null, file.path().toString(), calendar);
+  }
+
+  private static void introduce(
+      Database database, SharedServer server, @Nullable NewRegister told) {
+    if (told == null) {
+      throw new Unusable(Wording.of("store").text("team.none", server));
+    }
+    database.write(sql -> introduce(sql, told));
   }
 
   private static int introduce(DSLContext sql, NewRegister told) {
@@ -251,7 +295,7 @@ public final class StoredRegister implements Register {
 
   @Override
   public List<Fault> check() {
-    return database.bare(
+    return database.look(
         () -> new Checker(database.connection(), database.engine(), projector).check());
   }
 
@@ -291,7 +335,8 @@ public final class StoredRegister implements Register {
   /// was made, it is made again in the same transaction.
   private void settle() {
     Basis basis = Basis.of(shipped, preferences::setting);
-    if (preferences.setting(Basis.NAME).filter(basis.mark()::equals).isEmpty()) {
+    boolean same = preferences.setting(Basis.NAME).filter(basis.mark()::equals).isPresent();
+    if (!same && database.seesAll()) {
       Basis before = projector.basis();
       projector.restOn(basis);
       try {
@@ -305,6 +350,11 @@ public final class StoredRegister implements Register {
         throw failed;
       }
     }
+  }
+
+  @Override
+  public AutoCloseable follow(java.util.function.Consumer<org.candour.casework.News> reader) {
+    return server == null ? () -> {} : new Hearing(server, database::process, reader);
   }
 
   Database database() {

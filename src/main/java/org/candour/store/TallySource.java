@@ -24,7 +24,7 @@ public final class TallySource implements FigureSource {
 
   @Override
   public <T> T now(LocalDate today, Function<Tallies, T> work) {
-    return register.database().read(sql -> work.apply(new TallySql(sql, today)));
+    return register.database().count(sql -> work.apply(new TallySql(sql, today)));
   }
 
   /// The lists are the council's own and not of any day: their spelling is the one of today.

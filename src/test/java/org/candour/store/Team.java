@@ -1,0 +1,82 @@
+package org.candour.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.candour.Story;
+
+/// A team on a real server, set up by the very scripts that IT is given.
+final class Team {
+  private static final Path SCRIPTS = Path.of("docs/deployment/team");
+  private static int teams;
+
+  private final String administrator;
+  private final String address;
+  private final String owner;
+
+  /// @param server the address of any database of it, as its administrator
+  Team(String server) {
+    String name = "team" + ++teams;
+    administrator = server;
+    owner = name + "_owner";
+    address = server.replaceAll("/[^/?]+[?].*", "/" + name);
+    run("create-register.sql", Map.of("database", name, "owner", owner));
+    asIn15(server.replaceAll("/[^/?]+[?]", "/" + name + "?"));
+  }
+
+  /// From PostgreSQL 15 on, the owner of a database owns its tables' room, and nobody else makes any.
+  private void asIn15(String database) {
+    try (Connection connection = DriverManager.getConnection(database);
+        Statement statement = connection.createStatement()) {
+      statement.execute("revoke create on schema public from public");
+      statement.execute("alter schema public owner to " + owner);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /// Lets a person connect; the same name may be let in once only.
+  Team with(String... people) {
+    for (String person : people) {
+      run("add-person.sql", Map.of("person", person));
+    }
+    return this;
+  }
+
+  private void run(String script, Map<String, String> variables) {
+    try (Connection connection = DriverManager.getConnection(administrator);
+        Statement statement = connection.createStatement()) {
+      String text = Files.readString(SCRIPTS.resolve(script)).replaceAll("(?m)^--.*$", "");
+      for (Map.Entry<String, String> variable : variables.entrySet()) {
+        text = text.replace(":\"" + variable.getKey() + '"', '"' + variable.getValue() + '"');
+      }
+      for (String command : text.split("(?m);\\n(?=\\n|\\z)")) {
+        if (!command.isBlank()) {
+          statement.execute(command);
+        }
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  SharedServer owner() {
+    return as(owner);
+  }
+
+  SharedServer as(String user) {
+    return new SharedServer(address, user, "any");
+  }
+
+  StoredRegister open(String user) {
+    return StoredRegister.join(as(user), "team", Story.CALENDAR);
+  }
+}
