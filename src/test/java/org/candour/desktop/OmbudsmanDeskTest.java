@@ -11,6 +11,7 @@ import org.candour.casework.YearlyList;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.DecisionGroup;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,5 +157,18 @@ class OmbudsmanDeskTest {
   private static void send(Hands hands) throws Exception {
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
     hands.await(() -> hands.robot().lookup(".form").queryAll().isEmpty());
+  }
+
+  @Test
+  @DisplayName("A second Ctrl+Shift+O leaves what was typed")
+  void keepsAFormThatIsOpen(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    hands.write("#new-contact-subject", "Contact");
+    hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    assertThat(
+            Looking.at(
+                () -> robot.lookup("#new-contact-subject").queryTextInputControl().getText()))
+        .isEqualTo("Contact");
   }
 }

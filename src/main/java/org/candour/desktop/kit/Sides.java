@@ -47,6 +47,16 @@ public final class Sides extends VBox {
     opened.start();
   }
 
+  /// Puts the keyboard back into that form if it is open.
+  public boolean resumed(String id) {
+    FormPane open = form;
+    boolean here = open != null && open.getId().equals("form-" + id);
+    if (open != null && here) {
+      open.start();
+    }
+    return here;
+  }
+
   /// Puts the form away.
   public void away() {
     form = null;

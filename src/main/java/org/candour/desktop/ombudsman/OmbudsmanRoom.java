@@ -159,8 +159,11 @@ public final class OmbudsmanRoom implements Room {
     }
   }
 
-  /// Opens the form of a new contact about a complaint.
+  /// Opens the form of a new contact about a complaint; one that is open already keeps its answers.
   public void begin(String ombudsmanReference, String reference) {
+    if (ombudsmanReference.isEmpty() && sides.resumed("new-contact")) {
+      return;
+    }
     List<FormField> fields = new ArrayList<>();
     fields.add(
         FormField.date(

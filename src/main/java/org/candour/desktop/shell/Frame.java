@@ -57,6 +57,7 @@ public final class Frame implements AutoCloseable {
     centre.getChildren().add(status);
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
+    HeldKeys.once(scene);
   }
 
   private HBox topBar() {
