@@ -25,8 +25,8 @@ import org.candour.launch.Window;
 /// How long each screen takes from the key to what it shows, laid out, in a large register; and the
 /// longest time that the window's thread was held meanwhile. See docs/benchmarks.md.
 public final class ScreensBenchmark {
-  private static final int WARM = 5;
-  private static final int TURNS = 15;
+  private static final int WARM = 3;
+  private static final int TURNS = 7;
   private static final int CASES = 200;
 
   /// The times of one screen, in nanoseconds.

@@ -3,8 +3,8 @@ package org.candour.access;
 import org.candour.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// What whoever is signed in may do. A register in which nobody has a role is one person's own: they
-/// may do everything.
+/// What whoever is signed in may do. A register in which nobody has a role is one person's own:
+/// they may do everything.
 ///
 /// @param member null where nobody has a role
 public record Pass(@Nullable Member member) {

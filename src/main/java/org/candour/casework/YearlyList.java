@@ -1,31 +1,19 @@
 package org.candour.casework;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.candour.casework.OmbudsmanLists.Ask;
 import org.candour.casework.OmbudsmanLists.Contact;
 import org.candour.casework.OmbudsmanLists.Show;
+import org.candour.domain.time.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /// The Ombudsman's yearly list of cases, laid beside our contacts. Nothing is written.
 public final class YearlyList {
-  private static final List<DateTimeFormatter> DAYS =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK),
-          DateTimeFormatter.ofPattern("d/M/yy", Locale.UK),
-          DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("d-MMM-yy", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("d-MMM-yyyy", Locale.ENGLISH));
-
   private YearlyList() {}
 
   /// One case of the list.
@@ -108,17 +96,6 @@ public final class YearlyList {
     return plain(reference);
   }
 
-  static Optional<LocalDate> day(String text) {
-    for (DateTimeFormatter format : DAYS) {
-      try {
-        return Optional.of(LocalDate.parse(text.strip(), format));
-      } catch (DateTimeParseException other) {
-        continue;
-      }
-    }
-    return Optional.empty();
-  }
-
   /// Where in a row the reference, the day and the decision stand; -1 for nowhere.
   private record Columns(boolean headed, int reference, int decided, int decision) {
     static Columns of(List<List<String>> rows) {
@@ -167,7 +144,7 @@ public final class YearlyList {
       int decision = -1;
       List<String> first = rows.getFirst();
       for (int i = 1; i < first.size(); i++) {
-        boolean day = day(first.get(i)).isPresent();
+        boolean day = TypedDay.read(first.get(i)).isPresent();
         decided = day && decided < 0 ? i : decided;
         decision = !day && !first.get(i).isBlank() ? i : decision;
       }
@@ -180,7 +157,8 @@ public final class YearlyList {
         return null;
       }
       String date = cell(row, decided);
-      return new Theirs(said, date == null ? null : day(date).orElse(null), cell(row, decision));
+      return new Theirs(
+          said, date == null ? null : TypedDay.read(date).orElse(null), cell(row, decision));
     }
 
     private static @Nullable String cell(List<String> row, int place) {

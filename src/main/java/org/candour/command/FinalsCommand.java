@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `candour finals`: the reports that were marked final, with what has changed since and the entries
-/// that changed it; or the pages of one, as they were.
+/// `candour finals`: the reports that were marked final, with what has changed since and the
+/// entries that changed it; or the pages of one, as they were.
 @Command(
     name = "finals",
     description = "Lists the final reports and what has changed since, or saves the pages of one.",
@@ -98,7 +98,13 @@ final class FinalsCommand implements Runnable {
   private void since(Difference difference) {
     terminal
         .out()
-        .println("  " + text("finals.since", difference.meaning(), value(difference.was()), value(difference.is())));
+        .println(
+            "  "
+                + text(
+                    "finals.since",
+                    difference.meaning(),
+                    value(difference.was()),
+                    value(difference.is())));
     difference
         .causes()
         .forEach(cause ->

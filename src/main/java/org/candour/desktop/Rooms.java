@@ -3,7 +3,7 @@ package org.candour.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
@@ -34,7 +34,8 @@ import org.candour.desktop.today.TodayNumber;
 import org.candour.desktop.today.TodayReading;
 import org.candour.desktop.today.TodayRoom;
 import org.candour.domain.time.FinancialYear;
-import org.candour.figures.FigureSet;
+import org.candour.domain.time.Period;
+import org.candour.figures.SoFar;
 
 /// The rooms of one open register, each made when it is first entered, and which of them each place
 /// is.
@@ -208,25 +209,18 @@ final class Rooms {
 
   private List<TodayNumber> quarter() {
     FinancialYear year = FinancialYear.of(office.today());
-    int quarter = FinancialYear.quarterOf(office.today());
-    FigureSet figures = session.figures().figures(year, OptionalInt.of(quarter), office.today());
-    String resolved = number(figures, "stage1.resolved");
+    Period quarter = year.quarter(FinancialYear.quarterOf(office.today()));
+    SoFar now = session.figures().now(office.today(), all -> SoFar.of(quarter, all));
+    OptionalLong before = now.before();
     return List.of(
         new TodayNumber(
-            number(figures, "stage1.received"),
-            Words.text("today.received", number(figures, "stage1.received.previous"))),
+            "" + now.received(),
+            Words.text("today.received", before.isPresent() ? "" + before.getAsLong() : "–")),
         new TodayNumber(
-            Words.text("today.of", number(figures, "stage1.within20"), resolved),
-            Words.text("today.within", 20)),
+            Words.text("today.of", now.within20(), now.resolved()), Words.text("today.within", 20)),
         new TodayNumber(
-            Words.text("today.of", number(figures, "stage1.within10"), resolved),
-            Words.text("today.within", 10)),
-        new TodayNumber(number(figures, "stage2.open"), Words.text("today.stage2")));
-  }
-
-  private static String number(FigureSet figures, String id) {
-    var value = figures.values().get(id);
-    return value == null ? "–" : value.toString();
+            Words.text("today.of", now.within10(), now.resolved()), Words.text("today.within", 10)),
+        new TodayNumber("" + now.stage2(), Words.text("today.stage2")));
   }
 
   private List<SettingsRoom.Fact> facts() {

@@ -16,6 +16,9 @@ public interface Tallies {
   /// Counts everything over one period.
   Tally tally(Period period);
 
+  /// Counts these alone over one period.
+  Tally tally(Period period, Set<Count> counts, Set<Breakdown> breakdowns);
+
   /// The context indicators of a year by name, as entered last; one that is no number is left out.
   Map<String, BigDecimal> indicators(FinancialYear year);
 

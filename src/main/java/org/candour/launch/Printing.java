@@ -177,14 +177,18 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     return register.finals().pages(id);
   }
 
-  /// Makes the report that the room of reports opens with, which nobody sees: the first one asked for
-  /// is then made as quickly as the next. Once in a process, and never in the way of a person.
+  /// Makes the report that the room of reports opens with, which nobody sees: the first one asked
+  /// for is then made as quickly as the next. Once in a process, and never in the way of a person.
   void warm() {
     if (WARMED.getAndSet(true)) {
       return;
     }
     var warmth =
-        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm").unstarted(this::first);
+        Thread.ofPlatform()
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .name("warm")
+            .unstarted(this::first);
     CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS).execute(warmth::start);
   }
 

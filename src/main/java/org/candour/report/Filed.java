@@ -36,7 +36,8 @@ public record Filed(ReportKind kind, Asked asked) {
     if (briefing.matches()) {
       var month = Month.of(Integer.parseInt(briefing.group(1)));
       int months = Integer.parseInt(briefing.group(2));
-      return Optional.of(new Filed(ReportKind.BRIEFING, new Asked(year, null, month, months, null)));
+      return Optional.of(
+          new Filed(ReportKind.BRIEFING, new Asked(year, null, month, months, null)));
     }
     return ReportKind.of(name).map(kind -> new Filed(kind, Asked.of(year)));
   }

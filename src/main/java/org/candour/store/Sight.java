@@ -115,8 +115,7 @@ final class Sight {
     }
     return switch (pass.reach()) {
       case ALL -> owner + " not in (" + hidden() + ")";
-      case SENT ->
-          LISTS.contains(table.getKey()) ? "true" : owner + " in (" + sent() + ")";
+      case SENT -> LISTS.contains(table.getKey()) ? "true" : owner + " in (" + sent() + ")";
       case NONE -> "false";
     };
   }
@@ -154,8 +153,7 @@ final class Sight {
     String praise =
         " union all select file_id from main.\"%s\""
             + " where lower(team) in (%s) or lower(service_area) in (%s)";
-    return sent.formatted(any(), hidden())
-        + praise.formatted(COMPLIMENT.getName(), any(), any());
+    return sent.formatted(any(), hidden()) + praise.formatted(COMPLIMENT.getName(), any(), any());
   }
 
   /// The names under which complaints know the reader.

@@ -55,8 +55,7 @@ final class StoredMembers implements Members {
     if (now.isEmpty()) {
       return Pass.EVERYTHING;
     }
-    return new Pass(
-        now.stream().filter(who::is).findFirst().orElseGet(() -> who.withoutRole(now)));
+    return new Pass(now.stream().filter(who::is).findFirst().orElseGet(() -> who.withoutRole(now)));
   }
 
   @Override
@@ -137,14 +136,18 @@ final class StoredMembers implements Members {
     List<String> names = new ArrayList<>();
     kinds.add(PERSON);
     names.add(member.name());
-    member.knownAs().forEach(name -> {
-      kinds.add(PERSON);
-      names.add(name);
-    });
-    member.services().forEach(name -> {
-      kinds.add(SERVICE);
-      names.add(name);
-    });
+    member
+        .knownAs()
+        .forEach(name -> {
+          kinds.add(PERSON);
+          names.add(name);
+        });
+    member
+        .services()
+        .forEach(name -> {
+          kinds.add(SERVICE);
+          names.add(name);
+        });
     for (int i = 0; i < names.size(); i++) {
       String name = named(names.get(i));
       sql.insertInto(MEMBER_NAME)

@@ -2,6 +2,7 @@ package org.candour.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.candour.figures.Breakdown;
 import org.candour.figures.Count;
 import org.jooq.Condition;
@@ -64,6 +65,18 @@ final class TallyAsk {
   TallyAsk sumBy(Breakdown breakdown, Field<String> label, Field<Long> amount) {
     cuts.add(new Cut(breakdown, label, new Measure(DSL.noCondition(), amount)));
     return this;
+  }
+
+  /// As much of it as these are counted by.
+  TallyAsk only(Set<Count> counts, Set<Breakdown> breakdowns) {
+    TallyAsk some = new TallyAsk(from, complaint, within);
+    parts.stream().filter(part -> counts.contains(part.count())).forEach(some.parts::add);
+    cuts.stream().filter(cut -> breakdowns.contains(cut.breakdown())).forEach(some.cuts::add);
+    return some;
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty() && cuts.isEmpty();
   }
 
   Table<?> from() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,22 @@ final class TallySql implements Tallies {
 
   @Override
   public Tally tally(Period period) {
-    return counted.computeIfAbsent(period, this::count);
+    return counted.computeIfAbsent(
+        period, all -> count(all, EnumSet.allOf(Count.class), EnumSet.allOf(Breakdown.class)));
   }
 
-  private Tally count(Period period) {
+  @Override
+  public Tally tally(Period period, Set<Count> counts, Set<Breakdown> breakdowns) {
+    return count(period, counts, breakdowns);
+  }
+
+  private Tally count(Period period, Set<Count> wanted, Set<Breakdown> cuts) {
     Map<Count, Long> counts = new EnumMap<>(Count.class);
     Map<Breakdown, Map<String, Long>> breakdowns = new EnumMap<>(Breakdown.class);
-    for (TallyAsk ask : new TallyAsks(period).all()) {
-      for (Record row : fetch(ask)) {
-        add(ask, row, counts, breakdowns);
+    for (TallyAsk whole : new TallyAsks(period).all()) {
+      TallyAsk ask = whole.only(wanted, cuts);
+      if (!ask.isEmpty()) {
+        fetch(ask).forEach(row -> add(ask, row, counts, breakdowns));
       }
     }
     return new Tally(counts, breakdowns);

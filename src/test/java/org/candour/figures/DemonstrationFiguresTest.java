@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.candour.Story;
 import org.candour.casework.Authorship;
 import org.candour.domain.time.FinancialYear;
@@ -125,6 +126,36 @@ final class DemonstrationFiguresTest {
   @Test
   void theCostsOfTheFirstYearArePrinted() {
     assertThat(figures(2013).get("cost.total")).contains(BigDecimal.valueOf(12_100));
+  }
+
+  /// The numbers of Today are those of the reports.
+  @Test
+  void whatIsCountedSoFarIsWhatTheFiguresSay() {
+    for (int year = 2013; year <= 2016; year++) {
+      for (int quarter = 1; quarter <= 4; quarter++) {
+        FinancialYear of = new FinancialYear(year);
+        int part = quarter;
+        FigureSet whole = TallySource.of(register).figures(of, OptionalInt.of(part), TODAY);
+        SoFar some = TallySource.of(register).now(TODAY, all -> SoFar.of(of.quarter(part), all));
+        assertThat(some)
+            .as(of + " quarter " + part)
+            .isEqualTo(
+                new SoFar(
+                    number(whole, "stage1.received"),
+                    whole
+                        .get("stage1.received.previous")
+                        .map(n -> OptionalLong.of(n.longValueExact()))
+                        .orElse(OptionalLong.empty()),
+                    number(whole, "stage1.resolved"),
+                    number(whole, "stage1.within10"),
+                    number(whole, "stage1.within20"),
+                    number(whole, "stage2.open")));
+      }
+    }
+  }
+
+  private static long number(FigureSet set, String id) {
+    return set.get(id).orElseThrow().longValueExact();
   }
 
   @Test

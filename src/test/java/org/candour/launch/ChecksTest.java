@@ -11,8 +11,6 @@ import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
-import org.candour.report.ReportKind;
-import org.candour.report.Asked;
 import org.candour.report.Filed;
 import org.candour.report.ReportKind;
 import org.candour.report.checks.Checks;

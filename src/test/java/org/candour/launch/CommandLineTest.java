@@ -303,8 +303,17 @@ class CommandLineTest {
     var pdf = folder.resolve("quarter.pdf").toString();
     assertThat(
             run(
-                "report", "quarterly", "--register", register, "--year", "2015-16", "--quarter",
-                "4", "--final", "--out", pdf))
+                "report",
+                "quarterly",
+                "--register",
+                register,
+                "--year",
+                "2015-16",
+                "--quarter",
+                "4",
+                "--final",
+                "--out",
+                pdf))
         .isZero();
     assertThat(out.toString()).contains("Marked final as number 1");
     assertThat(run("finals", "--register", register)).isZero();

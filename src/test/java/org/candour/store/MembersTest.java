@@ -22,9 +22,9 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// Roles are given and end; whoever opens a register in which somebody has one needs one too.
 final class MembersTest {
@@ -105,8 +105,8 @@ final class MembersTest {
       assertThatThrownBy(() -> register.members().end(me.id(), TESTER))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("Ann Teal is the last");
-      assertThatThrownBy(() ->
-              register.members().change(me.id(), given("Ann Teal", Role.AUDITOR), TESTER))
+      assertThatThrownBy(
+              () -> register.members().change(me.id(), given("Ann Teal", Role.AUDITOR), TESTER))
           .isInstanceOf(Refusal.class);
       assertThat(register.members().all()).hasSize(2).allMatch(Member::current);
 
@@ -121,8 +121,7 @@ final class MembersTest {
   @Test
   void aRoleInAFileThatAnybodyOpensIsRefused() {
     try (var register = made(null)) {
-      assertThatThrownBy(() ->
-              register.members().give(given("Ben Wren", Role.AUDITOR), TESTER))
+      assertThatThrownBy(() -> register.members().give(given("Ben Wren", Role.AUDITOR), TESTER))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("passphrases");
       assertThat(register.members().pass()).isEqualTo(Pass.EVERYTHING);

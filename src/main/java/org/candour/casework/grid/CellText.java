@@ -3,48 +3,23 @@ package org.candour.casework.grid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.candour.domain.Money;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
+import org.candour.domain.time.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /// Values of cells as people type and read them, and as they are kept: days as `2016-04-22`, yes
 /// and no, numbers and pounds as plain decimals, choices in the spelling of their list.
 public final class CellText {
   private static final Wording WORDS = Wording.of("grid");
-  private static final DateTimeFormatter SHOWN = day("dd MMM uuuu");
-
-  /// Day before month; a year of two digits is of this century.
-  private static final List<DateTimeFormatter> READ =
-      List.of(
-          day("d/M/uuuu"),
-          day("d/M/uu"),
-          day("d-M-uuuu"),
-          day("d.M.uuuu"),
-          day("uuuu-M-d"),
-          day("d MMM uuuu"),
-          day("d MMM uu"),
-          day("d-MMM-uuuu"),
-          day("d-MMM-uu"),
-          day("d MMMM uuuu"),
-          day("EEE d MMM uuuu"),
-          day("EEEE d MMMM uuuu"));
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
 
   private CellText() {}
-
-  private static DateTimeFormatter day(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH)
-        .withResolverStyle(ResolverStyle.STRICT);
-  }
 
   /// A typed or pasted text as it is kept; null when it is blank.
   ///
@@ -58,25 +33,11 @@ public final class CellText {
       case TEXT, OPEN_CHOICE -> text.replaceAll("\\s*\\R\\s*", " ");
       case LONG -> text;
       case CHOICE -> chosen(column, text);
-      case DAY -> readDay(text).orElseThrow(() -> refusal("not.day", text)).toString();
+      case DAY -> TypedDay.read(text).orElseThrow(() -> refusal("not.day", text)).toString();
       case YES_NO -> yes(text);
       case NUMBER -> number(text);
       case MONEY -> Money.parse(text).plain();
     };
-  }
-
-  /// A day in any of the usual ways of writing it.
-  public static Optional<LocalDate> readDay(String typed) {
-    String text =
-        typed.strip().replaceFirst("[ T]00:00(:00(\\.0+)?)?$", "").replace("Sept ", "Sep ");
-    for (DateTimeFormatter format : READ) {
-      try {
-        return Optional.of(LocalDate.parse(text, format));
-      } catch (DateTimeParseException other) {
-        continue;
-      }
-    }
-    return Optional.empty();
   }
 
   /// The one value of the list that is meant: its whole name, or the beginning of only one.

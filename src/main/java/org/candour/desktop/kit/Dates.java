@@ -2,10 +2,9 @@ package org.candour.desktop.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.candour.domain.time.TypedDay;
 
 /// Dates as people here write and read them.
 public final class Dates {
@@ -14,16 +13,6 @@ public final class Dates {
   private static final DateTimeFormatter DAY = format("EEE d MMM yyyy");
   private static final DateTimeFormatter LONG = format("EEEE d MMMM yyyy");
   private static final DateTimeFormatter PLAIN = format("dd MMM yyyy");
-  private static final List<DateTimeFormatter> READ =
-      List.of(
-          format("d/M/yyyy"),
-          format("d/M/yy"),
-          format("d-M-yyyy"),
-          format("d.M.yyyy"),
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          format("d MMM yyyy"),
-          DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK),
-          format("d MMMM yyyy"));
 
   private Dates() {}
 
@@ -54,15 +43,7 @@ public final class Dates {
 
   /// Reads a typed date; empty when it is not one.
   public static Optional<LocalDate> read(String typed) {
-    String text = typed.strip();
-    for (DateTimeFormatter format : READ) {
-      try {
-        return Optional.of(LocalDate.parse(text, format));
-      } catch (DateTimeParseException other) {
-        continue;
-      }
-    }
-    return Optional.empty();
+    return TypedDay.read(typed);
   }
 
   /// English, since the British short form of September has four letters.

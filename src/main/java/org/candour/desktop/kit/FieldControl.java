@@ -2,6 +2,8 @@ package org.candour.desktop.kit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -115,7 +118,9 @@ public final class FieldControl extends VBox {
 
   private static DatePicker picker(FormField field) {
     DatePicker picker = new DatePicker(Dates.read(field.value()).orElse(null));
-    picker.setConverter(new Days());
+    Days days = new Days();
+    picker.setConverter(days);
+    picker.getEditor().setTextFormatter(new TextFormatter<>(days::kept));
     picker.setPromptText(Words.text("form.date.prompt"));
     picker.getEditor().setAccessibleText(field.label());
     return picker;
@@ -177,8 +182,11 @@ public final class FieldControl extends VBox {
     return wrong.isEmpty();
   }
 
-  /// Writes dates as people here do and reads them in any usual way.
+  /// Writes dates as people here do and reads them in any usual way. The picker empties its line
+  /// when it cannot read it: what is no date stays as it was typed, to be put right.
   private static final class Days extends StringConverter<LocalDate> {
+    private boolean keeping;
+
     @Override
     public String toString(@Nullable LocalDate day) {
       return day == null ? "" : Dates.column(day);
@@ -186,7 +194,14 @@ public final class FieldControl extends VBox {
 
     @Override
     public @Nullable LocalDate fromString(String typed) {
-      return Dates.read(typed).orElse(null);
+      Optional<LocalDate> day = Dates.read(typed);
+      keeping = day.isEmpty();
+      Platform.runLater(() -> keeping = false);
+      return day.orElse(null);
+    }
+
+    TextFormatter.@Nullable Change kept(TextFormatter.Change change) {
+      return keeping && change.getControlNewText().isEmpty() ? null : change;
     }
   }
 }

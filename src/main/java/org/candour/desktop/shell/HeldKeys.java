@@ -2,35 +2,69 @@ package org.candour.desktop.shell;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/// Lets a key that goes with Ctrl act once, however long it is held: nothing is sent twice, and no
-/// form is opened over itself. Arrows and the size of the text go on.
+/// A key that is held down repeats itself. One with Ctrl acts once all the same, so that nothing is
+/// sent twice; a letter that opens a form is not typed into it. Tab, arrows and the size of the
+/// text go on.
 final class HeldKeys {
-  private static final Set<KeyCode> GO_ON = EnumSet.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.MINUS);
+  private static final Set<KeyCode> GO_ON =
+      EnumSet.of(KeyCode.TAB, KeyCode.EQUALS, KeyCode.PLUS, KeyCode.MINUS);
 
-  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  /// No system waits longer before it repeats a key. A window that has gone may have taken the key
+  /// being let go with it, so that nothing later counts as held.
+  private static final long REPEATS = TimeUnit.SECONDS.toNanos(2);
 
-  private HeldKeys() {}
+  private final Scene scene;
+  private KeyCode held = KeyCode.UNDEFINED;
+  private @Nullable Node where;
+  private long since;
+  private boolean kept;
+
+  private HeldKeys(Scene scene) {
+    this.scene = scene;
+  }
 
   static void once(Scene scene) {
-    HeldKeys keys = new HeldKeys();
+    HeldKeys keys = new HeldKeys(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> keys.down.remove(event.getCode()));
-    scene.windowProperty().subscribe(window -> {
-      if (window != null) {
-        window.focusedProperty().subscribe(_ -> keys.down.clear());
-      }
-    });
+    scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
   }
 
   private void pressed(KeyEvent event) {
     KeyCode code = event.getCode();
-    boolean again = !down.add(code);
-    if (again && event.isShortcutDown() && !code.isNavigationKey() && !GO_ON.contains(code)) {
+    long now = System.nanoTime();
+    boolean again = code == held && now - since < REPEATS;
+    since = now;
+    if (!again) {
+      held = code;
+      where = scene.getFocusOwner();
+    }
+    kept = again && !goesOn(code) && (event.isShortcutDown() || where != scene.getFocusOwner());
+    if (kept) {
       event.consume();
     }
+  }
+
+  private static boolean goesOn(KeyCode code) {
+    return code.isNavigationKey() || GO_ON.contains(code);
+  }
+
+  private void typed(KeyEvent event) {
+    if (kept) {
+      event.consume();
+    }
+  }
+
+  private void released() {
+    held = KeyCode.UNDEFINED;
+    where = null;
+    kept = false;
   }
 }

@@ -74,10 +74,12 @@ public final class Checks {
   /// The totals of the spans that a shorter report tells of.
   private void spans(Spans spans) {
     var broken =
-        register.now(today, tallies ->
-            spans.told().values().stream()
-                .flatMap(period -> Identities.within(period, tallies).stream())
-                .toList());
+        register.now(
+            today,
+            tallies ->
+                spans.told().values().stream()
+                    .flatMap(period -> Identities.within(period, tallies).stream())
+                    .toList());
     broken.forEach(b -> add(Weight.STANDS, b.sentence()));
     if (broken.isEmpty()) {
       say(Weight.SOUND, "totals");

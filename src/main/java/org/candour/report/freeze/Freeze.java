@@ -46,8 +46,7 @@ public record Freeze(OpenRegister register) {
         .filter(found -> found.weight() == Finding.Weight.STANDS)
         .findFirst()
         .ifPresent(found -> {
-          throw new Refusal(
-              Wording.of("report-checks").text("final.stands", found.sentence()));
+          throw new Refusal(Wording.of("report-checks").text("final.stands", found.sentence()));
         });
     return mark(filed, drawn, today, who);
   }
@@ -58,8 +57,7 @@ public record Freeze(OpenRegister register) {
   }
 
   private Marked marked(Filed filed, Document report, LocalDate today) {
-    Set<String> printed =
-        Printed.figures(report).map(Run.Live::figure).collect(Collectors.toSet());
+    Set<String> printed = Printed.figures(report).map(Run.Live::figure).collect(Collectors.toSet());
     String figures = FrozenFigure.text(frozen(filed, printed, today));
     StringBuilder words = new StringBuilder();
     Texts.of(report, text -> words.append(text).append('\n'));
@@ -115,8 +113,7 @@ public record Freeze(OpenRegister register) {
     String meaning =
         new Behind(register, filed.kind(), filed.asked(), report.asAt())
             .meaning(name)
-            .orElseGet(() ->
-                Figure.of(FrozenFigure.bare(name)).map(Figure::meaning).orElse(name));
+            .orElseGet(() -> Figure.of(FrozenFigure.bare(name)).map(Figure::meaning).orElse(name));
     return new Difference(name, meaning, was.value(), is.value(), causes);
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -59,8 +60,41 @@ class HeldKeysTest {
     });
   }
 
-  private void fire(EventType<KeyEvent> type, KeyCode code) {
+  @Test
+  @DisplayName("A letter that moves the keyboard is not typed where it has gone")
+  void isNotTypedElsewhere(FxRobot robot) {
+    robot.interact(() -> {
+      TextField first = new TextField();
+      TextField next = new TextField();
+      root.getChildren().setAll(first, next);
+      root.applyCss();
+      first.requestFocus();
+      fire(first, KeyEvent.KEY_PRESSED, KeyCode.K);
+      next.requestFocus();
+      fire(next, KeyEvent.KEY_PRESSED, KeyCode.K);
+      type(next, "k");
+      assertThat(next.getText()).isEmpty();
+      fire(next, KeyEvent.KEY_RELEASED, KeyCode.K);
+      fire(next, KeyEvent.KEY_PRESSED, KeyCode.K);
+      type(next, "k");
+      fire(next, KeyEvent.KEY_PRESSED, KeyCode.K);
+      type(next, "k");
+      assertThat(next.getText()).isEqualTo("kk");
+    });
+  }
+
+  private static void fire(TextField on, EventType<KeyEvent> type, KeyCode code) {
+    Event.fireEvent(on, new KeyEvent(type, "", "", code, false, false, false, false));
+  }
+
+  private static void type(TextField on, String letter) {
     Event.fireEvent(
-        root, new KeyEvent(type, "", "", code, false, true, false, false));
+        on,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  private void fire(EventType<KeyEvent> type, KeyCode code) {
+    Event.fireEvent(root, new KeyEvent(type, "", "", code, false, true, false, false));
   }
 }
