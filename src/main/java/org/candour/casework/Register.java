@@ -1,10 +1,12 @@
 package org.candour.casework;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.candour.casework.grid.RegisterGrid;
+import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 
 /// An open register. Whatever is read from it is of one committed moment; whatever is written is
@@ -79,6 +81,10 @@ public interface Register extends AutoCloseable {
   default AutoCloseable follow(java.util.function.Consumer<News> reader) {
     return () -> {};
   }
+
+  /// Saves the register of a year: a verified copy under the same keys in which nothing can be
+  /// changed any more. Nothing is ever overwritten.
+  void saveYear(FinancialYear year, LocalDate asAt, Path target);
 
   @Override
   void close();

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param place where it lies, to show
 /// @param name the council's name for it
 /// @param demonstrationToday the fixed today of the demonstration; null in a real register
+/// @param saved for the copy of a year, which only is read; null in a register at work
 public record RegisterInfo(
     String place,
     String name,
     @Nullable String council,
     boolean encrypted,
-    @Nullable LocalDate demonstrationToday) {
+    @Nullable LocalDate demonstrationToday,
+    @Nullable SavedYear saved) {
   /// Whether every case in it is invented.
   public boolean demonstration() {
     return demonstrationToday != null;

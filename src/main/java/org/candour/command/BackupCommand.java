@@ -1,6 +1,7 @@
 package org.candour.command;
 
 import java.nio.file.Path;
+import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.figures.OpenRegister;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,14 @@ final class BackupCommand implements Runnable {
 
   private static Path made(OpenRegister open, @Nullable Path out) {
     if (out == null) {
-      return open.backups().orElseThrow().make();
+      return open.backups().orElseThrow(BackupCommand::nowhere).make();
     }
     open.backup(out);
     return out;
+  }
+
+  /// A shared register or the saved copy of a year has no backups of its own.
+  private static Refusal nowhere() {
+    return new Refusal(Wording.of("command").text("backup.out"));
   }
 }

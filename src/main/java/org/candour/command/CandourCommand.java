@@ -38,6 +38,7 @@ public final class CandourCommand {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new BackupCommand(terminal))
             .addSubcommand(new RestoreCommand(terminal))
+            .addSubcommand(new SaveYearCommand(terminal))
             .addSubcommand(new PeopleCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
             .addSubcommand(new MoveCommand(terminal));

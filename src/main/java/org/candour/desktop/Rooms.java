@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
+import org.candour.casework.SavedYear;
 import org.candour.desktop.bringin.BringInRoom;
 import org.candour.desktop.casefile.CaseRoom;
 import org.candour.desktop.compliments.ComplimentsRoom;
@@ -115,6 +116,8 @@ final class Rooms {
     frame.finder(this::find);
     RegisterInfo info = office.register().info();
     frame.pill(info.demonstration() ? Words.text("pill.demonstration") : "");
+    SavedYear saved = info.saved();
+    frame.standing(saved == null ? "" : saved.said());
     frame.status(Words.text("status.register", info.name(), fileName(info.place())));
   }
 

@@ -25,6 +25,7 @@ import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
 import org.candour.casework.grid.RegisterGrid;
+import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.figures.FigureSource;
 import org.candour.figures.OpenRegister;
@@ -141,6 +142,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public void backup(Path target) {
     register.backup(target);
+  }
+
+  @Override
+  public void saveYear(FinancialYear year, LocalDate asAt, Path target) {
+    register.saveYear(year, asAt, target);
   }
 
   @Override

@@ -44,6 +44,7 @@ final class Database implements AutoCloseable {
   private final Callable<Connection> opener;
   private volatile Connection connection;
   private volatile DSLContext sql;
+  private volatile @Nullable String sealed;
 
   /// Whether the connection to the server was found broken; the next to ask tries another.
   private volatile boolean broken;
@@ -177,8 +178,29 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// From now on every change is refused with that sentence; what came past it, the engine itself
+  /// would refuse.
+  void seal(String sentence) {
+    bare(() -> {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("pragma query_only = on");
+      }
+      return sentence;
+    });
+    sealed = sentence;
+  }
+
+  /// Refuses, where nothing can be changed any more.
+  void refuseSealed() {
+    String sentence = sealed;
+    if (sentence != null) {
+      throw new Refusal(sentence);
+    }
+  }
+
   /// Changes, all or nothing.
   <T> T write(Function<DSLContext, T> work) {
+    refuseSealed();
     return onThread(() -> transaction == null ? begun(work) : work.apply(transaction));
   }
 

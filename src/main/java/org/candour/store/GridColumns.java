@@ -1,5 +1,6 @@
 package org.candour.store;
 
+import static org.candour.store.schema.Tables.ACTION;
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.USER_FIELD;
 
@@ -29,6 +30,7 @@ final class GridColumns {
     return switch (column.id()) {
       case "open" -> DSL.field(COMPLAINT.ENDED_ON.isNull());
       case "cost" -> COMPLAINT.COST_PENCE;
+      case "action_type" -> actions();
       default -> known(column.id());
     };
   }
@@ -42,6 +44,13 @@ final class GridColumns {
 
   private static @Nullable Field<?> field(String name) {
     return COMPLAINT.field(name);
+  }
+
+  private static Field<String> actions() {
+    return DSL.field(
+        DSL.select(DSL.groupConcat(ACTION.ACTION_TYPE).separator("; "))
+            .from(ACTION)
+            .where(ACTION.COMPLAINT_ID.eq(COMPLAINT.ID)));
   }
 
   private static Field<String> own(String name) {

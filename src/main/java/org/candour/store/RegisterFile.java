@@ -14,6 +14,7 @@ import org.candour.access.RecoveryCode;
 import org.candour.access.RegisterKey;
 import org.candour.casework.Backups;
 import org.candour.casework.KeyHolders;
+import org.candour.casework.SavedYear;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,11 @@ public final class RegisterFile implements AutoCloseable {
   /// Writes a verified copy that opens under the same passphrase and recovery code.
   void copy(Path target) {
     new Copy(database, path, keys == null ? null : keys.key()).to(target);
+  }
+
+  /// Writes a verified copy in which nothing can be changed any more.
+  void save(SavedYear saved, Path target) {
+    new YearCopy(database, path, keys == null ? null : keys.key()).to(target, saved);
   }
 
   Backups backups() {

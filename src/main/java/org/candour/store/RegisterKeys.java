@@ -67,6 +67,7 @@ final class RegisterKeys implements KeyHolders {
   }
 
   private void require(KeyRing ring, @Nullable String whose, String secret) {
+    database.refuseSealed();
     if (ring.unlock(whose, secret).filter(opened -> opened.key().equals(key)).isEmpty()) {
       throw wrong(path);
     }

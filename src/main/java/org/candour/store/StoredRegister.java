@@ -31,10 +31,12 @@ import org.candour.casework.Preferences;
 import org.candour.casework.Register;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
+import org.candour.casework.SavedYear;
 import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.store.schema.tables.records.RegisterInfoRecord;
 import org.jooq.DSLContext;
@@ -57,6 +59,7 @@ public final class StoredRegister implements Register {
   private final StoredOmbudsman ombudsman;
   private final StoredLearning learning;
   private final StoredPreferences preferences;
+  private final @Nullable SavedYear saved;
   private final StoredMembers members;
 
   private StoredRegister(
@@ -78,6 +81,10 @@ public final class StoredRegister implements Register {
     this.learning = new StoredLearning(database);
     settle();
     this.members = new StoredMembers(database, signedIn(), () -> {});
+    this.saved = YearCopy.of(preferences::setting).orElse(null);
+    if (saved != null) {
+      database.seal(saved.said());
+    }
   }
 
   private SignedIn signedIn() {
@@ -204,7 +211,8 @@ public final class StoredRegister implements Register {
         row.getName(),
         row.getCouncil(),
         file != null && file.isEncrypted(),
-        row.getDemonstrationTodayOn());
+        row.getDemonstrationTodayOn(),
+        saved);
   }
 
   private LocalDate today() {
@@ -315,7 +323,7 @@ public final class StoredRegister implements Register {
 
   @Override
   public Optional<Backups> backups() {
-    return file == null ? Optional.empty() : Optional.of(file.backups());
+    return file == null || saved != null ? Optional.empty() : Optional.of(file.backups());
   }
 
   @Override
@@ -324,6 +332,14 @@ public final class StoredRegister implements Register {
       throw new Refusal(Wording.of("store").text("backup.server"));
     }
     file.copy(target);
+  }
+
+  @Override
+  public void saveYear(FinancialYear year, LocalDate asAt, Path target) {
+    if (file == null) {
+      throw new Refusal(Wording.of("store").text("backup.server"));
+    }
+    file.save(new SavedYear(year, asAt), target);
   }
 
   /// Works the projection out anew from the chronology.

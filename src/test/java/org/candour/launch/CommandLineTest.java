@@ -132,6 +132,28 @@ class CommandLineTest {
   }
 
   @Test
+  void theYearIsSavedAsACopyThatOnlyIsRead() {
+    var copy = folder.resolve("2015-16.candour").toString();
+    assertThat(run("demo", register)).isZero();
+    assertThat(run("save-year", "--register", register, "--year", "2015-16", "--out", copy))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString()).contains("saved copy of 2015-16, verified");
+    assertThat(figures(copy)).isEqualTo(figures(register));
+    assertThat(run("check", "--register", copy)).as(out.toString()).isZero();
+
+    var source = workbook("in", "complaints.csv", HEADER, GOOD);
+    assertThat(run("import", source, "--register", copy)).isEqualTo(2);
+    saysOneSentence();
+    assertThat(err.toString()).startsWith("Saved copy of 2015-16, as at ");
+    assertThat(run("backup", "--register", copy)).isEqualTo(2);
+    saysOneSentence();
+    assertThat(run("save-year", "--register", register, "--year", "2015-16", "--out", copy))
+        .isEqualTo(3);
+    saysOneSentence();
+  }
+
+  @Test
   void anImportIsAllOrNothing() {
     var source = workbook("in", "complaints.csv", HEADER, GOOD, BAD);
     assertThat(run("import", source, "--register", register)).isEqualTo(1);

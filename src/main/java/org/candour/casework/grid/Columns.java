@@ -52,6 +52,7 @@ public final class Columns {
     columns.addAll(StageColumns.stage2());
     columns.addAll(StageColumns.stage3());
     columns.addAll(StageColumns.course());
+    columns.add(StageColumns.learning());
     computed(columns);
     Map<String, Column> map = new LinkedHashMap<>();
     columns.forEach(column -> map.put(column.id(), column));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.candour.casework.grid.Column.Kind;
+import org.candour.domain.ActionType;
 import org.candour.domain.ExtensionReason;
 import org.candour.domain.Field;
 import org.candour.domain.NotAcceptedReason;
@@ -13,6 +14,7 @@ import org.candour.domain.Procedure;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage2.OfficerAppointed;
@@ -245,6 +247,21 @@ final class StageColumns {
         day("withdrawn", Course.Withdrawn.class, () -> new Course.Withdrawn(null)),
         day("closed", Course.Closed.class, Course.Closed::new),
         new Column("restricted", Kind.YES_NO, List.of(), Setters.written(Field.RESTRICTED)));
+  }
+
+  /// What was agreed to be done. The first action is agreed here, any other in the case file.
+  static Column learning() {
+    return choice(
+        "action_type",
+        Columns.labels(ActionType.values()),
+        (file, value, today) -> {
+          if (value == null || !file.state().actions().isEmpty()) {
+            throw Setters.refusal("case-file.action_type");
+          }
+          return Setter.Put.record(
+              today,
+              new Remedy.ActionAgreed(1, null, ActionType.of(value), null, null, null, null));
+        });
   }
 
   private static @Nullable Outcome outcome(@Nullable String value) {

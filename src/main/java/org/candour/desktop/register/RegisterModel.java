@@ -3,7 +3,9 @@ package org.candour.desktop.register;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.casework.Lists.Gap;
@@ -24,6 +26,8 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.WorkingCalendar;
 import org.candour.exchange.GridExport;
 import org.candour.report.grid.GridPaper;
 import org.candour.report.pdf.PdfWriter;
@@ -202,9 +206,38 @@ final class RegisterModel {
     return grid.cross(crossing);
   }
 
-  /// What is missing in case files, for the year-end check.
-  List<Gap> gaps() {
-    return office.register().lists().gaps(200);
+  /// What is missing in case files, and what can be offered for it.
+  YearEnd yearEnd() {
+    List<Gap> gaps = office.register().lists().gaps(200);
+    Map<Long, LocalDate> received = new HashMap<>();
+    grid.rows(List.of(columns.of("received")), gaps.stream().map(Gap::file).distinct().toList())
+        .forEach(row -> received.put(row.file(), LocalDate.parse(String.valueOf(row.cells().getFirst()))));
+    return new YearEnd(
+        gaps.stream().map(gap -> line(gap, received.get(gap.file()))).toList(),
+        causes(),
+        office.register().lists().years().stream().map(FinancialYear::parse).toList());
+  }
+
+  private YearEnd.Line line(Gap gap, LocalDate received) {
+    WorkingCalendar calendar = office.calendar();
+    LocalDate next = calendar.covers(received) ? calendar.add(received, 1) : received;
+    return new YearEnd.Line(gap, received, next);
+  }
+
+  /// The council's causes, those most recorded first.
+  private List<String> causes() {
+    List<String> listed = office.register().preferences().values(OpenList.CAUSE);
+    List<String> common =
+        grid.choices(View.all(), columns.of("cause_reported"), 40).stream()
+            .map(RegisterGrid.Choice::value)
+            .filter(listed::contains)
+            .toList();
+    return Stream.concat(common.stream(), listed.stream()).distinct().toList();
+  }
+
+  Path saveYear(FinancialYear year, Path target) {
+    office.register().saveYear(year, office.today(), target);
+    return target;
   }
 
   LocalDate today() {

@@ -126,7 +126,7 @@ final class RegisterTasks {
 
   private void yearEnd() {
     YearEndPane[] pane = new YearEndPane[1];
-    Runnable read = () -> tools.tasks().run(model::gaps, gaps -> pane[0].show(gaps));
+    Runnable read = () -> tools.tasks().run(model::yearEnd, found -> pane[0].show(found));
     pane[0] = new YearEndPane(tools, model, change -> desk.set(change, read), room::away);
     body.beside(pane[0]);
     read.run();

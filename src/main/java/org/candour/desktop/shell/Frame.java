@@ -37,6 +37,7 @@ public final class Frame implements AutoCloseable {
   private final Palette palette = new Palette(background, commands);
   private final StatusLine status;
   private final Label pill = Parts.label("", "pill");
+  private final Label standing = Parts.prose("", "banner");
   private final Button log =
       Parts.button("log-button", Words.text("log.button"), () -> {}, "primary");
   private final MenuButton more = new MenuButton();
@@ -49,7 +50,7 @@ public final class Frame implements AutoCloseable {
     tools = new Tools(navigator, background, choosers, notices, look);
     root.getStyleClass().add("app-root");
     root.setLeft(rail);
-    VBox centre = new VBox(topBar(), notices, page);
+    VBox centre = new VBox(topBar(), standing, notices, page);
     VBox.setVgrow(page, Priority.ALWAYS);
     page.setId("page");
     root.setCenter(centre);
@@ -72,6 +73,9 @@ public final class Frame implements AutoCloseable {
     more.setMinWidth(Region.USE_PREF_SIZE);
     top.getChildren().addAll(palette.box(), Parts.gap(), pill, new HBox(2, log, more));
     pill("");
+    standing.setId("standing");
+    standing.setMaxWidth(Double.MAX_VALUE);
+    standing("");
     return top;
   }
 
@@ -162,6 +166,13 @@ public final class Frame implements AutoCloseable {
     pill.setManaged(!text.isEmpty());
   }
 
+  /// What stands above every page of this register; nothing when empty.
+  public void standing(String sentence) {
+    standing.setText(sentence);
+    standing.setVisible(!sentence.isEmpty());
+    standing.setManaged(!sentence.isEmpty());
+  }
+
   /// What stands at the foot about the register.
   public void status(String text) {
     status.register(text);
@@ -186,6 +197,7 @@ public final class Frame implements AutoCloseable {
     rail.clear();
     log.setOnAction(null);
     pill("");
+    standing("");
     status("");
     page.getChildren().clear();
     Window.getWindows().stream()

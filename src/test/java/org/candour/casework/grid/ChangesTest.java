@@ -124,6 +124,18 @@ class ChangesTest {
   }
 
   @Test
+  void theFirstActionIsAgreedInTheSheetAndTheNextInTheCaseFile() {
+    CaseFile file = log("2016-06-01", new Stage1.ResponseSent(Outcome.FULLY_UPHELD, true));
+    assertThat(set(file, "action_type", "training").refusal()).isEmpty();
+    assertThat(cell(file, "action_type")).isEqualTo("training");
+    assertThat(register.chronicle().open(file.id()).state().actions())
+        .extracting(action -> action.type().label())
+        .containsExactly("training");
+    assertThat(set(file, "action_type", "apology").refusal())
+        .isEqualTo("An action has been agreed. Change it, or agree another, in the case file.");
+  }
+
+  @Test
   void aDayTakesItsStepAndAnotherDayPutsItRight() {
     CaseFile file = log("2016-06-01");
     assertThat(set(file, "acknowledged", "3/6/16").refusal()).isEmpty();

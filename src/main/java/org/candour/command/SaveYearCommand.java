@@ -1,0 +1,46 @@
+package org.candour.command;
+
+import java.nio.file.Path;
+import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `candour save-year`: the register of a year as a copy that is only read.
+@Command(
+    name = "save-year",
+    description = "Saves a year's register as a verified copy in which nothing can be changed.",
+    mixinStandardHelpOptions = true)
+final class SaveYearCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Option(names = "--register", required = true, paramLabel = "REGISTER")
+  private Path register = Path.of("");
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
+  private String year = "";
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "the copy; nothing is ever overwritten")
+  private Path out = Path.of("");
+
+  @Mixin private final Opening opening = new Opening();
+
+  SaveYearCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    var saved = FinancialYear.parse(year);
+    try (var open = opening.open(terminal, register)) {
+      var fixed = open.info().demonstrationToday();
+      open.saveYear(saved, fixed == null ? terminal.today() : fixed, out);
+      terminal.out().println(Wording.of("command").text("year.saved", out, saved.label()));
+    }
+  }
+}
