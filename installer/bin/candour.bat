@@ -16,9 +16,9 @@ if not defined HOME_25 (
 
 set AOT=
 if exist "%APP%\lib\candour.aot" set AOT="-XX:AOTCache=%APP%\lib\candour.aot"
-rem An import is over before the second compiler of Java has earned what it costs.
+rem A command is over before the second compiler of Java has earned what it costs.
 set JIT=
-if /i "%~1"=="import" set JIT=-XX:TieredStopAtLevel=1
+for %%C in (import report figures due show finals history) do if /i "%~1"=="%%C" set JIT=-XX:TieredStopAtLevel=1
 set FX=
 if exist "%APP%\runtime\lib\javafx.properties" set FX="@%APP%\lib\javafx.options"
 

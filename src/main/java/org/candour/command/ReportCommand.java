@@ -14,6 +14,7 @@ import org.candour.report.Format;
 import org.candour.report.ReportFile;
 import org.candour.report.ReportKind;
 import org.candour.report.freeze.Freeze;
+import org.candour.report.pdf.PdfWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +82,9 @@ final class ReportCommand implements Runnable {
     var wanted = ReportKind.of(kind).orElseThrow(() -> refused("report.unknown", kind));
     var format = Format.of(out);
     var asked = asked();
+    if (format == Format.PDF) {
+      Thread.ofPlatform().daemon().name("warm").start(PdfWriter::warm);
+    }
     try (var open = opening.open(terminal, register)) {
       terminal.progress(Wording.of("command").text("report.writing"));
       var today = terminal.today(open);

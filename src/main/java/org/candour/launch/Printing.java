@@ -1,6 +1,5 @@
 package org.candour.launch;
 
-import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -177,27 +176,13 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     return register.finals().pages(id);
   }
 
-  /// Makes the report that the room of reports opens with, which nobody sees: the first one asked
-  /// for is then made as quickly as the next. Once in a process, and never in the way of a person.
-  void warm() {
-    if (WARMED.getAndSet(true)) {
-      return;
-    }
-    var warmth =
-        Thread.ofPlatform()
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .name("warm")
-            .unstarted(this::first);
-    CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS).execute(warmth::start);
-  }
-
-  private void first() {
-    try {
-      var year = FinancialYear.of(desk.today()).previous();
-      draft(choices(year).getFirst(), false);
-    } catch (RuntimeException gone) {
-      System.getLogger("candour.launch").log(Level.DEBUG, "not warmed");
+  /// Writes a few pages that nobody sees, so that the first report is made about as quickly as the
+  /// next: once in a process, aside from the register, and never in the way of a person.
+  static void warm() {
+    if (!WARMED.getAndSet(true)) {
+      var thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm");
+      CompletableFuture.delayedExecutor(WARM_UP, TimeUnit.SECONDS)
+          .execute(thread.unstarted(PdfWriter::warm)::start);
     }
   }
 }

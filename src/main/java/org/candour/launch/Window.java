@@ -196,7 +196,7 @@ public final class Window implements Openings {
     Supplier<Authorship> here = me == null ? Launch::here : () -> Launch.here(me);
     var desk = Desk.of(register, calendar(), here);
     var printing = new Printing(register, desk, here);
-    printing.warm();
+    Printing.warm();
     return new Session(desk, register, printing);
   }
 }

@@ -153,7 +153,7 @@ final class PracticePart {
             told.stream()
                 .map(a ->
                     Tables.row(
-                        Objects.requireNonNullElse(a.cause(), Said.NONE),
+                        Objects.requireNonNullElse(a.cause(), draft.text("said.several")),
                         new Run.Words(Objects.requireNonNull(a.publishText()))))
                 .toList(),
             draft.basis("basis.said")));

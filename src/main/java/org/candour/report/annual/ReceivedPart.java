@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
+import org.candour.report.writing.Change;
 import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
 import org.candour.report.writing.Tables.Line;
@@ -122,7 +123,9 @@ final class ReceivedPart {
 
   private static void movement(Draft draft, String key, String area, int sign) {
     if (change(draft.years(), area).signum() == sign) {
-      draft.paragraph(key, area, "received.service." + area);
+      var figure = "received.service." + area;
+      boolean signal = Change.signal(figure, "n", draft.years().now(), draft.years().before());
+      draft.paragraph(key, area, figure, draft.text(signal ? "moved.signal" : "moved.chance"));
     }
   }
 

@@ -28,7 +28,7 @@ public record CsvTable(String name, String caption, String basis, byte[] content
   /// Every table of a document, each with a name of its own.
   public static List<CsvTable> of(Document document) {
     Titles titles = new Titles(LONGEST);
-    return document.tables().stream().map(table -> of(table, titles)).toList();
+    return document.tables().stream().map(Block.Table::spread).map(t -> of(t, titles)).toList();
   }
 
   private static CsvTable of(Block.Table table, Titles titles) {

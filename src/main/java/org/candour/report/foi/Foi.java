@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,12 +81,19 @@ public final class Foi {
     columns.add(new Block.Column(WORDS.text("column"), false));
     years.forEach(set -> columns.add(new Block.Column(set.year().slashed(), true)));
     String caption = WORDS.text("caption", ++tables, WORDS.text(question.key()));
-    String basis = Figure.of(figures.getFirst()).map(f -> f.basis().said()).orElse("");
     return new Block.Table(
         words(caption),
         columns,
         figures.stream().map(figure -> row(question, figure)).toList(),
-        WORDS.text("basis", basis, today));
+        WORDS.text("basis", basis(question, figures), today));
+  }
+
+  /// By which day the figures count; where they count by several, in words of their own.
+  private static String basis(Question question, List<String> figures) {
+    String own = question.key() + ".basis";
+    return WORDS.has(own)
+        ? WORDS.text(own)
+        : Figure.of(figures.getFirst()).map(f -> f.basis().said()).orElse("");
   }
 
   private Block.Row row(Question question, String figure) {
@@ -107,7 +115,8 @@ public final class Foi {
 
   private static String label(Question question, String figure) {
     String key = "label." + figure;
-    return WORDS.has(key) ? WORDS.text(key) : question.label(figure);
+    String said = WORDS.has(key) ? WORDS.text(key) : question.label(figure);
+    return said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
   }
 
   /// What each figure means; a breakdown has one meaning for all its labels.

@@ -1,8 +1,11 @@
 package org.candour.report.foi;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.candour.domain.Outcome;
 import org.candour.figures.FigureSet;
 
 /// A question that is asked again and again, and the figures that answer it.
@@ -45,8 +48,18 @@ enum Question {
     String prefix = figures.getFirst();
     String ending = this == CAUSES ? ".resolved" : "";
     Stream<String> labels = years.stream().flatMap(year -> year.keys(prefix).stream());
-    List<String> all = labels.distinct().sorted().map(l -> prefix + "." + l + ending).toList();
+    List<String> all =
+        labels
+            .distinct()
+            .sorted(Comparator.comparing(Question::rank).thenComparing(label -> label))
+            .map(label -> prefix + "." + label + ending)
+            .toList();
     return this == SPEND ? Stream.concat(all.stream(), Stream.of("cost.total")).toList() : all;
+  }
+
+  /// Outcomes stand in the order of their list, all else by the alphabet.
+  private static int rank(String label) {
+    return Arrays.stream(Outcome.values()).map(Outcome::label).toList().indexOf(label);
   }
 
   /// Whether nothing on record under a label is nought.

@@ -67,6 +67,11 @@ public sealed interface Block {
       return List.of(new Row(none, false));
     }
 
+    /// The same for a program, which reads a percentage and what it is of as three numbers.
+    public Table spread() {
+      return Spread.of(this);
+    }
+
     /// The same table under another caption.
     public Table under(List<Run> other) {
       return new Table(other, columns, rows, basis);

@@ -19,6 +19,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.candour.report.chart.Picture;
@@ -43,6 +44,29 @@ final class Blocks {
     this.charts = charts;
   }
 
+  /// All blocks. A heading whose first words are a paragraph is held to it by a frame: left to itself
+  /// the engine may send a single line to the next page and leave its heading behind.
+  DomContent html(List<Block> all) {
+    List<DomContent> written = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      int last = i;
+      while (last + 1 < all.size() && held(all.get(last))) {
+        last++;
+      }
+      if (last > i && all.get(last) instanceof Block.Paragraph) {
+        written.add(div(each(all.subList(i, last + 1), this::html)).withClass("together"));
+        i = last;
+      } else {
+        written.add(html(all.get(i)));
+      }
+    }
+    return each(written.stream());
+  }
+
+  private static boolean held(Block block) {
+    return block instanceof Block.Heading heading && !heading.newPage();
+  }
+
   DomContent html(Block block) {
     return switch (block) {
       case Block.Heading heading -> Page.heading(heading, "h" + ++headings);
@@ -53,8 +77,8 @@ final class Blocks {
       case Block.Quote quote -> quote(quote);
       case Block.CaseSummary summary -> summary(summary);
       case Block.Boxes boxes -> div(each(boxes.each(), this::box)).withClass("boxes");
-      case Block.Landscape wide when document.lying() -> each(wide.blocks(), this::html);
-      case Block.Landscape wide -> div(each(wide.blocks(), this::html)).withClass("landscape");
+      case Block.Landscape wide when document.lying() -> html(wide.blocks());
+      case Block.Landscape wide -> div(html(wide.blocks())).withClass("landscape");
       case Block.Contents contents -> Page.contents(contents, document.headings());
     };
   }

@@ -52,7 +52,7 @@ final class Page {
                   meta().withName("subject").withContent(document.meta().subject()),
                   style(rawHtml(furniture(css))),
                   bookmarks()),
-              body(cover(), each(document.blocks(), blocks::html)).withClass(shape()))
+              body(cover(), blocks.html(document.blocks())).withClass(shape()))
           .attr("lang", "en-GB")
           .render(FlatHtml.into(page, Config.defaults().withEmptyTagsClosed(true)));
     } catch (IOException impossible) {

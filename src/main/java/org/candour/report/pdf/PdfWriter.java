@@ -28,6 +28,8 @@ public final class PdfWriter {
     XRLog.setLoggingEnabled(false);
   }
 
+  private static final int REHEARSALS = 3;
+
   private static final AtomicReference<SoftReference<Written>> LAST =
       new AtomicReference<>(new SoftReference<>(null));
 
@@ -52,6 +54,14 @@ public final class PdfWriter {
 
   /// The last file, since what is looked at is then saved, printed or marked final.
   private record Written(Document document, byte[] pdf) {}
+
+  /// Writes pages of everything that nobody sees, so that the next ones are written at full speed.
+  public static void warm() {
+    var document = Rehearsal.document();
+    for (int i = 0; i < REHEARSALS; i++) {
+      Places.of(document, new PdfWriter().fresh(document));
+    }
+  }
 
   /// The file without regard to what was written before.
   byte[] fresh(Document document) {

@@ -45,7 +45,7 @@ final class Sheets {
       about.value(row++, 0, Clean.of(line));
     }
     row++;
-    for (Block.Table table : document.tables()) {
+    for (Block.Table table : document.tables().stream().map(Block.Table::spread).toList()) {
       String name = titles.sheet(Run.plain(table.caption()));
       sheet(book.newWorksheet(name), table);
       about.hyperlink(row, 0, HyperLink.internal("'%s'!A1".formatted(name), caption(table)));

@@ -36,7 +36,7 @@ public sealed interface Value {
 
   Pattern NUMBER = Pattern.compile("([+−-]?)(£?)(\\d{1,3}(?:,\\d{3})*|\\d+)(\\.\\d+)?(%?)");
 
-  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d [MMMM][MMM] uuuu", Locale.UK);
 
   /// The value of a cell. Only a column of figures holds numbers: a reference is never one.
   static Value of(Block.Column column, String said) {

@@ -42,7 +42,7 @@ public final class TagTree {
       tree.root().all().forEach(tree::tag);
       tree.headings(document);
       tree.readOnce();
-      tree.pages();
+      tree.pages(document);
       tree.links();
       return tree.faults;
     } catch (IOException broken) {
@@ -164,7 +164,23 @@ public final class TagTree {
     }
   }
 
-  private void pages() throws IOException {
+  /// No heading is the last thing on its page.
+  private void widow(int number, Set<String> headings) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    String[] lines = stripper.getText(file).strip().split("\\R");
+    String last = bare(lines[lines.length - 1]);
+    expect(!headings.contains(last), "A heading ends page " + number + ": " + last);
+  }
+
+  private static String bare(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+
+  private void pages(Document document) throws IOException {
+    Set<String> headings = new HashSet<>();
+    document.headings().forEach(heading -> headings.add(bare(heading.full())));
     for (int number = 1; number <= file.getNumberOfPages(); number++) {
       PDPage page = file.getPage(number - 1);
       float width = page.getMediaBox().getWidth();
@@ -187,6 +203,7 @@ public final class TagTree {
       stripper.setStartPage(number);
       stripper.setEndPage(number);
       stripper.getText(file);
+      widow(number, headings);
       expect(
           words.toString().replaceAll("\\s", "").length() > 30 || number == 1,
           "Page " + number + " is all but empty");

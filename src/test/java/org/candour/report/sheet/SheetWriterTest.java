@@ -51,6 +51,28 @@ class SheetWriterTest {
   }
 
   @Test
+  @DisplayName("A percentage with what it is of is three numbers, never words")
+  void shares() throws IOException {
+    var table =
+        new Block.Table(
+            Sample.runs("Causes"),
+            List.of(new Block.Column("Cause", false), new Block.Column("% upheld", true)),
+            List.of(
+                new Block.Row(
+                    List.of(new Run.Words("Delays"), new Run.Words("18% (2 of 11)")), false),
+                new Block.Row(List.of(new Run.Words("Total"), new Run.Words("23%")), true)),
+            "");
+    try (var book = open(new SheetWriter().write(Sample.document(table)))) {
+      List<Row> rows = book.findSheet("Causes").orElseThrow().read();
+      assertThat(rows.get(1).getCellText(2)).isEqualTo("% upheld: part");
+      assertThat(rows.get(2).getCellAsNumber(1)).contains(new BigDecimal("0.18"));
+      assertThat(rows.get(2).getCellAsNumber(2)).contains(new BigDecimal("2"));
+      assertThat(rows.get(2).getCellAsNumber(3)).contains(new BigDecimal("11"));
+      assertThat(rows.get(3).getCellAsNumber(1)).contains(new BigDecimal("0.23"));
+    }
+  }
+
+  @Test
   @DisplayName("The same document always gives the same bytes")
   void same() {
     assertThat(new SheetWriter().write(Sample.document()))

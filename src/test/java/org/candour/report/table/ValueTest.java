@@ -41,6 +41,9 @@ class ValueTest {
     assertThat(Value.of(FIGURES, "28 (49%)")).isEqualTo(new Value.Words("28 (49%)"));
     assertThat(Value.of(WORDS, "16000001")).isEqualTo(new Value.Words("16000001"));
     assertThat(Value.of(WORDS, "4 May 2016")).isEqualTo(new Value.Day(LocalDate.of(2016, 5, 4)));
+    assertThat(Value.of(WORDS, "16 Sept 2016")).isEqualTo(new Value.Day(LocalDate.of(2016, 9, 16)));
+    assertThat(Value.of(WORDS, "30 September 2016"))
+        .isEqualTo(new Value.Day(LocalDate.of(2016, 9, 30)));
   }
 
   @Test

@@ -1,0 +1,100 @@
+package org.candour.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.shell.Memory;
+import org.candour.domain.time.FinancialYear;
+import org.candour.report.writing.Narrative;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The room of reports: the council's own words with live figures inside, and final reports.
+@ExtendWith(ApplicationExtension.class)
+class ReportsDeskTest {
+  private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
+  private static final String PASSAGE = "volumes-received";
+
+  @TempDir private static Path folder;
+  private static int runs;
+
+  private Desktop desktop;
+  private Session session;
+
+  @Start
+  void start(Stage shown) throws Exception {
+    Path own = Files.createDirectory(folder.resolve("run" + runs++));
+    var openings = new TestOpenings(own);
+    desktop = new Desktop(shown, new Memory(own.resolve("window")), openings, new NoFiles());
+    session = openings.demonstration();
+    Narrative.keep(
+        session.desk().register().preferences(),
+        "annual",
+        YEAR.previous(),
+        "volumes.received",
+        "Last year we had [stage1.received|n].");
+    desktop.show(session);
+  }
+
+  private Hands open(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await(() -> hands.text("#report-title").equals("Annual report 2015-16"));
+    hands.await("#checks");
+    robot.interact(() ->
+        robot.lookup("#tab-words").queryAs(javafx.scene.control.ToggleButton.class).fire());
+    hands.choose("#words-heading", "2.2 Complaint Volumes");
+    return hands;
+  }
+
+  @Test
+  void keepsOwnWordsWithTheirFigureLiveAndLastYearsWordsAtHand(FxRobot robot) throws Exception {
+    Hands hands = open(robot);
+    hands.press("#edit-" + PASSAGE);
+    hands.await("#passage-words");
+    assertThat(hands.words("#passage-editor")).contains("Last year we had [");
+    String draft = area(robot);
+    assertThat(draft).contains("[");
+    String figure = draft.substring(draft.indexOf('['), draft.indexOf(']') + 1);
+    hands.write("#passage-words", "In our own words: " + figure + " came.");
+    hands.press("#passage-keep");
+    String number = figure.substring(1, figure.length() - 1);
+    hands.await(() -> hands.words("#words").contains("In our own words: [" + number + "] came."));
+    assertThat(hands.words("#words")).contains("your words");
+
+    hands.press("#save-pdf");
+    hands.settle();
+    assertThat(session.desk().register().preferences().setting("report.text.annual.2015-16"))
+        .hasValueSatisfying(text ->
+            assertThat(text).contains("In our own words").contains("stage1.received|"));
+
+    hands.press("#edit-" + PASSAGE);
+    hands.press("#passage-last");
+    hands.press("#passage-keep");
+    hands.await(() -> hands.words("#words").contains("Last year we had ["));
+    hands.press("#edit-" + PASSAGE);
+    hands.press("#passage-draft");
+    hands.await(() -> !hands.words("#words").contains("Last year we had ["));
+  }
+
+  @Test
+  void refusesABracketThatIsNoFigure(FxRobot robot) throws Exception {
+    Hands hands = open(robot);
+    hands.press("#edit-" + PASSAGE);
+    hands.write("#passage-words", "There were [many of them].");
+    hands.press("#passage-keep");
+    assertThat(hands.text("#passage-fault")).contains("[many of them]");
+  }
+
+  private static String area(FxRobot robot) {
+    return robot.lookup("#passage-words").queryAs(TextArea.class).getText();
+  }
+}
