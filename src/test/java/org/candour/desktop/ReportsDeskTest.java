@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.candour.desktop.kit.Place;
+import org.candour.desktop.reports.Choice;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.time.FinancialYear;
+import org.candour.report.ReportKind;
 import org.candour.report.writing.Narrative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +95,46 @@ class ReportsDeskTest {
     hands.write("#passage-words", "There were [many of them].");
     hands.press("#passage-keep");
     assertThat(hands.text("#passage-fault")).contains("[many of them]");
+  }
+
+  @Test
+  void marksTheQuarterFinalThatIsShown(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await(() -> hands.text("#report-title").equals("Annual report 2015-16"));
+    robot.interact(() -> {
+      @SuppressWarnings("unchecked")
+      ComboBox<Choice> kinds = robot.lookup("#report-kind").queryAs(ComboBox.class);
+      kinds.getItems().stream()
+          .filter(each -> each.kind() == ReportKind.QUARTERLY)
+          .findFirst()
+          .ifPresent(kinds::setValue);
+    });
+    hands.await(() -> hands.text("#report-title").startsWith("Quarterly report"));
+    hands.settle();
+    hands.press("#mark-final");
+    hands.await(() -> hands.words("#final").contains("Every figure is still as published."));
+    assertThat(session.desk().register().finals().all())
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.kind()).isEqualTo("quarterly-1"));
+  }
+
+  @Test
+  void keepsItsHeadClearOfThePagesAtOneAndAHalf(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    robot.interact(() -> {
+      desktop.look().percent(150);
+      robot.window(0).setWidth(1366);
+      robot.window(0).setHeight(768);
+    });
+    hands.go(new Place.Reports(), "#report-title");
+    hands.settle();
+    robot.interact(() -> {
+      var button = robot.lookup("#save-pdf").query();
+      var pages = robot.lookup("#pages").query();
+      assertThat(button.localToScene(button.getBoundsInLocal()).getMaxY())
+          .isLessThanOrEqualTo(pages.localToScene(pages.getBoundsInLocal()).getMinY());
+    });
   }
 
   private static String area(FxRobot robot) {

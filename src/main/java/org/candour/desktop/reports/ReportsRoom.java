@@ -2,6 +2,8 @@ package org.candour.desktop.reports;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -103,7 +105,8 @@ public final class ReportsRoom implements Room {
             Parts.button("print", Words.text("reports.print"), this::print),
             others(),
             Parts.button("save-pdf", Words.text("reports.save.pdf"), () -> save("pdf"), "primary"));
-    head.getStyleClass().add("page-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setRowValignment(VPos.CENTER);
     head.setMinHeight(Region.USE_PREF_SIZE);
     page.widthProperty().subscribe(width -> head.setPrefWrapLength(width.doubleValue() - 40));
     return head;

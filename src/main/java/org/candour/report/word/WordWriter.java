@@ -36,7 +36,7 @@ public final class WordWriter {
             .add("docProps/core.xml", part(Wrapping.properties(document.meta())))
             .add("word/document.xml", text)
             .add("word/_rels/document.xml.rels", part(Wrapping.relations(body.drawings())))
-            .add("word/styles.xml", resource("styles"))
+            .add("word/styles.xml", Styles.of(document, resource("styles")))
             .add("word/settings.xml", resource("settings"))
             .add("word/numbering.xml", part(Numbering.part(body.lists())))
             .add("word/footnotes.xml", part(body.story().notes()))
