@@ -133,8 +133,8 @@ public final class ReportBenchmark {
     return took.subList(AGAIN / 2, AGAIN).stream().sorted().toList().get(AGAIN / 4);
   }
 
-  /// From the command line, turn by turn: `candour report annual` and LibreOffice headless converting
-  /// the same report from Word; time passed, and processor time of user and system.
+  /// From the command line, turn by turn: `candour report annual` and LibreOffice headless
+  /// converting the same report from Word; time passed, and processor time of user and system.
   private static void processes(Path candour, Path register, Path folder) throws Exception {
     List<String> report =
         List.of(candour.toString(), "report", "annual", "--register", register.toString());
@@ -160,8 +160,7 @@ public final class ReportBenchmark {
   private static void timed(String name, List<String> command) throws Exception {
     var all = new ArrayList<>(List.of("/usr/bin/time", "-f", name + " wall %e s, %U + %S s"));
     all.addAll(command);
-    var process =
-        new ProcessBuilder(all).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    var process = new ProcessBuilder(all).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     if (!name.isEmpty()) {

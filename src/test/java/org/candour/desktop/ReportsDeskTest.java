@@ -52,8 +52,8 @@ class ReportsDeskTest {
     hands.go(new Place.Reports(), "#report-title");
     hands.await(() -> hands.text("#report-title").equals("Annual report 2015-16"));
     hands.await("#checks");
-    robot.interact(() ->
-        robot.lookup("#tab-words").queryAs(javafx.scene.control.ToggleButton.class).fire());
+    robot.interact(
+        () -> robot.lookup("#tab-words").queryAs(javafx.scene.control.ToggleButton.class).fire());
     hands.choose("#words-heading", "2.2 Complaint Volumes");
     return hands;
   }
@@ -76,8 +76,8 @@ class ReportsDeskTest {
     hands.press("#save-pdf");
     hands.settle();
     assertThat(session.desk().register().preferences().setting("report.text.annual.2015-16"))
-        .hasValueSatisfying(text ->
-            assertThat(text).contains("In our own words").contains("stage1.received|"));
+        .hasValueSatisfying(
+            text -> assertThat(text).contains("In our own words").contains("stage1.received|"));
 
     hands.press("#edit-" + PASSAGE);
     hands.press("#passage-last");

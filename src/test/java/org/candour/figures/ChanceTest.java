@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Against the examples of the manual of R (`?poisson.test`, `?fisher.test`) and of Newcombe (1998),
-/// each of them worked out anew with fractions or forty decimals; and against every small case,
-/// worked out here with whole numbers alone.
+/// Against the examples of the manual of R (`?poisson.test`, `?fisher.test`) and of Newcombe
+/// (1998), each of them worked out anew with fractions or forty decimals; and against every small
+/// case, worked out here with whole numbers alone.
 final class ChanceTest {
   @Test
   @DisplayName("Two rates: 11 in 800 and 21 in 3,011 person-years (R, poisson.test)")
@@ -98,7 +98,8 @@ final class ChanceTest {
   }
 
   @Test
-  @DisplayName("Each table of two by two up to 12 and 15, by whole numbers: ways of drawing the parts")
+  @DisplayName(
+      "Each table of two by two up to 12 and 15, by whole numbers: ways of drawing the parts")
   void everyTable() {
     for (int part = 0; part <= 12; part++) {
       for (int otherPart = 0; otherPart <= 15; otherPart++) {

@@ -8,10 +8,11 @@ import org.candour.report.model.Block.Column;
 import org.candour.report.model.Block.Row;
 import org.candour.report.model.Block.Table;
 
-/// A column in which a percentage stands with what it is of, as in `18% (2 of 11)`, as three columns
-/// of numbers. A percentage that stands alone leaves the other two empty.
+/// A column in which a percentage stands with what it is of, as in `18% (2 of 11)`, as three
+/// columns of numbers. A percentage that stands alone leaves the other two empty.
 final class Spread {
-  private static final Pattern SHARE = Pattern.compile("(-?[\\d,.]+%) \\(([\\d,]+) of ([\\d,]+)\\)");
+  private static final Pattern SHARE =
+      Pattern.compile("(-?[\\d,.]+%) \\(([\\d,]+) of ([\\d,]+)\\)");
   private static final Wording WORDS = Wording.of("print");
 
   private Spread() {}

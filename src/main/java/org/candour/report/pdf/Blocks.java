@@ -44,8 +44,8 @@ final class Blocks {
     this.charts = charts;
   }
 
-  /// All blocks. A heading whose first words are a paragraph is held to it by a frame: left to itself
-  /// the engine may send a single line to the next page and leave its heading behind.
+  /// All blocks. A heading whose first words are a paragraph is held to it by a frame: left to
+  /// itself the engine may send a single line to the next page and leave its heading behind.
   DomContent html(List<Block> all) {
     List<DomContent> written = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
