@@ -356,6 +356,7 @@ DECLARE
   owner text;
   seen text;
   wide text := '(SELECT sees_all())';
+  deletes text := '';
   work text := $q$is_one_of('COMPLAINTS_MANAGER', 'COMPLAINTS_OFFICER')$q$;
   arrange text := $q$is_one_of('COMPLAINTS_MANAGER', 'ADMINISTRATOR')$q$;
   worded text := $q$ AND name ~ '^(report|letter)'$q$;
@@ -406,6 +407,9 @@ BEGIN
       PERFORM policy(t.name, 'added', 'INSERT', NULL, format('may_work_out(%I)', owner));
       PERFORM policy(t.name, 'changed', 'UPDATE', seen, format('may_work_out(%I)', owner));
       PERFORM policy(t.name, 'ended', 'DELETE', format('may_work_out(%I)', owner), NULL);
+      IF t.name <> 'complaint' THEN
+        deletes := deletes || format(' DELETE FROM %I WHERE %I = file;', t.name, owner);
+      END IF;
     ELSIF t.name IN ('setting', 'listed_value', 'member', 'member_name') THEN
       EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO candour_people', t.name);
       PERFORM policy(t.name, 'seen', 'SELECT', 'signed_role() IS NOT NULL', NULL);
@@ -429,6 +433,9 @@ BEGIN
       PERFORM policy(t.name, 'worked', 'ALL', work, work);
     END IF;
   END LOOP;
+  -- Takes the rows of a file out before they are put in anew, with the rights of whoever asks.
+  EXECUTE 'CREATE OR REPLACE FUNCTION take_out(file bigint) RETURNS void LANGUAGE plpgsql'
+    || ' SET search_path = public, pg_temp AS $f$ BEGIN' || deletes || ' END $f$';
 END $$;
 
 -- Everybody who signs in belongs to this group, which IT makes with the database.

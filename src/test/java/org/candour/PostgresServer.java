@@ -52,6 +52,14 @@ public final class PostgresServer {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
+  /// Lets a database user connect no more, or again.
+  public void lock(String user, boolean out) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter role " + user + (out ? " nologin" : " login"));
+    }
+  }
+
   /// Ends every connection of a database user, as a server that is stopped does.
   public void cutOff(String user) throws SQLException {
     try (Connection connection = server.getPostgresDatabase().getConnection();

@@ -1,11 +1,17 @@
 package org.candour.store;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +22,7 @@ import org.candour.casework.Authorship;
 import org.candour.casework.Query;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
+import org.candour.domain.Unusable;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
@@ -25,7 +32,7 @@ import org.candour.domain.time.CalendarData;
 /// that it had said was recorded is there and the register is sound. See docs/benchmarks.md.
 ///
 /// Arguments: how many kills, then nothing for an encrypted file, or address, user and password of
-/// an empty PostgreSQL database.
+/// an empty PostgreSQL database, or `server` or `server-process` for one that is started for it.
 public final class KilledWriters {
   private static final String SECRET = "four plain words here";
   private static final String WRITE = "write";
@@ -34,7 +41,11 @@ public final class KilledWriters {
   private static final int LONGEST_MILLIS = 900;
   private static final int CHECK_EVERY = 20;
 
+  private static final String SERVER = "server";
+  private static final String SERVER_PROCESS = "server-process";
+
   private final List<String> where;
+  private boolean serverProcess;
 
   private KilledWriters(List<String> where) {
     this.where = where;
@@ -47,6 +58,10 @@ public final class KilledWriters {
       return;
     }
     int kills = Integer.parseInt(args[0]);
+    if (args.length == 2 && args[1].startsWith(SERVER)) {
+      onServer(kills, args[1].equals(SERVER_PROCESS));
+      return;
+    }
     if (args.length > 1) {
       new KilledWriters(List.of(args).subList(1, args.length)).run(kills);
       return;
@@ -54,6 +69,19 @@ public final class KilledWriters {
     Path file = Files.createTempDirectory("candour-kills").resolve("r.candour");
     StoredRegister.create(file, SECRET, told(), CalendarData.englandAndWales()).close();
     new KilledWriters(List.of(file.toString())).run(kills);
+  }
+
+  /// On a PostgreSQL server started for it. Either the writer is killed, or the process of the server
+  /// that works for it, upon which the server throws out everybody and recovers.
+  private static void onServer(int kills, boolean process)
+      throws IOException, InterruptedException {
+    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+      String address = server.getJdbcUrl("postgres", "postgres");
+      KilledWriters writers = new KilledWriters(List.of(address, "postgres", "postgres"));
+      writers.serverProcess = process;
+      writers.open().close();
+      writers.run(kills);
+    }
   }
 
   private static NewRegister told() {
@@ -67,6 +95,20 @@ public final class KilledWriters {
             new SharedServer(where.get(0), where.get(1), where.get(2)),
             told(),
             CalendarData.englandAndWales());
+  }
+
+  /// A server that recovers lets nobody in for a moment.
+  private StoredRegister again() throws InterruptedException {
+    for (int turn = 0; ; turn++) {
+      try {
+        return open();
+      } catch (Unusable recovering) {
+        if (turn == 100) {
+          throw recovering;
+        }
+        Thread.sleep(200);
+      }
+    }
   }
 
   private void write() {
@@ -96,7 +138,7 @@ public final class KilledWriters {
     int unsound = 0;
     for (int kill = 1; kill <= kills; kill++) {
       acknowledged = Math.max(acknowledged, untilKilled(random.nextInt(LONGEST_MILLIS)));
-      try (StoredRegister register = open()) {
+      try (StoredRegister register = again()) {
         long there = register.lists().count(Query.newest(1));
         lost += there < acknowledged ? 1 : 0;
         acknowledged = there;
@@ -144,12 +186,30 @@ public final class KilledWriters {
     return last;
   }
 
-  private static void kill(Process writer, int millis) {
+  private void kill(Process writer, int millis) {
     try {
       Thread.sleep(millis);
+      if (serverProcess) {
+        killServerProcess();
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
     writer.destroyForcibly();
+  }
+
+  private void killServerProcess() {
+    String sql =
+        "select pid from pg_stat_activity where application_name = 'Candour'"
+            + " and backend_type = 'client backend' order by backend_start limit 1";
+    try (Connection connection = DriverManager.getConnection(where.get(0));
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      if (row.next()) {
+        ProcessHandle.of(row.getLong(1)).ifPresent(ProcessHandle::destroyForcibly);
+      }
+    } catch (SQLException gone) {
+      System.err.println("no server process to kill: " + gone.getSQLState());
+    }
   }
 }

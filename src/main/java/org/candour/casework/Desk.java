@@ -36,7 +36,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// The desk of a register, with its own settings; in the demonstration it is always the same day.
   public static Desk of(Register register, WorkingCalendar shipped, Supplier<Authorship> here) {
-    var calendar = Settings.read(register.preferences()::setting).calendar(shipped);
+    var calendar = Settings.read(register.preferences().settings()).calendar(shipped);
     var fixed = register.info().demonstrationToday();
     return new Desk(
         register,
@@ -144,7 +144,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// A complaint on a day, under the council's own limits.
   public Situation situation(CaseState state, LocalDate day) {
-    return new Situation(state, day, calendar, Settings.read(register.preferences()::setting));
+    return new Situation(state, day, calendar, Settings.read(register.preferences().settings()));
   }
 
   /// A step and what the procedure says to it.
@@ -236,7 +236,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   }
 
   private Settings settings() {
-    return Settings.read(register.preferences()::setting);
+    return Settings.read(register.preferences().settings());
   }
 
   /// Refuses a chronology in an order that cannot be.

@@ -2,11 +2,17 @@ package org.candour.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Settings and open lists kept in the register.
 public interface Preferences {
   /// A setting, if the council has changed it.
   Optional<String> setting(String name);
+
+  /// Every setting as it is now, to be asked many times over.
+  default Function<String, Optional<String>> settings() {
+    return this::setting;
+  }
 
   /// Keeps a setting.
   void keep(String name, String value);

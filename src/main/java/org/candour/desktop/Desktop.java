@@ -106,6 +106,12 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     return frame.busy();
   }
 
+  /// Whether it hears what others do in a shared register.
+  public boolean listening() {
+    Rooms now = rooms;
+    return now != null && now.listening();
+  }
+
   /// Shows the window with the three choices.
   public void showFirst() {
     open(new Place.First());
@@ -138,6 +144,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     if (before != null) {
       leave(before);
     }
+    ifOpen(Rooms::close);
     rooms = new Rooms(frame, opened, this::told, idle::after);
     idle.after(LockCard.minutes(new Office(opened.desk())));
     stage.setTitle(Words.text("window.title", opened.desk().register().info().name()));
@@ -215,6 +222,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
             tools(),
             why,
             openings.people(register),
+            openings.asksName(register),
             (person, secret) ->
                 tools()
                     .tasks()
@@ -250,7 +258,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   /// @return false while work is under way, which is not cut off
   private boolean lock() {
     Session open = session;
-    if (open == null || open.desk().register().keys().isEmpty()) {
+    if (open == null || !isGuarded(open)) {
       return true;
     }
     if (frame.busy()) {
@@ -258,6 +266,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     }
     RegisterInfo info = open.desk().register().info();
     session = null;
+    ifOpen(Rooms::close);
     rooms = null;
     idle.after(0);
     Clipboard.getSystemClipboard().clear();
@@ -266,6 +275,10 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     leave(open);
     signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
     return true;
+  }
+
+  private boolean isGuarded(Session open) {
+    return openings.asksPassphrase(Path.of(open.desk().register().info().place()));
   }
 
   /// A backup takes a moment; whatever is opened next waits in the same line.
@@ -314,6 +327,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   @Override
   public void close() {
     memory.keep(stage, look);
+    ifOpen(Rooms::close);
     frame.close();
     Session open = session;
     session = null;

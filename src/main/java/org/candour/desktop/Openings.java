@@ -24,6 +24,11 @@ public interface Openings {
   /// The people who can open it, to choose from; none where the passphrase has no name.
   List<String> people(Path register);
 
+  /// Whether it takes the name of a database user, which nobody here can list.
+  default boolean asksName(Path register) {
+    return false;
+  }
+
   /// Closes a register after work, with a backup when there is something new in it.
   void leave(Session session);
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
@@ -58,6 +59,8 @@ final class Rooms {
   private final Later<BringInRoom> bringIn;
   private final Later<ReportsRoom> reports;
   private final Later<SettingsRoom> settings;
+  private final Neighbours neighbours;
+  private String usualPill = "";
   private Room shown;
 
   /// @param recovery shows a new recovery code, this once
@@ -97,6 +100,29 @@ final class Rooms {
                         new BackupCard(tools, office).view())));
     shown = today;
     furnish();
+    neighbours = new Neighbours(office.register(), this::changed, this::connected);
+  }
+
+  private void changed(Set<Long> files) {
+    if (shown instanceof CaseRoom || !frame.writing()) {
+      shown.changedElsewhere(files);
+    } else {
+      frame.pill(Words.text("pill.changed"));
+    }
+  }
+
+  private void connected(boolean there) {
+    frame.pill(there ? usualPill : Words.text("pill.lost"));
+  }
+
+  /// Whether it hears what others do.
+  boolean listening() {
+    return neighbours.listening();
+  }
+
+  /// Hears no more of others.
+  void close() {
+    neighbours.close();
   }
 
   private void furnish() {
@@ -115,7 +141,8 @@ final class Rooms {
         () -> open(new Place.Log()), List.of("log", "compliment", "concern", "new-contact"));
     frame.finder(this::find);
     RegisterInfo info = office.register().info();
-    frame.pill(info.demonstration() ? Words.text("pill.demonstration") : "");
+    usualPill = info.demonstration() ? Words.text("pill.demonstration") : "";
+    frame.pill(usualPill);
     SavedYear saved = info.saved();
     frame.standing(saved == null ? "" : saved.said());
     frame.status(Words.text("status.register", info.name(), fileName(info.place())));
@@ -175,6 +202,7 @@ final class Rooms {
   }
 
   void refresh() {
+    frame.pill(usualPill);
     shown.refresh();
   }
 

@@ -165,7 +165,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   @Override
   public void mark(Choice choice, boolean masked) {
-    var here = this.here.get();
+    var here = register.members().signed(this.here.get());
     var fixed = register.info().demonstrationToday();
     var who = fixed == null ? here : Authorship.on(here.author(), fixed);
     new Freeze(register).mark(filed(choice, masked), desk.today(), who);

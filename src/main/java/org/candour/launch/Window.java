@@ -149,6 +149,11 @@ public final class Window implements Openings {
   }
 
   @Override
+  public boolean asksName(Path register) {
+    return registers().asksName(register);
+  }
+
+  @Override
   public List<String> people(Path register) {
     return registers().people(register);
   }

@@ -28,6 +28,8 @@ final class Database implements AutoCloseable {
   /// The name of the only thread that touches the register.
   static final String THREAD = "register";
 
+  private static final int VALID_SECONDS = 5;
+
   /// Kept here so that its level stays: faults come as exceptions, and nobody wants the rest.
   private static final Logger QUIET = Logger.getLogger("org.jooq");
 
@@ -117,6 +119,17 @@ final class Database implements AutoCloseable {
         || told("select is_shown_all()");
   }
 
+  /// Makes the connection anew when it was lost before anybody asked.
+  void wake() {
+    onThread(() -> {
+      if (transaction == null && !connection.isValid(VALID_SECONDS)) {
+        broken = true;
+        mend();
+      }
+      return true;
+    });
+  }
+
   /// Which process of the server works for us.
   int process() {
     try {
@@ -143,6 +156,11 @@ final class Database implements AutoCloseable {
   /// Looks, and changes nothing; all of it at one moment.
   <T> T read(Function<DSLContext, T> work) {
     return onThread(() -> transaction == null ? still(() -> work.apply(sql)) : work.apply(transaction));
+  }
+
+  /// Looks with a single statement, which is of one moment by itself.
+  <T> T glance(Function<DSLContext, T> work) {
+    return onThread(() -> work.apply(transaction == null ? sql : transaction));
   }
 
   /// Looks at what may be counted, all of it at one moment.

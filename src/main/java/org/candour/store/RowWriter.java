@@ -14,12 +14,14 @@ import org.candour.store.Sheet.Row;
 final class RowWriter implements AutoCloseable {
   private final Connection connection;
   private final Cells cells;
+  private final boolean shared;
   private final Map<Sheet<?, ?>, Batch> inserts = new HashMap<>();
   private final Map<Sheet<?, ?>, PreparedStatement> deletes = new HashMap<>();
 
   RowWriter(Connection connection, Engine engine) {
     this.connection = connection;
     this.cells = Cells.of(engine);
+    this.shared = engine == Engine.POSTGRES;
   }
 
   /// Adds the rows of a new file.
@@ -32,12 +34,28 @@ final class RowWriter implements AutoCloseable {
   /// Puts the rows of a file in the place of those it had.
   void replace(long file, List<Row> rows) throws SQLException {
     boolean complaint = rows.stream().anyMatch(row -> row.sheet() == ComplaintSheet.COLUMNS);
+    if (shared) {
+      takeOut(file);
+      if (!complaint) {
+        delete(ComplaintSheet.COLUMNS, file);
+      }
+      add(rows);
+      return;
+    }
     for (Sheet<?, ?> sheet : Projector.SHEETS.reversed()) {
       if (sheet != ComplaintSheet.COLUMNS || !complaint) {
         delete(sheet, file);
       }
     }
     add(rows);
+  }
+
+  /// All at once, since each question to a server takes its time.
+  private void takeOut(long file) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("select take_out(?)")) {
+      statement.setLong(1, file);
+      statement.execute();
+    }
   }
 
   /// Takes out the rows of a run of files, both ends included.

@@ -45,7 +45,7 @@ final class StoredChronicle implements Chronicle {
 
   @Override
   public OptionalLong find(String reference) {
-    Long file = database.read(sql -> holder(sql, Words.key(reference)));
+    Long file = database.glance(sql -> holder(sql, Words.key(reference)));
     return file == null ? OptionalLong.empty() : OptionalLong.of(file);
   }
 

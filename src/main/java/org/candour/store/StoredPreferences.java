@@ -5,7 +5,9 @@ import static org.candour.store.schema.Tables.SETTING;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.candour.casework.Preferences;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -23,11 +25,25 @@ final class StoredPreferences implements Preferences {
 
   @Override
   public Optional<String> setting(String name) {
-    return database.read(sql ->
+    return database.glance(sql ->
         sql.select(SETTING.CONTENT)
             .from(SETTING)
             .where(SETTING.NAME.eq(name))
             .fetchOptional(SETTING.CONTENT));
+  }
+
+  @Override
+  public Function<String, Optional<String>> settings() {
+    if (database.engine() == Engine.SQLITE) {
+      return this::setting;
+    }
+    Map<String, String> all =
+        database.glance(sql ->
+            sql.select(SETTING.NAME, SETTING.CONTENT)
+                .from(SETTING)
+                .where(SETTING.NAME.notLike("report%"))
+                .fetchMap(SETTING.NAME, SETTING.CONTENT));
+    return name -> Optional.ofNullable(all.get(name));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.candour.access.RecoveryCode;
 import org.candour.casework.Arrivals;
@@ -26,6 +27,7 @@ import org.candour.casework.Ledger;
 import org.candour.casework.Lists;
 import org.candour.casework.Looks;
 import org.candour.casework.Members;
+import org.candour.casework.News;
 import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.Register;
@@ -205,7 +207,7 @@ public final class StoredRegister implements Register {
 
   @Override
   public RegisterInfo info() {
-    RegisterInfoRecord row = database.read(sql -> sql.selectFrom(REGISTER_INFO).fetchSingle());
+    RegisterInfoRecord row = database.glance(sql -> sql.selectFrom(REGISTER_INFO).fetchSingle());
     return new RegisterInfo(
         place,
         row.getName(),
@@ -369,8 +371,16 @@ public final class StoredRegister implements Register {
   }
 
   @Override
-  public AutoCloseable follow(java.util.function.Consumer<org.candour.casework.News> reader) {
-    return server == null ? () -> {} : new Hearing(server, database::process, reader);
+  public AutoCloseable follow(Consumer<News> reader) {
+    return server == null ? () -> {} : new Hearing(server, database::process, news -> heard(news, reader));
+  }
+
+  /// Work goes on at once when the server is back.
+  private void heard(News news, Consumer<News> reader) {
+    if (news instanceof News.Back) {
+      database.wake();
+    }
+    reader.accept(news);
   }
 
   Database database() {

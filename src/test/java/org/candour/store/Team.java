@@ -12,7 +12,7 @@ import java.util.Map;
 import org.candour.Story;
 
 /// A team on a real server, set up by the very scripts that IT is given.
-final class Team {
+public final class Team {
   private static final Path SCRIPTS = Path.of("docs/deployment/team");
   private static int teams;
 
@@ -21,7 +21,7 @@ final class Team {
   private final String owner;
 
   /// @param server the address of any database of it, as its administrator
-  Team(String server) {
+  public Team(String server) {
     String name = "team" + ++teams;
     administrator = server;
     owner = name + "_owner";
@@ -42,7 +42,7 @@ final class Team {
   }
 
   /// Lets a person connect; the same name may be let in once only.
-  Team with(String... people) {
+  public Team with(String... people) {
     for (String person : people) {
       run("add-person.sql", Map.of("person", person));
     }
@@ -68,15 +68,24 @@ final class Team {
     }
   }
 
-  SharedServer owner() {
+  public SharedServer owner() {
     return as(owner);
   }
 
-  SharedServer as(String user) {
+  public SharedServer as(String user) {
     return new SharedServer(address, user, "any");
   }
 
-  StoredRegister open(String user) {
+  public StoredRegister open(String user) {
     return StoredRegister.join(as(user), "team", Story.CALENDAR);
+  }
+
+  /// The file that a person opens to sign in.
+  public Path file(Path where) throws IOException {
+    String[] parts = address.replaceAll("^.*//|[?].*$", "").split("[:/]");
+    return Files.writeString(
+        where,
+        "team-register = 1\nserver = %s\nport = %s\ndatabase = %s\n"
+            .formatted(parts[0], parts[1], parts[2]));
   }
 }

@@ -1,10 +1,13 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Looks;
+import org.candour.casework.Stale;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.LinkKind;
@@ -54,6 +57,23 @@ final class CaseModel {
   synchronized CaseView undo(String reason) {
     return show(office.desk().undo(at(), reason));
   }
+
+  /// Makes a change; when somebody else was quicker nothing is changed, and what they recorded is
+  /// told, so that the change can be made again over it.
+  synchronized Attempt attempt(Callable<CaseView> change) throws Exception {
+    try {
+      return new Attempt(change.call(), List.of());
+    } catch (Stale quicker) {
+      CaseFile before = at();
+      CaseView now = open(before.id());
+      return new Attempt(now, Meanwhile.since(before, at()));
+    }
+  }
+
+  /// What came of a change.
+  ///
+  /// @param meanwhile what others have recorded since the case was read; empty when it was made
+  record Attempt(CaseView view, List<Meanwhile> meanwhile) {}
 
   private CaseView show(CaseFile changed) {
     file = changed;

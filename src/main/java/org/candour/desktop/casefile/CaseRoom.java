@@ -1,8 +1,8 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -177,13 +177,42 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
 
   @Override
   public void change(Callable<CaseView> work, String done) {
-    Consumer<CaseView> then =
-        view -> {
-          show(view);
-          tools.notices().done(done);
-          page.requestFocus();
-        };
-    tools.tasks().run(work, then);
+    tools
+        .tasks()
+        .run(
+            () -> model.attempt(work),
+            made -> {
+              if (made.meanwhile().isEmpty()) {
+                show(made.view());
+                tools.notices().done(done);
+                page.requestFocus();
+              } else {
+                compare(made);
+              }
+            });
+  }
+
+  /// Somebody was quicker: the case is shown as it is now, what they recorded stands above what was
+  /// typed, and sending it once more records it.
+  private void compare(CaseModel.Attempt made) {
+    shown = made.view();
+    lay();
+    if (form != null) {
+      form.tell(Meanwhile.card(made.meanwhile()));
+    }
+    tools
+        .notices()
+        .refused(Words.text("meanwhile.said", made.meanwhile().getLast().author()));
+  }
+
+  /// While a form is open the case stays as it was read: whoever sends it is shown the difference.
+  @Override
+  public void changedElsewhere(Set<Long> files) {
+    if (form == null) {
+      refresh();
+    } else if (files.contains(file)) {
+      tools.notices().done(Words.text("meanwhile.heard"));
+    }
   }
 
   @Override

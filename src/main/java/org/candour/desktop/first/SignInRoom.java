@@ -30,11 +30,13 @@ public final class SignInRoom implements Room {
 
   /// @param why what the page says above: which register, and whether it has just been locked
   /// @param people to choose from; none where the passphrase has no name
+  /// @param named whether a name is typed that is not among them
   /// @param sign is told the person, if there is one, and what was typed
   public SignInRoom(
       Tools tools,
       String why,
       List<String> people,
+      boolean named,
       BiConsumer<@Nullable String, String> sign,
       Runnable another) {
     this.sign = sign;
@@ -43,18 +45,21 @@ public final class SignInRoom implements Room {
     who.setId("sign-in-who");
     who.getItems().setAll(people);
     who.setAccessibleText(Words.text("sign-in.who"));
+    who.setEditable(named);
     if (!people.isEmpty()) {
       who.setValue(people.getFirst());
+    } else if (named) {
+      who.setValue(System.getProperty("user.name", ""));
     }
     typed.setId("sign-in-passphrase");
     typed.setAccessibleText(Words.text("secret.first"));
     wrong.setId("sign-in-wrong");
     VBox box = new VBox(Parts.label(Words.text("sign-in"), "figure"), Parts.prose(why, "muted"));
-    if (people.size() > 1) {
+    if (named || people.size() > 1) {
       box.getChildren().addAll(named("sign-in.who", who), who);
     }
     box.getChildren().addAll(named("secret.first", typed), typed);
-    box.getChildren().add(Parts.prose(Words.text("sign-in.sheet"), "form-hint"));
+    box.getChildren().add(Parts.prose(Words.text(named ? "sign-in.team" : "sign-in.sheet"), "form-hint"));
     box.getChildren().addAll(wrong, new HBox(8, open, other(another)));
     box.setSpacing(tools.look().em() * 0.6);
     box.setMaxWidth(tools.look().em() * 30);
@@ -83,7 +88,7 @@ public final class SignInRoom implements Room {
     typed.clear();
     wrong.setText(Words.text("first.opening"));
     open.setDisable(true);
-    sign.accept(who.getValue(), secret);
+    sign.accept(who.isEditable() ? who.getEditor().getText().strip() : who.getValue(), secret);
   }
 
   /// Says why it did not open, and lets it be tried again.

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A form of a few questions in a side panel. It sends nothing while an answer is missing or cannot
 /// be read, and puts the keyboard on the first such answer. Enter sends it, Escape puts it away.
 public final class FormPane extends VBox {
   private final List<FieldControl> controls = new ArrayList<>();
   private final Consumer<Answers> send;
+  private final Button ok;
+  private @Nullable Node above;
 
   /// The letter that opened the form is typed only after it has opened; it belongs in no answer.
   private boolean opening;
@@ -39,7 +43,7 @@ public final class FormPane extends VBox {
     }
     fields.forEach(field -> controls.add(new FieldControl(id, field)));
     getChildren().addAll(controls);
-    Button ok = Parts.button(id + "-send", title, this::send, "primary");
+    ok = Parts.button(id + "-send", title, this::send, "primary");
     Button cancel = Parts.button(id + "-cancel", Words.text("form.cancel"), away);
     getChildren().add(new HBox(8, ok, cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, away));
@@ -57,6 +61,9 @@ public final class FormPane extends VBox {
     opening = false;
     if (event.getCode() == KeyCode.ESCAPE) {
       away.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == ok) {
+      send();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER
         && event.isShortcutDown()
@@ -109,6 +116,15 @@ public final class FormPane extends VBox {
         .filter(control -> control != proposed)
         .forEach(control -> control.answer().subscribe(_ -> follow.run()));
     follow.run();
+  }
+
+  /// Shows something above the questions, in the place of what was shown there before; the keyboard
+  /// goes to the button that sends, and what was answered stays.
+  public void tell(Node told) {
+    getChildren().remove(above);
+    above = told;
+    getChildren().add(1, told);
+    ok.requestFocus();
   }
 
   /// The control of a question.

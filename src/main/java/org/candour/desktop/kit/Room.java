@@ -1,5 +1,6 @@
 package org.candour.desktop.kit;
 
+import java.util.Set;
 import javafx.scene.Parent;
 
 /// One room of the window: something to show, which can read itself again when the register
@@ -10,6 +11,12 @@ public interface Room {
 
   /// Reads what is shown again.
   void refresh();
+
+  /// Others have added to these files of a shared register, while nobody is writing here. No files
+  /// means that anything may have changed.
+  default void changedElsewhere(Set<Long> files) {
+    refresh();
+  }
 
   /// Puts the keyboard where work begins.
   default void focus() {

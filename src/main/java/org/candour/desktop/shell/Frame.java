@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -171,6 +172,12 @@ public final class Frame implements AutoCloseable {
     standing.setText(sentence);
     standing.setVisible(!sentence.isEmpty());
     standing.setManaged(!sentence.isEmpty());
+  }
+
+  /// Whether somebody is writing in the page, so that it must not be read again under their hands.
+  public boolean writing() {
+    return page.lookup(".form") != null
+        || scene.getFocusOwner() instanceof TextInputControl typed && typed.isEditable();
   }
 
   /// What stands at the foot about the register.
