@@ -34,6 +34,9 @@ final class Blocks {
 
   private static final int MANY = 6;
 
+  /// As many points of a list as stay with their heading.
+  private static final int FEW = 8;
+
   private final Document document;
   private final Charts charts;
   private int headings;
@@ -44,8 +47,8 @@ final class Blocks {
     this.charts = charts;
   }
 
-  /// All blocks. A heading whose first words are a paragraph is held to it by a frame: left to
-  /// itself the engine may send a single line to the next page and leave its heading behind.
+  /// All blocks. A heading is held by a frame to what comes first under it: left to itself the engine
+  /// may send a line or a table to the next page and leave the heading behind.
   DomContent html(List<Block> all) {
     List<DomContent> written = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -53,7 +56,7 @@ final class Blocks {
       while (last + 1 < all.size() && held(all.get(last))) {
         last++;
       }
-      if (last > i && all.get(last) instanceof Block.Paragraph) {
+      if (last > i && joins(all.get(last))) {
         written.add(div(each(all.subList(i, last + 1), this::html)).withClass("together"));
         i = last;
       } else {
@@ -61,6 +64,17 @@ final class Blocks {
       }
     }
     return each(written.stream());
+  }
+
+  /// Whether a heading is held to what follows: to all but another heading or a long list.
+  private static boolean joins(Block block) {
+    return switch (block) {
+      case Block.Paragraph ignored -> true;
+      case Block.Table ignored -> true;
+      case Block.Graph ignored -> true;
+      case Block.Bullets bullets -> bullets.items().size() <= FEW;
+      default -> false;
+    };
   }
 
   private static boolean held(Block block) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -44,7 +45,7 @@ public final class PdfWriter {
 
   /// The same to look at before it is finished: a character that cannot be drawn leaves a mark.
   public byte[] draft(Document document) {
-    Written last = LAST.get().get();
+    Written last = Objects.requireNonNull(LAST.get()).get();
     if (last == null || !last.document.equals(document)) {
       last = new Written(document, fresh(document));
       LAST.set(new SoftReference<>(last));
