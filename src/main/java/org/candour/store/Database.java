@@ -196,15 +196,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// From now on every change is refused with that sentence; what came past it, the engine itself
-  /// would refuse.
+  /// From now on every change is refused with that sentence.
   void seal(String sentence) {
-    bare(() -> {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("pragma query_only = on");
-      }
-      return sentence;
-    });
     sealed = sentence;
   }
 

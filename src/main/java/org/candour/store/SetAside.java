@@ -13,14 +13,14 @@ import java.util.List;
 final class SetAside {
   private static final String SEARCH = "complaint_search_insert";
   private static final String KEPT =
-      "select type, name, sql from sqlite_master where tbl_name in"
+      "select type, name, sql from main.sqlite_master where tbl_name in"
           + " ('complaint', 'user_field', 'complaint_cause') and sql is not null"
           + " and (type = 'index' or name = '"
           + SEARCH
           + "')";
   private static final String SEARCHABLE =
       "insert into complaint_fts (rowid, search_names, search_words)"
-          + " select id, search_names, search_words from complaint where id > ? order by id";
+          + " select id, search_names, search_words from main.complaint where id > ? order by id";
 
   private final Database database;
   private final long many;
@@ -45,11 +45,11 @@ final class SetAside {
     try (Statement statement = database.connection().createStatement()) {
       try (ResultSet rows = statement.executeQuery(KEPT)) {
         while (rows.next()) {
-          drops.add("drop " + rows.getString(1) + " \"" + rows.getString(2) + '"');
+          drops.add("drop " + rows.getString(1) + " main.\"" + rows.getString(2) + '"');
           aside.add(rows.getString(3));
         }
       }
-      try (ResultSet row = statement.executeQuery("select max(id) from complaint")) {
+      try (ResultSet row = statement.executeQuery("select max(id) from main.complaint")) {
         last = row.next() ? row.getLong(1) : 0;
       }
       for (String drop : drops) {

@@ -19,6 +19,7 @@ import org.candour.casework.grid.RegisterGrid;
 import org.candour.casework.grid.View;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -32,15 +33,21 @@ class RegisterSheetTest {
 
   @TempDir private static Path folder;
   private static int runs;
+  private static Path many;
 
   private Desktop desktop;
   private Register register;
 
+  @BeforeAll
+  static void fill() {
+    many = folder.resolve("many.candour");
+    ManyComplaints.of(many, COMPLAINTS).register().close();
+  }
+
   @Start
   void start(Stage stage) throws Exception {
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
-    Path path = own.resolve("many.candour");
-    ManyComplaints.of(path, COMPLAINTS).register().close();
+    Path path = Files.copy(many, own.resolve("many.candour"));
     TestOpenings openings = new TestOpenings(own);
     desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles(own));
     Session session = openings.existing(path, "", null);

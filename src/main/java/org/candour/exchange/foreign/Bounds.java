@@ -15,6 +15,7 @@ final class Bounds {
   static final int MOST_DEPTH = 200;
   static final long MOST_BYTES = 512L << 20;
   private static final int MOST_CELLS = 8_000_000;
+  private static final int MOST_AGAIN = 200_000;
   private static final int MOST_SHEETS = 1_000;
   private static final int MOST_MERGES = 100_000;
   private static final int LONGEST_CELL = 100_000;
@@ -24,6 +25,7 @@ final class Bounds {
   private final String file;
   private final Map<Cell, Cell> kept = new HashMap<>();
   private long cells;
+  private long again;
   private long text;
   private long bytes;
   private int merges;
@@ -48,6 +50,15 @@ final class Bounds {
       throw tooLarge();
     }
     return column;
+  }
+
+  /// Counts cells that stand in the file once and are meant that many times more: a small file must
+  /// not become a day's work.
+  void again(long more) {
+    again += more;
+    if (again > MOST_AGAIN) {
+      throw tooLarge();
+    }
   }
 
   void sheet() {

@@ -69,6 +69,7 @@ final class OdsFile {
       if (xml.starts("table-row")) {
         int repeated = xml.count("number-rows-repeated");
         var cells = row(xml, (int) Math.min(number, Bounds.MOST_ROWS), merges);
+        bounds.again((repeated - 1L) * cells.size());
         for (long i = 0; i < repeated && !cells.isEmpty(); i++) {
           if (i > 0) {
             cells.forEach(bounds::keep);
@@ -99,6 +100,7 @@ final class OdsFile {
           merges.add(new Table.Merge(number, left, number + high - 1, left + wide - 1));
         }
         var cell = cell(xml);
+        bounds.again(cell.blank() ? 0 : repeated - 1L);
         for (long i = 0; i < repeated && !cell.blank(); i++) {
           bounds.put(cells, bounds.column((int) Math.min(column + i, Bounds.MOST_COLUMNS)), cell);
         }

@@ -109,6 +109,23 @@ class FuzzTest {
   }
 
   @Test
+  void aRowThatIsMeantAMillionTimesIsRefused() throws IOException {
+    var sheet =
+        """
+        <?xml version="1.0"?><o:document xmlns:o="o" xmlns:t="t" xmlns:x="x"><o:spreadsheet>
+        <t:table t:name="A"><t:table-row t:number-rows-repeated="%d">
+        <t:table-cell><x:p>Ref</x:p></t:table-cell></t:table-row></t:table></o:spreadsheet></o:document>
+        """;
+    var small = Files.writeString(folder.resolve("small.fods"), sheet.formatted(1_000));
+    var large = Files.writeString(folder.resolve("large.fods"), sheet.formatted(1_000_000));
+
+    assertThat(Spreadsheet.read(small).tables().getFirst().rows()).hasSize(1_000);
+    assertThatThrownBy(() -> Spreadsheet.read(large))
+        .isInstanceOf(Unusable.class)
+        .hasMessageContaining("larger than any register");
+  }
+
+  @Test
   void aSmallFileThatUnpacksToALargeOneIsRefused() throws IOException {
     var bomb = Mutations.bomb(folder);
 
