@@ -1,9 +1,12 @@
 package org.candour.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.candour.casework.Authorship;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Columns;
 import org.candour.casework.grid.Condition;
@@ -12,12 +15,16 @@ import org.candour.casework.grid.Crossing;
 import org.candour.casework.grid.View;
 import org.candour.casework.grid.View.Sort;
 import org.candour.domain.time.CalendarData;
+import org.candour.exchange.Import;
 
 /// How long the register as a sheet takes for what people do in it, beside the same statements
-/// through plain JDBC, in a register that [RegisterBenchmark] left. See docs/benchmarks.md.
+/// through plain JDBC. See docs/benchmarks.md.
 public final class GridBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
   private static final int PAGE = 200;
+
+  /// So many come in through the front door; the others are made of them.
+  private static final int FIRST = 10_000;
 
   private final StoredRegister register;
   private final StoredGrid grid;
@@ -31,16 +38,36 @@ public final class GridBenchmark {
     this.count = count;
   }
 
-  /// The arguments are the register, how many turns to take, and, if wanted, how many times as many
-  /// complaints to make of it first, in the tables alone.
-  public static void main(String[] args) {
-    try (StoredRegister register =
-        StoredRegister.open(Path.of(args[0]), null, CalendarData.englandAndWales())) {
-      if (args.length > 2) {
-        Multiplied.by(register.database(), Integer.parseInt(args[2]));
+  /// The arguments are how many complaints, in tens of thousands, how many turns to take, and where
+  /// to leave the register, or where an earlier run left it.
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[2]);
+    boolean made = Files.exists(file);
+    try (StoredRegister register = made ? opened(file) : made(file)) {
+      if (!made) {
+        Multiplied.by(register.database(), Integer.parseInt(args[0]) / FIRST);
       }
       new GridBenchmark(register, Integer.parseInt(args[1])).run();
     }
+  }
+
+  private static StoredRegister opened(Path file) {
+    return StoredRegister.open(file, null, CalendarData.englandAndWales());
+  }
+
+  private static StoredRegister made(Path file) throws IOException {
+    Path folder = Files.createTempDirectory("candour-benchmark");
+    StoredRegister register =
+        StoredRegister.create(
+            file, null, new NewRegister("Large", null, TODAY), CalendarData.englandAndWales());
+    Path workbook = LargeWorkbook.write(folder.resolve("workbook"), FIRST, TODAY);
+    Import.bring(
+        Import.read(workbook, register, TODAY, false),
+        "benchmark",
+        register,
+        Authorship.on("benchmark", TODAY),
+        false);
+    return register;
   }
 
   private void run() {
