@@ -75,11 +75,13 @@ public final class GridBenchmark {
     turns.head();
     View all = View.all();
     page("first page, newest first", all);
-    time("first page, with columns and the count of all", () -> {
-      grid.columns();
-      grid.first(all, PAGE);
-      grid.size();
-    });
+    time(
+        "first page, with columns and the count of all",
+        () -> {
+          grid.columns();
+          grid.first(all, PAGE);
+          grid.size();
+        });
     page("sorted by reference", sorted("reference"));
     page("sorted by child", sorted("child_name"));
     page("sorted by manager", sorted("responding_manager"));
@@ -95,7 +97,9 @@ public final class GridBenchmark {
         all.with(open).with(area).with(Condition.of("due", Test.TO, "today+7")));
     page("Fostering, newest first", all.with(area));
     page("summary contains 'stead'", all.with(Condition.of("summary", Test.CONTAINS, "stead")));
-    page("nothing found: summary contains 'xyz'", all.with(Condition.of("summary", Test.CONTAINS, "xyz")));
+    page(
+        "nothing found: summary contains 'xyz'",
+        all.with(Condition.of("summary", Test.CONTAINS, "xyz")));
     for (String typed : List.of("p", "pe", "pen", "penrose", "penrose tre")) {
       page("search '" + typed + "'", all.searching(typed));
     }

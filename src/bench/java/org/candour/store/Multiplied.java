@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.FILE;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class Multiplied {
   static void by(Database database, int times) {
     database.write(sql -> {
       sql.execute("pragma foreign_keys = off");
-      long most = sql.select(DSL.max(COMPLAINT.ID)).from(COMPLAINT).fetchSingle().value1();
+      long most = sql.select(DSL.max(FILE.ID)).from(FILE).fetchSingle().value1();
       for (int time = 1; time < times; time++) {
         copy(sql, most * time, most, "-" + time);
       }

@@ -113,7 +113,8 @@ public final class RegisterBenchmark {
             50);
     beside.compare(
         "50 open cases of one area by due date", () -> register.lists().complaints(open), TURNS);
-    beside.compare("newest 50 complaints", () -> register.lists().complaints(Query.newest(50)), TURNS);
+    beside.compare(
+        "newest 50 complaints", () -> register.lists().complaints(Query.newest(50)), TURNS);
     beside.compare(
         "search 'penr' in names and summaries", () -> register.lists().search("penr", 20), TURNS);
     beside.compare("search 'penrose tre'", () -> register.lists().search("penrose tre", 20), TURNS);

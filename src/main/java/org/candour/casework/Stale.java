@@ -2,8 +2,8 @@ package org.candour.casework;
 
 import org.candour.domain.Refusal;
 
-/// Somebody else has added to a file since it was read. Nothing was written; whoever wanted to looks
-/// at the file again first.
+/// Somebody else has added to a file since it was read. Nothing was written; whoever wanted to
+/// looks at the file again first.
 public final class Stale extends Refusal {
   private static final long serialVersionUID = 1L;
 

@@ -86,7 +86,11 @@ final class ImportCommand implements Callable<Integer> {
   private void bringInto(Reading reading, OpenRegister open) {
     terminal.progress(wording("import.bringing", reading.files().size()));
     Import.bring(
-        reading, String.valueOf(source.getFileName()), open, open.members().signed(terminal.who().get()), goodRows);
+        reading,
+        String.valueOf(source.getFileName()),
+        open,
+        open.members().signed(terminal.who().get()),
+        goodRows);
     terminal.out().println(wording("import.done", register));
   }
 

@@ -61,8 +61,7 @@ final class MoveCommand implements Runnable {
   public void run() {
     var asked = terminal.registers().asksPassphrase(register);
     var here =
-        new Registers.Key(
-            opening.person(), asked ? opening.passphrase(terminal, false) : null);
+        new Registers.Key(opening.person(), asked ? opening.passphrase(terminal, false) : null);
     var to = what.to;
     if (to == null) {
       terminal.registers().stay(register, here);
@@ -74,12 +73,16 @@ final class MoveCommand implements Runnable {
     var told =
         terminal
             .registers()
-            .move(register, here, to, there, code -> terminal.out().println(wording("new.recovery", code)));
+            .move(
+                register,
+                here,
+                to,
+                there,
+                code -> terminal.out().println(wording("new.recovery", code)));
     terminal
         .out()
         .println(
-            wording(
-                "move.done", register, to, told.entries(), told.complaints(), told.figures()));
+            wording("move.done", register, to, told.entries(), told.complaints(), told.figures()));
   }
 
   private String person() {

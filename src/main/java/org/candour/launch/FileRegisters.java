@@ -53,8 +53,7 @@ final class FileRegisters implements Registers {
 
   private StoredRegister stored(Path path, Key key) {
     return TeamFile.isOne(path)
-        ? StoredRegister.join(
-            server(path, key.person(), key.secret()), path.toString(), calendar)
+        ? StoredRegister.join(server(path, key.person(), key.secret()), path.toString(), calendar)
         : StoredRegister.open(path, key.person(), key.secret(), calendar);
   }
 

@@ -109,14 +109,12 @@ final class Database implements AutoCloseable {
 
   /// Whether whoever opened it sees and may change everything: always so in a file.
   boolean ownsAll() {
-    return engine == Engine.SQLITE
-        || told("select is_owner()");
+    return engine == Engine.SQLITE || told("select is_owner()");
   }
 
   /// Whether whoever opened it is shown every case, so that all can be worked out again.
   boolean seesAll() {
-    return engine == Engine.SQLITE
-        || told("select is_shown_all()");
+    return engine == Engine.SQLITE || told("select is_shown_all()");
   }
 
   /// Makes the connection anew when it was lost before anybody asked.
@@ -155,7 +153,8 @@ final class Database implements AutoCloseable {
 
   /// Looks, and changes nothing; all of it at one moment.
   <T> T read(Function<DSLContext, T> work) {
-    return onThread(() -> transaction == null ? still(() -> work.apply(sql)) : work.apply(transaction));
+    return onThread(
+        () -> transaction == null ? still(() -> work.apply(sql)) : work.apply(transaction));
   }
 
   /// Looks with a single statement, which is of one moment by itself.

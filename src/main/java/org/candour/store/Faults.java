@@ -101,9 +101,7 @@ final class Faults {
         String key = String.valueOf(said.getServerErrorMessage().getMessage());
         boolean ours = OURS.equals(said.getSQLState()) && WORDING.has(key);
         boolean rights = "42501".equals(said.getSQLState());
-        return ours || rights
-            ? new Refusal(WORDING.text(ours ? key : "team.rights"), fault)
-            : null;
+        return ours || rights ? new Refusal(WORDING.text(ours ? key : "team.rights"), fault) : null;
       }
     }
     return null;

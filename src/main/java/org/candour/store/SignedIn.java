@@ -22,8 +22,8 @@ record SignedIn(@Nullable String name, @Nullable String databaseUser, boolean gu
   /// Somebody at a file that anybody can open.
   static final SignedIn ANYBODY = new SignedIn(null, null, false);
 
-  /// Somebody at the server of a team. Its owner comes as whoever looks after the people, unless they
-  /// have a role of their own.
+  /// Somebody at the server of a team. Its owner comes as whoever looks after the people, unless
+  /// they have a role of their own.
   static SignedIn toServer(Database database, String user) {
     boolean known =
         database.read(sql ->

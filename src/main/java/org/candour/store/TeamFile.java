@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tls how the server's certificate is looked at, in the words of PostgreSQL
 /// @param certificate whose word on the server's certificate is taken; null for those this
-///     computer's Java trusts
+///   computer's Java trusts
 public record TeamFile(
     String server, int port, String database, String tls, @Nullable Path certificate) {
   private static final Wording WORDING = Wording.of("store");

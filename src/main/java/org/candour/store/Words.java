@@ -73,7 +73,10 @@ final class Words {
         plain.append(c);
       } else if (c >= 'A' && c <= 'Z') {
         plain.append((char) (c + 'a' - 'A'));
-      } else if (c != '\'' && c != '`' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+      } else if (c != '\''
+          && c != '`'
+          && !plain.isEmpty()
+          && plain.charAt(plain.length() - 1) != ' ') {
         plain.append(' ');
       }
     }

@@ -93,7 +93,9 @@ final class SavedYearTest {
                   FileKind.COMPLAINT,
                   TESTER,
                   List.of(received("2016-02-22", "R2", "Jory Penrose", "North"))));
-      refused(() -> year.chronicle().bring(TESTER, List.<org.candour.casework.Chronicle.NewFile>of().iterator()));
+      refused(() ->
+          year.chronicle()
+              .bring(TESTER, List.<org.candour.casework.Chronicle.NewFile>of().iterator()));
       refused(() -> year.preferences().keep("clock.warning-days", "3"));
       refused(() -> year.preferences().add(OpenList.TEAM, "Team 9"));
       refused(() -> year.grid().keep(View.all().named("mine")));
@@ -110,7 +112,8 @@ final class SavedYearTest {
                           .connection()
                           .createStatement()
                           .executeUpdate("update chain_head set entry_id = 0")))
-          .hasRootCauseMessage("[SQLITE_CONSTRAINT_TRIGGER] A RAISE function within a trigger fired, causing the SQL statement to abort (sealed)");
+          .hasRootCauseMessage(
+              "[SQLITE_CONSTRAINT_TRIGGER] A RAISE function within a trigger fired, causing the SQL statement to abort (sealed)");
     }
   }
 
@@ -123,8 +126,8 @@ final class SavedYearTest {
         .changePassphrase("Mawnan smith lane", "Jago", "Another lane altogether");
 
     StoredRegister.open(copy, "Jago", "Mawnan smith lane", Story.CALENDAR).close();
-    assertThatThrownBy(() ->
-            StoredRegister.open(copy, "Jago", "Another lane altogether", Story.CALENDAR))
+    assertThatThrownBy(
+            () -> StoredRegister.open(copy, "Jago", "Another lane altogether", Story.CALENDAR))
         .isInstanceOf(Unusable.class);
     assertThat(Disk.isPlain(copy)).isFalse();
     try (var left = Files.list(folder)) {
@@ -147,8 +150,8 @@ final class SavedYearTest {
 
     assertThat(register.check()).isEmpty();
     assertThatThrownBy(() -> register.saveYear(YEAR, DAY, copy)).isInstanceOf(Unusable.class);
-    assertThatThrownBy(() ->
-            register.saveYear(new FinancialYear(2017), DAY, folder.resolve("n.candour")))
+    assertThatThrownBy(
+            () -> register.saveYear(new FinancialYear(2017), DAY, folder.resolve("n.candour")))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("2017-18 has not begun");
     assertThat(folder.resolve("n.candour")).doesNotExist();

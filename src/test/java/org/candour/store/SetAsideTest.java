@@ -38,8 +38,7 @@ final class SetAsideTest {
     register
         .chronicle()
         .bring(
-            TESTER,
-            IntStream.range(0, MANY).mapToObj(i -> one(i, reference.apply(i))).iterator());
+            TESTER, IntStream.range(0, MANY).mapToObj(i -> one(i, reference.apply(i))).iterator());
   }
 
   private static NewFile one(int i, String reference) {
@@ -66,7 +65,8 @@ final class SetAsideTest {
     assertThat(made()).isEqualTo(before);
     assertThat(register.check()).isEmpty();
     for (int i : new int[] {0, 399, 400, 1_000, 1_600, MANY - 1}) {
-      assertThat(register.lists().search("child" + i, 5)).extracting(it -> it.reference())
+      assertThat(register.lists().search("child" + i, 5))
+          .extracting(it -> it.reference())
           .contains("R" + i);
       assertThat(register.chronicle().find("r" + i)).isPresent();
     }

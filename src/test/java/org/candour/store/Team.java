@@ -30,7 +30,8 @@ public final class Team {
     asIn15(server.replaceAll("/[^/?]+[?]", "/" + name + "?"));
   }
 
-  /// From PostgreSQL 15 on, the owner of a database owns its tables' room, and nobody else makes any.
+  /// From PostgreSQL 15 on, the owner of a database owns its tables' room, and nobody else makes
+  /// any.
   private void asIn15(String database) {
     try (Connection connection = DriverManager.getConnection(database);
         Statement statement = connection.createStatement()) {

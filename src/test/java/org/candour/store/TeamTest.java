@@ -13,7 +13,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.candour.PostgresServer;
@@ -131,12 +130,19 @@ final class TeamTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ann, 1 2 3 4 5", "ben, 1 2 5", "cat, 2 3", "dee, ''", "eve, 1 2 3 5", "fay, ''", "nobody, ''"
+    "ann, 1 2 3 4 5",
+    "ben, 1 2 5",
+    "cat, 2 3",
+    "dee, ''",
+    "eve, 1 2 3 5",
+    "fay, ''",
+    "nobody, ''"
   })
   void anySqlClientIsShownTheCasesOfTheRoleAndNoOthers(String user, String files) throws Exception {
     assertThat(asked(user, "select id from file order by id")).isEqualTo(files);
     assertThat(asked(user, "select distinct file_id from entry order by 1")).isEqualTo(files);
-    assertThat(asked(user, "select id from complaint union select file_id from compliment order by 1"))
+    assertThat(
+            asked(user, "select id from complaint union select file_id from compliment order by 1"))
         .isEqualTo(files);
   }
 
@@ -207,13 +213,11 @@ final class TeamTest {
     try (StoredRegister register = team.open("ben")) {
       CaseFile file = register.chronicle().open(OPEN);
       List<NewEntry> note = List.of(new NewEntry(DAY, new Course.Noted("Rang back")));
-      assertThatThrownBy(() ->
-              register.chronicle().append(OPEN, file.version(), now("Ann"), note))
+      assertThatThrownBy(() -> register.chronicle().append(OPEN, file.version(), now("Ann"), note))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("own name");
       Authorship yesterday = Authorship.by("Ben", ZonedDateTime.now().minusDays(1));
-      assertThatThrownBy(() ->
-              register.chronicle().append(OPEN, file.version(), yesterday, note))
+      assertThatThrownBy(() -> register.chronicle().append(OPEN, file.version(), yesterday, note))
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("clock");
       CaseFile noted = register.chronicle().append(OPEN, file.version(), now("Ben"), note);
@@ -255,7 +259,8 @@ final class TeamTest {
               SENT,
               file.version(),
               now("Cat"),
-              List.of(new NewEntry(DAY, new Stage1.LearningProposed("Ring back the same day", "Cat"))));
+              List.of(
+                  new NewEntry(DAY, new Stage1.LearningProposed("Ring back the same day", "Cat"))));
     }
     sound();
   }
@@ -266,7 +271,8 @@ final class TeamTest {
     assertThat(asked("ben", "select count(*) from figures.complaint")).isEqualTo("3");
     assertThat(asked("cat", "select count(*) from figures.complaint")).isEqualTo("0");
     assertThat(asked("fay", "select count(*) from figures.complaint")).isEqualTo("0");
-    assertThat(asked("dee", "select * from figures.complaint")).doesNotContain("Penrose", "2016/00");
+    assertThat(asked("dee", "select * from figures.complaint"))
+        .doesNotContain("Penrose", "2016/00");
     try (StoredRegister register = team.open("dee")) {
       assertThat(
               TallySource.of(register)
@@ -286,8 +292,7 @@ final class TeamTest {
       CaseFile read = other.chronicle().open(OPEN);
       List<NewEntry> note = List.of(new NewEntry(DAY, new Course.Noted("first")));
       one.chronicle().append(OPEN, one.chronicle().open(OPEN).version(), now("Ann"), note);
-      assertThatThrownBy(() ->
-              other.chronicle().append(OPEN, read.version(), now("Ben"), note))
+      assertThatThrownBy(() -> other.chronicle().append(OPEN, read.version(), now("Ben"), note))
           .isInstanceOf(Stale.class);
     }
     sound();
@@ -378,10 +383,14 @@ final class TeamTest {
   }
 
   private static String head(StoredRegister register) {
-    return register.database().read(sql ->
-        java.util.HexFormat.of()
-            .formatHex(
-                sql.selectFrom(org.candour.store.schema.Tables.CHAIN_HEAD).fetchSingle().getHash()));
+    return register
+        .database()
+        .read(sql ->
+            java.util.HexFormat.of()
+                .formatHex(
+                    sql.selectFrom(org.candour.store.schema.Tables.CHAIN_HEAD)
+                        .fetchSingle()
+                        .getHash()));
   }
 
   private static void sound() {

@@ -211,9 +211,10 @@ final class RegisterModel {
     List<Gap> gaps = office.register().lists().gaps(200);
     Map<Long, LocalDate> received = new HashMap<>();
     grid.rows(List.of(columns.of("received")), gaps.stream().map(Gap::file).distinct().toList())
-        .forEach(row -> received.put(row.file(), LocalDate.parse(String.valueOf(row.cells().getFirst()))));
+        .forEach(row ->
+            received.put(row.file(), LocalDate.parse(String.valueOf(row.cells().getFirst()))));
     return new YearEnd(
-        gaps.stream().map(gap -> line(gap, received.get(gap.file()))).toList(),
+        gaps.stream().map(gap -> line(gap, Objects.requireNonNull(received.get(gap.file())))).toList(),
         causes(),
         office.register().lists().years().stream().map(FinancialYear::parse).toList());
   }

@@ -58,8 +58,7 @@ final class YearEndPane extends VBox {
                 () -> tools.navigator().open(new Place.CaseFile(gap.file()))));
     acts.getChildren().addAll(mends.of(line, found.causes()));
     VBox box = new VBox(3);
-    box.getChildren()
-        .addAll(Parts.prose(Words.text("grid.gap." + gap.what()), "form-label"), acts);
+    box.getChildren().addAll(Parts.prose(Words.text("grid.gap." + gap.what()), "form-label"), acts);
     return box;
   }
 
