@@ -71,8 +71,8 @@ public final class KilledWriters {
     new KilledWriters(List.of(file.toString())).run(kills);
   }
 
-  /// On a PostgreSQL server started for it. Either the writer is killed, or the process of the server
-  /// that works for it, upon which the server throws out everybody and recovers.
+  /// On a PostgreSQL server started for it. Either the writer is killed, or the process of the
+  /// server that works for it, upon which the server throws out everybody and recovers.
   private static void onServer(int kills, boolean process)
       throws IOException, InterruptedException {
     try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {

@@ -9,8 +9,8 @@ import javafx.util.Duration;
 import org.candour.casework.News;
 import org.candour.casework.Register;
 
-/// What others do in a shared register, gathered for a moment so that a burst of news is one. On the
-/// window's own thread.
+/// What others do in a shared register, gathered for a moment so that a burst of news is one. On
+/// the window's own thread.
 final class Neighbours implements AutoCloseable {
   private static final Duration MOMENT = Duration.millis(300);
 
@@ -23,7 +23,8 @@ final class Neighbours implements AutoCloseable {
   private boolean heard;
   private boolean closed;
 
-  /// @param changed is told the files that others have added to; none when anything may have changed
+  /// @param changed is told the files that others have added to; none when anything may have
+  ///   changed
   /// @param connected is told when the server is lost, and when it is back
   Neighbours(Register register, Consumer<Set<Long>> changed, Consumer<Boolean> connected) {
     this.changed = changed;

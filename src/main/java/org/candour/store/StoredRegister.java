@@ -372,7 +372,9 @@ public final class StoredRegister implements Register {
 
   @Override
   public AutoCloseable follow(Consumer<News> reader) {
-    return server == null ? () -> {} : new Hearing(server, database::process, news -> heard(news, reader));
+    return server == null
+        ? () -> {}
+        : new Hearing(server, database::process, news -> heard(news, reader));
   }
 
   /// Work goes on at once when the server is back.

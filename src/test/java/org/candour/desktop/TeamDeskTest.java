@@ -86,8 +86,7 @@ final class TeamDeskTest {
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
     file = team.file(own.resolve("ours.candour"));
     desktop =
-        new Desktop(
-            stage, new Memory(own.resolve("window")), new Window(own), new NoFiles(own));
+        new Desktop(stage, new Memory(own.resolve("window")), new Window(own), new NoFiles(own));
     desktop.signIn(file);
   }
 
@@ -108,8 +107,7 @@ final class TeamDeskTest {
 
   private static void huwNotes(String words) {
     try (StoredRegister his = team.open("huw")) {
-      Desk desk =
-          Desk.of(his, Story.CALENDAR, () -> Authorship.by("whoever", ZonedDateTime.now()));
+      Desk desk = Desk.of(his, Story.CALENDAR, () -> Authorship.by("whoever", ZonedDateTime.now()));
       CaseFile read = his.chronicle().open(1);
       desk.take(read, DAY, new Course.Noted(words));
     }
@@ -125,8 +123,7 @@ final class TeamDeskTest {
   private static boolean shown(FxRobot robot, String words) {
     return Looking.at(() ->
         robot
-            .lookup((javafx.scene.Node n) ->
-                String.valueOf(n.getAccessibleText()).contains(words))
+            .lookup((javafx.scene.Node n) -> String.valueOf(n.getAccessibleText()).contains(words))
             .queryAll()
             .stream()
             .findAny()

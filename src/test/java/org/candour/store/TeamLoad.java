@@ -51,7 +51,13 @@ final class TeamLoad {
   private final AtomicLong conflicts = new AtomicLong();
 
   /// What came of it.
-  record Told(long acts, long conflicts, long notes, List<String> faults, List<String> lost, long p95Micros) {}
+  record Told(
+      long acts,
+      long conflicts,
+      long notes,
+      List<String> faults,
+      List<String> lost,
+      long p95Micros) {}
 
   /// One at work.
   interface Door {
@@ -229,21 +235,27 @@ final class TeamLoad {
   private static long at(List<Long> micros, double share) {
     List<Long> sorted = new ArrayList<>(micros);
     Collections.sort(sorted);
-    return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1L, (long) (sorted.size() * share)));
+    return sorted.isEmpty()
+        ? 0
+        : sorted.get((int) Math.min(sorted.size() - 1L, (long) (sorted.size() * share)));
   }
 
   void print() {
     System.out.println("| what | how often | median | p95 | longest |");
     System.out.println("|---|---|---|---|---|");
-    new java.util.TreeMap<>(took).forEach((what, micros) -> {
-      List<Long> all = List.copyOf(micros);
-      System.out.printf(
-          Locale.UK,
-          "| %s | %,d | %.1f ms | %.1f ms | %.0f ms |%n",
-          what, all.size(), at(all, 0.5) / 1e3, at(all, 0.95) / 1e3, at(all, 1) / 1e3);
-    });
+    new java.util.TreeMap<>(took)
+        .forEach((what, micros) -> {
+          List<Long> all = List.copyOf(micros);
+          System.out.printf(
+              Locale.UK,
+              "| %s | %,d | %.1f ms | %.1f ms | %.0f ms |%n",
+              what,
+              all.size(),
+              at(all, 0.5) / 1e3,
+              at(all, 0.95) / 1e3,
+              at(all, 1) / 1e3);
+        });
     System.out.printf(
-        "load average %.1f%n",
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        "load average %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 }

@@ -126,7 +126,8 @@ final class TlsTest {
   @Test
   void aServerWithACertificateInItsOwnNameIsSpokenToInSecret() throws Exception {
     for (String host : new String[] {"127.0.0.2", "localhost"}) {
-      String more = "certificate = server.pem\n" + (host.equals("localhost") ? "tls = verify-full" : "");
+      String more =
+          "certificate = server.pem\n" + (host.equals("localhost") ? "tls = verify-full" : "");
       try (Connection connection = told(host, more).connect();
           Statement statement = connection.createStatement();
           ResultSet row =
@@ -150,8 +151,7 @@ final class TlsTest {
     for (String tls : new String[] {"disable", "allow", "prefer", "require"}) {
       refused(told("127.0.0.2", "tls = " + tls), "without proof");
     }
-    refused(
-        new SharedServer("jdbc:postgresql://127.0.0.2/x?password=y", "ann", ""), "no password");
+    refused(new SharedServer("jdbc:postgresql://127.0.0.2/x?password=y", "ann", ""), "no password");
   }
 
   @Test

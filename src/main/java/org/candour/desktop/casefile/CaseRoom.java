@@ -198,11 +198,11 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     shown = made.view();
     lay();
     if (form != null) {
+      page.applyCss();
+      page.layout();
       form.tell(Meanwhile.card(made.meanwhile()));
     }
-    tools
-        .notices()
-        .refused(Words.text("meanwhile.said", made.meanwhile().getLast().author()));
+    tools.notices().refused(Words.text("meanwhile.said", made.meanwhile().getLast().author()));
   }
 
   /// While a form is open the case stays as it was read: whoever sends it is shown the difference.

@@ -59,7 +59,8 @@ public final class SignInRoom implements Room {
       box.getChildren().addAll(named("sign-in.who", who), who);
     }
     box.getChildren().addAll(named("secret.first", typed), typed);
-    box.getChildren().add(Parts.prose(Words.text(named ? "sign-in.team" : "sign-in.sheet"), "form-hint"));
+    box.getChildren()
+        .add(Parts.prose(Words.text(named ? "sign-in.team" : "sign-in.sheet"), "form-hint"));
     box.getChildren().addAll(wrong, new HBox(8, open, other(another)));
     box.setSpacing(tools.look().em() * 0.6);
     box.setMaxWidth(tools.look().em() * 30);
