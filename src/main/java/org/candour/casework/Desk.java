@@ -3,8 +3,11 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.candour.access.Act;
+import org.candour.access.Asked;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
@@ -75,10 +78,21 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Writes down that every restricted case file was taken out with the whole register.
   public void exported() {
+    register.members().pass().ask(Act.TAKE_OUT);
     register.lists().complaints(Query.newest(Integer.MAX_VALUE)).stream()
         .filter(ComplaintLine::restricted)
         .forEach(
             line -> register.looks().note(who.get().author(), Looks.Act.EXPORTED, line.file()));
+  }
+
+  /// Writes down of each restricted case among these how it was taken out of the window.
+  ///
+  /// @throws Refusal when whoever is here takes nothing out
+  public void takeOut(Looks.Act act, Collection<Long> files) {
+    register.members().pass().ask(Act.TAKE_OUT);
+    register.lists().restricted().stream()
+        .filter(files::contains)
+        .forEach(file -> register.looks().note(who.get().author(), act, file));
   }
 
   /// Takes one step on a day.
@@ -108,8 +122,10 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return register.together(work);
   }
 
-  /// Takes several steps as one; what is linked shows it from both sides.
-  public CaseFile takeAll(CaseFile file, List<NewEntry> steps) {
+  /// Takes several steps as one; what is linked shows it from both sides, and whoever restricts a
+  /// case may read it.
+  public CaseFile takeAll(CaseFile file, List<NewEntry> asked) {
+    var steps = restricting(asked);
     if (steps.stream().noneMatch(step -> step.body() instanceof Course.Linked)) {
       return append(file, steps);
     }
@@ -124,6 +140,20 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     });
   }
 
+  private List<NewEntry> restricting(List<NewEntry> steps) {
+    var more = new ArrayList<>(steps);
+    var member = register.members().pass().member();
+    for (var step : steps) {
+      if (member != null
+          && step.body() instanceof Intake.Amended it
+          && it.field() == Field.RESTRICTED
+          && "yes".equalsIgnoreCase(it.value())) {
+        more.add(new NewEntry(step.day(), new Course.ReaderNamed(member.name())));
+      }
+    }
+    return more;
+  }
+
   private CaseFile append(CaseFile file, List<NewEntry> steps) {
     var entries = new ArrayList<>(file.entries());
     for (var step : steps) {
@@ -136,10 +166,21 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return register.chronicle().append(file.id(), file.version(), who.get(), steps);
   }
 
-  /// What the procedure says to every step today, in its order.
+  /// What the procedure says today to every step that whoever is here may take, in its order.
   public List<Answer> steps(CaseFile file) {
     var situation = situation(file.state(), today());
-    return Arrays.stream(Move.values()).map(m -> new Answer(m, m.verdict(situation))).toList();
+    var pass = register.members().pass();
+    return Arrays.stream(Move.values())
+        .filter(move -> pass.may(act(move)))
+        .map(m -> new Answer(m, m.verdict(situation))).toList();
+  }
+
+  private static Act act(Move move) {
+    return switch (move) {
+      case RECEIVE_DRAFT -> Act.RESPOND;
+      case NAME_READER -> Act.RESTRICT;
+      default -> Act.WORK;
+    };
   }
 
   /// A complaint on a day, under the council's own limits.
@@ -182,6 +223,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Refuses a step that may not be taken after these entries.
   public void judge(FileKind kind, List<Entry> entries, NewEntry step) {
+    judgeRole(step.body());
     refuseFuture(step.day());
     refuseBrokenRule(kind, entries, step);
     if (kind == FileKind.COMPLAINT) {
@@ -195,6 +237,11 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
           });
       check(situation, step);
     }
+  }
+
+  /// Refuses what whoever is here may not put on record.
+  public void judgeRole(Body body) {
+    register.members().pass().ask(Asked.of(body));
   }
 
   /// Refuses a step for what it says, whether or not it might be taken now.

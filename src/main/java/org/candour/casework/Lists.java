@@ -29,6 +29,9 @@ public interface Lists {
   /// Ombudsman contacts with an enquiry and no decision.
   List<OpenEnquiry> openEnquiries(int limit);
 
+  /// The restricted complaints, by their files.
+  List<Long> restricted();
+
   /// What is missing in case files, for the year-end check; soonest received last.
   List<Gap> gaps(int limit);
 

@@ -16,7 +16,9 @@ public interface Looks {
   enum Act {
     OPENED,
     EXPORTED,
-    PRINTED
+    PRINTED,
+    COPIED,
+    LETTER
   }
 
   /// One look.

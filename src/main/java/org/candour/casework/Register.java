@@ -57,6 +57,9 @@ public interface Register extends AutoCloseable {
   /// Who can open it; empty for a register that is not encrypted under passphrases.
   Optional<KeyHolders> keys();
 
+  /// What whoever opened it has begun to type and not sent.
+  Unsent unsent();
+
   /// Who has which role in it, and what whoever opened it may do.
   Members members();
 

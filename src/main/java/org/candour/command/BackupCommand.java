@@ -1,6 +1,7 @@
 package org.candour.command;
 
 import java.nio.file.Path;
+import org.candour.access.Act;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.figures.OpenRegister;
@@ -37,6 +38,7 @@ final class BackupCommand implements Runnable {
   }
 
   private static Path made(OpenRegister open, @Nullable Path out) {
+    open.members().pass().ask(Act.BACK_UP);
     if (out == null) {
       return open.backups().orElseThrow(BackupCommand::nowhere).make();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.candour.access.Act;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Broken;
@@ -34,8 +35,12 @@ final class CheckCommand implements Callable<Integer> {
     try (var open = opening.open(terminal, register)) {
       terminal.progress(wording("check.working"));
       var faults = new ArrayList<>(open.check().stream().map(fault -> fault.what()).toList());
-      open.lists().years().forEach(year -> faults.addAll(broken(open, FinancialYear.parse(year))));
-      gaps(open);
+      if (open.members().pass().may(Act.READ_CASES)) {
+        open.lists()
+            .years()
+            .forEach(year -> faults.addAll(broken(open, FinancialYear.parse(year))));
+        gaps(open);
+      }
       faults.forEach(terminal.out()::println);
       terminal
           .out()

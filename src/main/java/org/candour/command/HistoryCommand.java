@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.access.Act;
 import org.candour.casework.Desk;
 import org.candour.casework.History;
 import org.candour.casework.History.Change;
@@ -51,6 +52,7 @@ final class HistoryCommand implements Runnable {
   @Override
   public void run() {
     try (var open = opening.open(terminal, register)) {
+      open.members().pass().ask(Act.READ_HISTORY);
       var file =
           open.chronicle()
               .find(reference)

@@ -1,6 +1,7 @@
 package org.candour.command;
 
 import java.nio.file.Path;
+import org.candour.access.Act;
 import org.candour.casework.Desk;
 import org.candour.casework.Looks;
 import org.candour.domain.Refusal;
@@ -31,6 +32,7 @@ final class ShowCommand implements Runnable {
   @Override
   public void run() {
     try (var open = opening.open(terminal, register)) {
+      open.members().pass().ask(Act.READ_CASES);
       var file = open.chronicle().find(reference);
       if (file.isEmpty()) {
         throw new Refusal(Wording.of("command").text("show.unknown", reference));

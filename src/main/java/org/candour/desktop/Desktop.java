@@ -1,6 +1,8 @@
 package org.candour.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -17,6 +19,7 @@ import org.candour.desktop.kit.Navigator;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Typed;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.shell.Command;
@@ -38,6 +41,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   private @Nullable Rooms rooms;
   private final Idle idle;
   private @Nullable Session session;
+  private Place place = new Place.First();
 
   public Desktop(Stage stage, Memory memory, Openings openings, Choosers choosers) {
     this.stage = stage;
@@ -50,6 +54,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     stage.setTitle(Words.text("product"));
     memory.place(stage);
     stage.setOnHidden(_ -> close());
+    frame.onOpened(this::filled);
     commands();
   }
 
@@ -83,6 +88,13 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
         Command.of("smaller", Words.text("text.smaller"), "Shortcut+MINUS", look::smaller));
     frame.command(
         Command.of("usual", Words.text("text.usual"), "Shortcut+0", () -> look.percent(100)));
+  }
+
+  private void filled(Typed form) {
+    Session open = session;
+    if (open != null) {
+      HalfTyped.again(tools(), open.desk().register().unsent(), form, place);
+    }
   }
 
   private void go(String id, String key, Place place) {
@@ -152,11 +164,12 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   }
 
   @Override
-  public void open(Place place) {
-    if (place instanceof Place.First) {
+  public void open(Place asked) {
+    place = asked;
+    if (asked instanceof Place.First) {
       frame.showAlone(new FirstRoom(tools(), this));
     } else {
-      ifOpen(now -> now.open(place));
+      ifOpen(now -> now.open(asked));
     }
   }
 
@@ -265,6 +278,8 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
       return false;
     }
     RegisterInfo info = open.desk().register().info();
+    Rooms left = rooms;
+    var typed = HalfTyped.of(left == null ? List.of() : left.forms(), place);
     session = null;
     ifOpen(Rooms::close);
     rooms = null;
@@ -272,7 +287,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     Clipboard.getSystemClipboard().clear();
     frame.forget();
     stage.setTitle(Words.text("product"));
-    leave(open);
+    leave(open, typed);
     signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
     return true;
   }
@@ -283,11 +298,16 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
 
   /// A backup takes a moment; whatever is opened next waits in the same line.
   private void leave(Session left) {
+    leave(left, Map.of());
+  }
+
+  private void leave(Session left, Map<String, Map<String, String>> typed) {
     tools()
         .tasks()
         .runLong(
             Words.text("backup.working"),
             () -> {
+              HalfTyped.keep(left.desk().register().unsent(), typed);
               openings.leave(left);
               return left;
             },

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.candour.access.Act;
+import org.candour.access.Pass;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.SavedYear;
@@ -13,12 +16,14 @@ import org.candour.desktop.bringin.BringInRoom;
 import org.candour.desktop.casefile.CaseRoom;
 import org.candour.desktop.compliments.ComplimentsRoom;
 import org.candour.desktop.costs.CostsRoom;
+import org.candour.desktop.figures.FiguresRoom;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Later;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Typed;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.learning.LearningRoom;
 import org.candour.desktop.log.LogRoom;
@@ -26,6 +31,7 @@ import org.candour.desktop.ombudsman.OmbudsmanRoom;
 import org.candour.desktop.people.PeopleRoom;
 import org.candour.desktop.register.RegisterRoom;
 import org.candour.desktop.reports.ReportsRoom;
+import org.candour.desktop.responses.ResponsesRoom;
 import org.candour.desktop.settings.BackupCard;
 import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.settings.PeopleCard;
@@ -61,6 +67,8 @@ final class Rooms {
   private final Later<SettingsRoom> settings;
   private final Neighbours neighbours;
   private String usualPill = "";
+  private final Later<ResponsesRoom> responses;
+  private final Later<FiguresRoom> figures;
   private Room shown;
 
   /// @param recovery shows a new recovery code, this once
@@ -93,11 +101,11 @@ final class Rooms {
                 tools,
                 this::facts,
                 this::keys,
-                () ->
-                    List.of(
-                        new PeopleCard(tools, office, recovery).view(),
-                        LockCard.of(office, idle),
-                        new BackupCard(tools, office).view())));
+                () -> cards(tools, recovery, idle)));
+    responses =
+        new Later<>(() ->
+            new ResponsesRoom(tools, office, count -> frame.count("responses", count)));
+    figures = new Later<>(() -> new FiguresRoom(tools, office, session.figures()));
     shown = today;
     furnish();
     neighbours = new Neighbours(office.register(), this::changed, this::connected);
@@ -125,20 +133,34 @@ final class Rooms {
     neighbours.close();
   }
 
+  private List<Node> cards(Tools tools, Consumer<String> recovery, Consumer<Integer> idle) {
+    List<Node> cards = new ArrayList<>();
+    cards.add(new PeopleCard(tools, office, recovery).view());
+    if (pass().may(Act.SETTINGS)) {
+      cards.add(LockCard.of(office, idle));
+    }
+    if (pass().may(Act.BACK_UP)) {
+      cards.add(new BackupCard(tools, office).view());
+    }
+    return cards;
+  }
+
   private void furnish() {
     frame.clearRail();
-    frame.rail("today", () -> open(new Place.Today()));
-    frame.rail("register", () -> open(new Place.Register("")));
-    frame.rail("learning", () -> open(new Place.Learning("")));
-    frame.rail("ombudsman", () -> open(new Place.Ombudsman(0, "")));
-    frame.rail("compliments", () -> open(new Place.Compliments(false)));
-    frame.rail("costs", () -> open(new Place.Costs()));
-    frame.rail("people", () -> open(new Place.People("", false)));
-    frame.railLine();
-    frame.rail("reports", () -> open(new Place.Reports()));
-    frame.rail("settings", () -> open(new Place.Settings()));
-    frame.onLog(
-        () -> open(new Place.Log()), List.of("log", "compliment", "concern", "new-contact"));
+    RoleRooms.rail(pass()).forEach(place -> {
+      if (place instanceof Place.Settings) {
+        frame.railLine();
+      }
+      frame.rail(RoleRooms.name(place), () -> open(place));
+    });
+    if (pass().may(Act.LOG)) {
+      frame.onLog(
+          () -> open(new Place.Log()), List.of("log", "compliment", "concern", "new-contact"));
+    } else if (pass().may(Act.COMPLIMENT)) {
+      frame.onLog(() -> open(new Place.Compliments(true)), List.of());
+    } else {
+      frame.noLog();
+    }
     frame.finder(this::find);
     RegisterInfo info = office.register().info();
     usualPill = info.demonstration() ? Words.text("pill.demonstration") : "";
@@ -152,7 +174,20 @@ final class Rooms {
     return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
   }
 
-  void open(Place place) {
+  private Pass pass() {
+    return office.register().members().pass();
+  }
+
+  /// Forms in which something may be half typed.
+  List<Typed> forms() {
+    List<Typed> forms = frame.forms();
+    log.made().ifPresent(forms::add);
+    return forms;
+  }
+
+  /// Whoever may not enter a room is shown the first of their own.
+  void open(Place asked) {
+    Place place = RoleRooms.within(pass(), asked);
     switch (place) {
       case Place.Today _ -> show("today", today);
       case Place.Register it -> {
@@ -190,6 +225,13 @@ final class Rooms {
           bringIn.get().begin(Path.of(it.file()));
         }
       }
+      case Place.Responses it -> {
+        show("responses", responses.get());
+        if (it.file() > 0) {
+          responses.get().open(it.file());
+        }
+      }
+      case Place.Figures _ -> show("figures", figures.get());
       case Place.Reports _ -> show("reports", reports.get());
       case Place.Settings _ -> show("settings", settings.get());
       case Place.First _ -> show("today", today);
@@ -213,6 +255,9 @@ final class Rooms {
 
   private List<Found> find(String words) {
     List<Found> found = new ArrayList<>();
+    if (!pass().may(Act.READ_CASES)) {
+      return found;
+    }
     for (ComplaintLine line : office.register().lists().search(words, FOUND)) {
       found.add(
           new Found(
@@ -220,7 +265,7 @@ final class Rooms {
               Words.text("search.case", Dates.column(line.received()), text(line.serviceArea())),
               () -> open(new Place.CaseFile(line.file()))));
     }
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() && pass().may(Act.WORK)) {
       found.add(
           new Found(
               Words.text("search.all", words),

@@ -24,6 +24,7 @@ import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
+import org.candour.casework.Unsent;
 import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
@@ -112,6 +113,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Optional<KeyHolders> keys() {
     return register.keys();
+  }
+
+  @Override
+  public Unsent unsent() {
+    return register.unsent();
   }
 
   @Override

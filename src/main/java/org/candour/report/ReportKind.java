@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.candour.access.Act;
 import org.candour.figures.OpenRegister;
 import org.candour.report.annual.Annual;
 import org.candour.report.briefing.Briefing;
@@ -72,6 +73,7 @@ public enum ReportKind {
 
   /// The same with the passages it was written from. All of it is of one moment of the register.
   public Composed compose(OpenRegister register, Asked asked, LocalDate today) {
+    register.members().pass().ask(Act.MAKE_REPORTS);
     return register.now(today, _ -> composed(register, asked, today));
   }
 

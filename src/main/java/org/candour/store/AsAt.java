@@ -39,7 +39,7 @@ final class AsAt {
       while (true) {
         long after = last;
         List<CaseFile> next =
-            now.bare(() ->
+            now.wholly(() ->
                 new EntryReader(now.connection(), now.engine()).after(null, after, FILES_AT_ONCE));
         if (next.isEmpty()) {
           return last;

@@ -46,7 +46,7 @@ final class Copy {
     Disk.freeFor(target);
     try {
       Disk.makePrivate(target);
-      database.bare(() -> copied(target));
+      database.wholly(() -> copied(target));
     } catch (RuntimeException failed) {
       Disk.remove(target);
       throw failed;

@@ -54,6 +54,10 @@ final class Database implements AutoCloseable {
   /// Whether a look of several statements at one moment is under way on the register's thread.
   private boolean still;
 
+  /// What is shown, and through which eye just now; the latter only on the register's thread.
+  private volatile Sight sight = Sight.WHOLE;
+  private Sight.Eye eye = Sight.Eye.CASES;
+
   /// The transaction now open on the register's thread; a write within it is part of it.
   private @Nullable DSLContext transaction;
 
@@ -86,9 +90,60 @@ final class Database implements AutoCloseable {
     });
   }
 
-  private void use(Connection opened) {
+  private void use(Connection opened) throws SQLException {
     connection = opened;
     sql = DSL.using(opened, engine.dialect(), settings());
+    if (sight.narrows()) {
+      show(eye);
+    }
+  }
+
+  /// From now on only what that allows is shown.
+  void narrow(Sight allowed) {
+    onThread(() -> {
+      boolean before = sight.narrows();
+      sight = allowed;
+      if (before || allowed.narrows()) {
+        show(eye);
+      }
+      return allowed;
+    });
+  }
+
+  /// Whether anything is hidden.
+  boolean narrowed() {
+    return sight.narrows();
+  }
+
+  /// Work that no reader sees the fruits of, and that must have everything before it.
+  <T> T wholly(Callable<T> work) {
+    return onThread(() -> through(Sight.Eye.EVERYTHING, work));
+  }
+
+  private <T> T through(Sight.Eye other, Callable<T> work) throws Exception {
+    Sight.Eye before = eye;
+    if (before == other || !sight.narrows()) {
+      return work.call();
+    }
+    show(other);
+    try {
+      return work.call();
+    } finally {
+      show(before);
+    }
+  }
+
+  /// Should that fail, the register is closed rather than shown whole. A server has its own way.
+  private void show(Sight.Eye through) throws SQLException {
+    eye = through;
+    if (engine == Engine.SQLITE) {
+      try {
+        sight.show(connection, through);
+      } catch (SQLException failed) {
+        SqliteOpener.closeAfter(failed, connection);
+        throw failed;
+      }
+    }
   }
 
   private Thread named(Runnable work) {
@@ -153,21 +208,31 @@ final class Database implements AutoCloseable {
 
   /// Looks, and changes nothing; all of it at one moment.
   <T> T read(Function<DSLContext, T> work) {
-    return onThread(
-        () -> transaction == null ? still(() -> work.apply(sql)) : work.apply(transaction));
+    return onThread(() -> unlessCounting(() -> seen(work)));
   }
 
   /// Looks with a single statement, which is of one moment by itself.
   <T> T glance(Function<DSLContext, T> work) {
-    return onThread(() -> work.apply(transaction == null ? sql : transaction));
+    return onThread(() ->
+        unlessCounting(() -> work.apply(transaction == null ? sql : transaction)));
   }
 
-  /// Looks at what may be counted, all of it at one moment.
+  private <T> T seen(Function<DSLContext, T> work) throws Exception {
+    return transaction == null ? still(() -> work.apply(sql)) : work.apply(transaction);
+  }
+
+  /// Amid counting, whatever else is read is read as the reader may.
+  private <T> T unlessCounting(Callable<T> work) throws Exception {
+    return eye == Sight.Eye.FIGURES ? through(Sight.Eye.CASES, work) : work.call();
+  }
+
+  /// Counts, all of it at one moment, and shows nobody: in a file through other views, on a server
+  /// through those of its own.
   <T> T count(Function<DSLContext, T> work) {
+    if (engine == Engine.SQLITE) {
+      return onThread(() -> through(Sight.Eye.FIGURES, () -> work.apply(sql)));
+    }
     return read(sql -> {
-      if (engine == Engine.SQLITE) {
-        return work.apply(sql);
-      }
       sql.execute("set local search_path to figures, public");
       try {
         return work.apply(sql);
@@ -227,12 +292,12 @@ final class Database implements AutoCloseable {
 
   /// Plain work on the connection that only looks, at one moment.
   <T> T look(Callable<T> work) {
-    return onThread(() -> transaction == null ? still(work) : work.call());
+    return onThread(() -> unlessCounting(() -> transaction == null ? still(work) : work.call()));
   }
 
   /// Work that no transaction may surround, such as copying the whole file.
   <T> T bare(Callable<T> work) {
-    return onThread(work);
+    return onThread(() -> unlessCounting(work));
   }
 
   Connection connection() {

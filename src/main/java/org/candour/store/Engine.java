@@ -52,6 +52,11 @@ enum Engine {
     return this == SQLITE ? "sqlite" : "postgres";
   }
 
+  /// A table itself, where a view of the same name may stand before it.
+  String own(String table) {
+    return this == SQLITE ? "main.\"%s\"".formatted(table) : '"' + table + '"';
+  }
+
   /// A script in this engine's own words.
   String said(String script) {
     String text = script;

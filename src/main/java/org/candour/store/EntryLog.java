@@ -20,13 +20,13 @@ import org.candour.domain.entry.NewEntry;
 final class EntryLog implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String ENTRY =
-      "insert into entry (id, file_id, position, day_on, recorded_at, known_on, author,"
+      "insert into %s (id, file_id, position, day_on, recorded_at, known_on, author,"
           + " is_imported, kind, body, salt, body_hash, hash)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String FILE = "insert into file (id, kind, row_version) values (?, ?, ?)";
+  private static final String FILE = "insert into %s (id, kind, row_version) values (?, ?, ?)";
 
   private static final String HEAD =
-      "select entry_id, hash, (select coalesce(max(id), 0) from file) from chain_head where id = 1";
+      "select entry_id, hash, (select coalesce(max(id), 0) from main.file) from chain_head where id = 1";
   private static final String HELD = "select entry_id, hash, last_file from chain_hold()";
 
   private static final String MOVED =
@@ -36,7 +36,7 @@ final class EntryLog implements AutoCloseable {
   private final Cells cells;
   private final boolean shared;
   private final Chain chain = new Chain();
-  private static final String GROWN = "update file set row_version = ? where id = ?";
+  private static final String GROWN = "update %s set row_version = ? where id = ?";
   private final Batch files;
   private final Batch grown;
   private final Batch entries;
@@ -49,9 +49,13 @@ final class EntryLog implements AutoCloseable {
     this.cells = Cells.of(engine);
     this.shared = engine == Engine.POSTGRES;
     readHead();
-    this.files = new Batch(cells, connection.prepareStatement(FILE));
-    this.entries = new Batch(cells, connection.prepareStatement(ENTRY));
-    this.grown = new Batch(cells, connection.prepareStatement(GROWN));
+    this.files = new Batch(cells, prepared(FILE, engine.own("file")));
+    this.entries = new Batch(cells, prepared(ENTRY, engine.own("entry")));
+    this.grown = new Batch(cells, prepared(GROWN, engine.own("file")));
+  }
+
+  private PreparedStatement prepared(String sql, String table) throws SQLException {
+    return connection.prepareStatement(sql.formatted(table));
   }
 
   private void readHead() throws SQLException {

@@ -13,6 +13,7 @@ import org.candour.store.Sheet.Row;
 /// and the search index point to it; the rows of its things are taken out and put in again.
 final class RowWriter implements AutoCloseable {
   private final Connection connection;
+  private final Engine engine;
   private final Cells cells;
   private final boolean shared;
   private final Map<Sheet<?, ?>, Batch> inserts = new HashMap<>();
@@ -20,6 +21,7 @@ final class RowWriter implements AutoCloseable {
 
   RowWriter(Connection connection, Engine engine) {
     this.connection = connection;
+    this.engine = engine;
     this.cells = Cells.of(engine);
     this.shared = engine == Engine.POSTGRES;
   }
@@ -62,8 +64,8 @@ final class RowWriter implements AutoCloseable {
   void remove(long first, long last) throws SQLException {
     for (Sheet<?, ?> sheet : Projector.SHEETS.reversed()) {
       String sql =
-          "delete from \"%s\" where \"%s\" between ? and ?"
-              .formatted(sheet.table().getName(), sheet.owner().getName());
+          "delete from %s where \"%s\" between ? and ?"
+              .formatted(engine.own(sheet.table().getName()), sheet.owner().getName());
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         statement.setLong(1, first);
         statement.setLong(2, last);
@@ -87,8 +89,8 @@ final class RowWriter implements AutoCloseable {
     if (statement == null) {
       statement =
           connection.prepareStatement(
-              "delete from \"%s\" where \"%s\" = ?"
-                  .formatted(sheet.table().getName(), sheet.owner().getName()));
+              "delete from %s where \"%s\" = ?"
+                  .formatted(engine.own(sheet.table().getName()), sheet.owner().getName()));
       deletes.put(sheet, statement);
     }
     statement.setLong(1, file);
@@ -104,12 +106,12 @@ final class RowWriter implements AutoCloseable {
     return batch;
   }
 
-  private static String sql(Sheet<?, ?> sheet) {
+  private String sql(Sheet<?, ?> sheet) {
     List<String> names = sheet.fields().stream().map(f -> '"' + f.getName() + '"').toList();
     String insert =
-        "insert into \"%s\" (%s) values (%s)"
+        "insert into %s (%s) values (%s)"
             .formatted(
-                sheet.table().getName(),
+                engine.own(sheet.table().getName()),
                 String.join(", ", names),
                 names.stream().map(_ -> "?").collect(Collectors.joining(", ")));
     if (sheet != ComplaintSheet.COLUMNS) {

@@ -47,6 +47,11 @@ record SignedIn(@Nullable String name, @Nullable String databaseUser, boolean gu
     throw new Unusable(WORDING.text("role.none", name == null ? databaseUser : name));
   }
 
+  /// A name for them, whether or not they gave one.
+  String named() {
+    return name != null ? name : databaseUser != null ? databaseUser : "";
+  }
+
   /// Their name, when they give the first roles.
   String giving() {
     if (!guarded) {

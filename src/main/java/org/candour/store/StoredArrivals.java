@@ -9,6 +9,8 @@ import static org.candour.store.schema.Tables.FILE;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.access.Act;
+import org.candour.access.Pass;
 import org.candour.casework.Arrivals;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
@@ -29,15 +31,18 @@ final class StoredArrivals implements Arrivals {
   private static final int NAMED = 5;
 
   private final Database database;
+  private final Pass pass;
 
-  StoredArrivals(Database database) {
+  StoredArrivals(Database database, Pass pass) {
     this.database = database;
+    this.pass = pass;
   }
 
   @Override
   public void note(String source, Authorship who, long count) {
     if (count > 0) {
-      database.write(sql -> insert(sql, source, who, count));
+      pass.ask(Act.BRING_IN);
+      database.write(sql -> database.wholly(() -> insert(sql, source, who, count)));
     }
   }
 
@@ -75,7 +80,11 @@ final class StoredArrivals implements Arrivals {
 
   @Override
   public long takeBack(long arrival, Authorship who, String reason) {
-    return database.write(sql -> {
+    pass.ask(Act.BRING_IN);
+    return database.write(sql -> database.wholly(() -> taken(sql, arrival, who, reason)));
+  }
+
+  private long taken(DSLContext sql, long arrival, Authorship who, String reason) {
       ArrivalRecord row = sql.selectFrom(ARRIVAL).where(ARRIVAL.ID.eq(arrival)).fetchOne();
       if (row == null || row.getTakenBackOn() != null) {
         throw new Refusal(WORDING.text("arrival.gone"));
@@ -85,7 +94,6 @@ final class StoredArrivals implements Arrivals {
       row.setTakenBackOn(who.recordedOn());
       row.update();
       return row.getLastFile() - row.getFirstFile() + 1;
-    });
   }
 
   /// Only the first entries of its files came with it: whatever was written later is somebody's

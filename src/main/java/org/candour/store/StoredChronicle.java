@@ -1,8 +1,8 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.COMPLAINT;
-import static org.candour.store.schema.Tables.FILE;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +13,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.candour.access.Act;
+import org.candour.access.Asked;
+import org.candour.access.Pass;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle;
@@ -37,10 +41,17 @@ final class StoredChronicle implements Chronicle {
 
   private final Database database;
   private final Projector projector;
+  private final Supplier<Pass> pass;
 
-  StoredChronicle(Database database, Projector projector) {
+  /// @param pass what whoever is signed in may do
+  StoredChronicle(Database database, Projector projector, Supplier<Pass> pass) {
     this.database = database;
     this.projector = projector;
+    this.pass = pass;
+  }
+
+  private void ask(List<NewEntry> entries) {
+    entries.forEach(entry -> pass.get().ask(Asked.of(entry.body())));
   }
 
   @Override
@@ -84,6 +95,7 @@ final class StoredChronicle implements Chronicle {
 
   @Override
   public CaseFile begin(FileKind kind, Authorship who, List<NewEntry> entries) {
+    ask(entries);
     return database.write(sql -> Sql.quietly(() -> begun(sql, kind, who, entries)));
   }
 
@@ -104,6 +116,7 @@ final class StoredChronicle implements Chronicle {
 
   @Override
   public CaseFile append(long file, int version, Authorship who, List<NewEntry> entries) {
+    ask(entries);
     return database.write(sql -> Sql.quietly(() -> appended(sql, file, version, who, entries)));
   }
 
@@ -114,7 +127,7 @@ final class StoredChronicle implements Chronicle {
         RowWriter writer = writer()) {
       CaseFile before = opened(file);
       int next = version + added.size();
-      if (before.version() != version || !claim(sql, file, version, next)) {
+      if (before.version() != version || !claim(file, version, next)) {
         throw new Stale(WORDING.text("stale"), file);
       }
       List<Entry> entries = new ArrayList<>(before.entries());
@@ -128,21 +141,24 @@ final class StoredChronicle implements Chronicle {
     }
   }
 
-  private static boolean claim(DSLContext sql, long file, int version, int next) {
-    return sql.update(FILE)
-            .set(FILE.ROW_VERSION, (long) next)
-            .where(FILE.ID.eq(file))
-            .and(FILE.ROW_VERSION.eq((long) version))
-            .execute()
-        == 1;
+  private boolean claim(long file, int version, int next) throws SQLException {
+    String claiming =
+        "update %s set row_version = ? where id = ? and row_version = ?"
+            .formatted(database.engine().own("file"));
+    try (PreparedStatement claim = database.connection().prepareStatement(claiming)) {
+      claim.setInt(1, next);
+      claim.setLong(2, file);
+      claim.setInt(3, version);
+      return claim.executeUpdate() == 1;
+    }
   }
 
-  private static void refuseTaken(DSLContext sql, long file, List<Row> rows) {
+  private void refuseTaken(DSLContext sql, long file, List<Row> rows) {
     String reference = reference(rows);
     if (reference == null) {
       return;
     }
-    Long holder = holder(sql, Words.key(reference));
+    Long holder = database.wholly(() -> holder(sql, Words.key(reference)));
     if (holder != null && holder != file) {
       throw new Refusal(WORDING.text("reference.taken", reference));
     }
@@ -158,7 +174,9 @@ final class StoredChronicle implements Chronicle {
 
   @Override
   public long bring(Authorship who, Iterator<NewFile> files) {
-    return database.write(sql -> Sql.quietly(() -> brought(sql, who, files)));
+    pass.get().ask(Act.BRING_IN);
+    return database.write(sql ->
+        database.wholly(() -> Sql.quietly(() -> brought(sql, who, files))));
   }
 
   private long brought(DSLContext sql, Authorship who, Iterator<NewFile> files)

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.candour.access.Act;
+import org.candour.access.Pass;
 import org.candour.casework.Authorship;
 import org.candour.casework.FinalReports;
 import org.candour.domain.Unusable;
@@ -21,13 +23,16 @@ import org.jooq.impl.DSL;
 /// Final reports in the database, which itself refuses to change them.
 final class StoredFinals implements FinalReports {
   private final Database database;
+  private final Pass pass;
 
-  StoredFinals(Database database) {
+  StoredFinals(Database database, Pass pass) {
     this.database = database;
+    this.pass = pass;
   }
 
   @Override
   public Kept keep(Supplier<Marked> drawn, Authorship who) {
+    pass.ask(Act.PUBLISH);
     return database.write(sql -> {
       long last = still(sql);
       return kept(insert(sql, drawn.get(), last, who));

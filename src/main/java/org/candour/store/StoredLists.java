@@ -85,10 +85,15 @@ final class StoredLists implements Lists {
     return database.read(sql ->
         sql.select(LINE)
             .from(COMPLAINT)
-            .where(conditions.words(typed, limit))
+            .where(words(typed, limit))
             .orderBy(COMPLAINT.ID.desc())
             .limit(limit)
             .fetch(StoredLists::line));
+  }
+
+  /// Where something is hidden, the latest that match need not be the latest that are shown.
+  private Condition words(List<String> typed, int limit) {
+    return database.narrowed() ? conditions.words(typed) : conditions.words(typed, limit);
   }
 
   @Override
@@ -166,6 +171,15 @@ final class StoredLists implements Lists {
   }
 
   @Override
+  public List<Long> restricted() {
+    return database.read(sql ->
+        sql.select(COMPLAINT.ID)
+            .from(COMPLAINT)
+            .where(COMPLAINT.IS_RESTRICTED.isTrue())
+            .fetch(COMPLAINT.ID));
+  }
+
+  @Override
   public List<Gap> gaps(int limit) {
     LocalDate day = today.get();
     return database.read(sql -> Gaps.of(sql, day, limit));
@@ -178,14 +192,14 @@ final class StoredLists implements Lists {
       return database.read(
           sql -> sql.fetchSingle("select highest_number(?)", key).get(0, Integer.class));
     }
-    return database.read(sql ->
+    return database.wholly(() -> database.read(sql ->
         sql.select(COMPLAINT.REFERENCE_KEY)
             .from(COMPLAINT)
             .where(COMPLAINT.REFERENCE_KEY.startsWith(key))
             .fetchStream()
             .mapToInt(row -> number(row.value1().substring(key.length())))
             .max()
-            .orElse(0));
+            .orElse(0)));
   }
 
   @Override

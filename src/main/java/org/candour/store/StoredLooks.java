@@ -13,21 +13,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.candour.access.Pass;
 import org.candour.casework.Looks;
 
 /// The looks in the database, chained like the entries.
 final class StoredLooks implements Looks {
-  private static final String LAST = "select id, hash from look order by id desc limit 1";
+  private static final String LAST = "select id, hash from %s order by id desc limit 1";
   private static final String HELD = "select id, hash from look_hold() where id is not null";
   private static final String ALL =
       "select id, hash, at_epoch_milli, person, act, file_id from look order by id";
   private static final String ADD =
-      "insert into look (id, at_epoch_milli, person, act, file_id, hash) values (?, ?, ?, ?, ?, ?)";
+      "insert into %s (id, at_epoch_milli, person, act, file_id, hash) values (?, ?, ?, ?, ?, ?)";
 
   private final Database database;
+  private final Pass pass;
 
-  StoredLooks(Database database) {
+  StoredLooks(Database database, Pass pass) {
     this.database = database;
+    this.pass = pass;
   }
 
   @Override
@@ -44,16 +47,17 @@ final class StoredLooks implements Looks {
   private void add(long now, String person, Act act, long file) throws SQLException {
     Connection connection = database.connection();
     boolean shared = database.engine() == Engine.POSTGRES;
+    String own = database.engine().own("look");
     long id = 1;
     byte[] before = Chain.beginning();
     try (Statement statement = connection.createStatement();
-        ResultSet last = statement.executeQuery(shared ? HELD : LAST)) {
+        ResultSet last = statement.executeQuery(shared ? HELD : LAST.formatted(own))) {
       if (last.next()) {
         id = last.getLong(1) + 1;
         before = last.getBytes(2);
       }
     }
-    try (PreparedStatement adding = connection.prepareStatement(ADD)) {
+    try (PreparedStatement adding = connection.prepareStatement(ADD.formatted(own))) {
       adding.setLong(1, id);
       adding.setLong(2, now);
       adding.setString(3, person);
@@ -66,6 +70,7 @@ final class StoredLooks implements Looks {
 
   @Override
   public List<Look> of(long file) {
+    pass.ask(org.candour.access.Act.READ_HISTORY);
     return database.bare(() -> looks(file));
   }
 

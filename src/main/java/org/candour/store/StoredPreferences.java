@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.candour.access.Act;
+import org.candour.access.Pass;
 import org.candour.casework.Preferences;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -17,8 +20,14 @@ final class StoredPreferences implements Preferences {
   private final Database database;
   private final Runnable kept;
 
+  /// Names under which words of reports and what was learned of a spreadsheet are kept.
+  private static final List<String> REPORTS = List.of("report.", "letter-");
+
+  private final Supplier<Pass> pass;
+
   /// @param kept is told of every setting kept, within the same transaction
-  StoredPreferences(Database database, Runnable kept) {
+  StoredPreferences(Database database, Runnable kept, Supplier<Pass> pass) {
+    this.pass = pass;
     this.database = database;
     this.kept = kept;
   }
@@ -48,11 +57,19 @@ final class StoredPreferences implements Preferences {
 
   @Override
   public void keep(String name, String value) {
+    pass.get().ask(act(name));
     database.write(sql -> {
       put(sql, name, value);
       kept.run();
       return value;
     });
+  }
+
+  private static Act act(String name) {
+    if (name.startsWith("bringin.")) {
+      return Act.BRING_IN;
+    }
+    return REPORTS.stream().anyMatch(name::startsWith) ? Act.MAKE_REPORTS : Act.SETTINGS;
   }
 
   static void put(DSLContext sql, String name, String value) {

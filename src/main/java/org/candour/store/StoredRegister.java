@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.candour.access.Act;
 import org.candour.access.RecoveryCode;
 import org.candour.casework.Arrivals;
 import org.candour.casework.Backups;
@@ -34,6 +35,7 @@ import org.candour.casework.Register;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
 import org.candour.casework.SavedYear;
+import org.candour.casework.Unsent;
 import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
@@ -42,14 +44,11 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.store.schema.tables.records.RegisterInfoRecord;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// A register in a database, opened with the calendar by which its days are counted.
 public final class StoredRegister implements Register {
-  private static final Field<String> CURRENT_USER = DSL.field("current_user", String.class);
-
   private final Database database;
   private final @Nullable RegisterFile file;
   private final @Nullable SharedServer server;
@@ -75,24 +74,32 @@ public final class StoredRegister implements Register {
     this.server = server;
     this.place = place;
     this.shipped = calendar;
-    this.preferences = new StoredPreferences(database, this::settle);
+    this.preferences = new StoredPreferences(database, this::settle, () -> members().pass());
     this.projector = new Projector(Basis.of(calendar, preferences::setting));
-    this.chronicle = new StoredChronicle(database, projector);
+    this.chronicle = new StoredChronicle(database, projector, () -> members().pass());
     this.lists = new StoredLists(database, this::today);
     this.ombudsman = new StoredOmbudsman(database);
     this.learning = new StoredLearning(database);
     settle();
-    this.members = new StoredMembers(database, signedIn(), () -> {});
+    this.members = new StoredMembers(database, signedIn(), this::narrow);
+    narrow();
     this.saved = YearCopy.of(preferences::setting).orElse(null);
     if (saved != null) {
       database.seal(saved.said());
     }
   }
 
+  private void narrow() {
+    database.narrow(new Sight(members.pass()));
+  }
+
   private SignedIn signedIn() {
-    return server == null
-        ? keys().map(held -> new SignedIn(held.me(), null, true)).orElse(SignedIn.ANYBODY)
-        : SignedIn.toServer(database, server.user());
+    if (server != null) {
+      return SignedIn.toServer(database, server.user());
+    }
+    return file == null
+        ? SignedIn.ANYBODY
+        : file.keys().map(held -> new SignedIn(held.me(), null, true)).orElse(SignedIn.ANYBODY);
   }
 
   /// Makes a register file, encrypted when a passphrase is given.
@@ -229,7 +236,9 @@ public final class StoredRegister implements Register {
 
   @Override
   public Optional<KeyHolders> keys() {
-    return file == null ? Optional.empty() : file.keys();
+    return file == null
+        ? Optional.empty()
+        : file.keys().map(held -> new AskedKeys(held, () -> members().pass()));
   }
 
   @Override
@@ -239,43 +248,50 @@ public final class StoredRegister implements Register {
 
   @Override
   public Reportable reportable() {
+    members.pass().ask(Act.READ_CASES);
     return new StoredReportable(database);
   }
 
   @Override
   public Lists lists() {
+    members.pass().ask(Act.READ_CASES);
     return lists;
   }
 
   /// Made when asked for: no register needs it to open.
   @Override
   public RegisterGrid grid() {
+    members.pass().ask(Act.READ_CASES);
     return new StoredGrid(database, this::today);
   }
 
   @Override
   public Ledger ledger() {
+    members.pass().ask(Act.READ_CASES);
     return new StoredLedger(database);
   }
 
   @Override
   public Directory directory() {
+    members.pass().ask(Act.READ_CASES);
     return new StoredDirectory(database);
   }
 
   @Override
   public OmbudsmanLists ombudsman() {
+    members.pass().ask(Act.READ_CASES);
     return ombudsman;
   }
 
   @Override
   public LearningLists learning() {
+    members.pass().ask(Act.READ_CASES);
     return learning;
   }
 
   @Override
   public Arrivals arrivals() {
-    return new StoredArrivals(database);
+    return new StoredArrivals(database, members.pass());
   }
 
   @Override
@@ -295,7 +311,13 @@ public final class StoredRegister implements Register {
 
   @Override
   public FinalReports finals() {
-    return new StoredFinals(database);
+    members.pass().ask(Act.READ_FINAL_REPORTS);
+    return new StoredFinals(database, members.pass());
+  }
+
+  @Override
+  public Unsent unsent() {
+    return new StoredUnsent(database, signedIn().named());
   }
 
   @Override
@@ -305,13 +327,17 @@ public final class StoredRegister implements Register {
 
   @Override
   public List<Fault> check() {
-    return database.look(
-        () -> new Checker(database.connection(), database.engine(), projector).check());
+    members.pass().ask(Act.CHECK);
+    return database.look(() -> database.wholly(this::faults));
+  }
+
+  private List<Fault> faults() throws java.sql.SQLException {
+    return new Checker(database.connection(), database.engine(), projector).check();
   }
 
   @Override
   public Looks looks() {
-    return new StoredLooks(database);
+    return new StoredLooks(database, members.pass());
   }
 
   @Override
@@ -330,6 +356,7 @@ public final class StoredRegister implements Register {
 
   @Override
   public void backup(Path target) {
+    members.pass().ask(Act.BACK_UP);
     if (file == null) {
       throw new Refusal(Wording.of("store").text("backup.server"));
     }
@@ -346,7 +373,8 @@ public final class StoredRegister implements Register {
 
   /// Works the projection out anew from the chronology.
   public void rebuild() {
-    database.write(sql -> Sql.quietly(() -> new Rebuild(database, projector).run()));
+    database.write(sql ->
+        database.wholly(() -> Sql.quietly(() -> new Rebuild(database, projector).run())));
   }
 
   /// Due days follow the calendar and the settings: when either has changed since the projection
@@ -391,7 +419,8 @@ public final class StoredRegister implements Register {
 
   /// Whether nothing has come to be known after that day.
   boolean allKnownBy(LocalDate day) {
-    return !database.read(sql -> sql.fetchExists(ENTRY, ENTRY.KNOWN_ON.gt(day)));
+    return database.wholly(
+        () -> !database.read(sql -> sql.fetchExists(ENTRY, ENTRY.KNOWN_ON.gt(day))));
   }
 
   /// The register as it was known at the end of a day; to be closed by whoever asks for it.

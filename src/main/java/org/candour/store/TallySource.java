@@ -1,7 +1,12 @@
 package org.candour.store;
 
+import static org.candour.store.schema.Tables.COMPLAINT;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.candour.access.Act;
 import org.candour.casework.Register;
 import org.candour.figures.FigureSource;
 import org.candour.figures.Tallies;
@@ -24,18 +29,38 @@ public final class TallySource implements FigureSource {
 
   @Override
   public <T> T now(LocalDate today, Function<Tallies, T> work) {
-    return register.database().count(sql -> work.apply(new TallySql(sql, today)));
+    register.members().pass().ask(Act.READ_FIGURES);
+    return register
+        .database()
+        .count(sql -> work.apply(new TallySql(sql, today, this::readable)));
+  }
+
+  /// Of the cases behind a number those that may be read.
+  private List<Tallies.CaseBehind> readable(List<Tallies.CaseBehind> found) {
+    Database now = register.database();
+    if (!now.narrowed() || now.engine() == Engine.POSTGRES) {
+      return found;
+    }
+    Set<Long> shown =
+        now.read(sql ->
+            sql.select(COMPLAINT.ID)
+                .from(COMPLAINT)
+                .where(COMPLAINT.ID.in(found.stream().map(Tallies.CaseBehind::file).toList()))
+                .fetchSet(COMPLAINT.ID));
+    return found.stream().filter(behind -> shown.contains(behind.file())).toList();
   }
 
   /// The lists are the council's own and not of any day: their spelling is the one of today.
   @Override
   public <T> T asAt(LocalDate day, Function<Tallies, T> work) {
+    register.members().pass().ask(Act.READ_FIGURES);
     if (register.allKnownBy(day)) {
       return now(day, work);
     }
     try (Database then = register.asAt(day)) {
       TallyLists.copy(register.database(), then);
-      return then.read(sql -> work.apply(new TallySql(sql, day)));
+      then.narrow(new Sight(register.members().pass()));
+      return then.count(sql -> work.apply(new TallySql(sql, day, this::readable)));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.candour.domain.Procedure;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
@@ -34,11 +35,14 @@ import org.jspecify.annotations.Nullable;
 /// register's thread.
 final class TallySql implements Tallies {
   private final DSLContext sql;
+  private final UnaryOperator<List<CaseBehind>> readable;
   private final LocalDate asAt;
   private final TallySpelling spelling;
   private final Map<Period, Tally> counted = new HashMap<>();
 
-  TallySql(DSLContext sql, LocalDate asAt) {
+  /// @param readable leaves of the cases behind a number those that may be shown
+  TallySql(DSLContext sql, LocalDate asAt, UnaryOperator<List<CaseBehind>> readable) {
+    this.readable = readable;
     this.sql = sql;
     this.asAt = asAt;
     this.spelling = new TallySpelling(sql);
@@ -170,12 +174,13 @@ final class TallySql implements Tallies {
     boolean shared = Engine.of(sql) == Engine.POSTGRES;
     var named = COMPLAINT.as("named");
     Table<?> seen = shared ? DSL.table("public.complaint as named") : named;
-    return sql.select(named.ID, named.REFERENCE)
-        .from(seen)
+    return readable.apply(
+        sql.select(named.ID, named.REFERENCE)
+            .from(seen)
         .where(
             named.ID.in(DSL.select(ask.complaint()).from(ask.from()).where(ask.within()).and(when)))
         .orderBy(named.RECEIVED_ON, named.ID)
-        .fetch(row -> new CaseBehind(row.value1(), row.value2()));
+        .fetch(row -> new CaseBehind(row.value1(), row.value2())));
   }
 
   @Override

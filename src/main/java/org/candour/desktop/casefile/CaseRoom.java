@@ -12,6 +12,7 @@ import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
+import org.candour.desktop.kit.ResponseForms;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
@@ -222,6 +223,22 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     page.applyCss();
     page.layout();
     asked.start();
+  }
+
+  @Override
+  public long file() {
+    return file;
+  }
+
+  @Override
+  public void makeForm(CaseState state) {
+    new ResponseForms(tools, office).save(file, state, state.stage1().drafting().by());
+  }
+
+  @Override
+  public void bringBackForm(CaseState state) {
+    new ResponseForms(tools, office)
+        .bringBack(state.reference(), this::open, this::away, this::refresh);
   }
 
   @Override

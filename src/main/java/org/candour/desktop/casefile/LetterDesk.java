@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.candour.casework.Looks;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
@@ -39,6 +40,15 @@ final class LetterDesk {
 
     void away();
 
+    /// The case file that is shown.
+    long file();
+
+    /// Saves the form on which the service answers.
+    void makeForm(CaseState state);
+
+    /// Brings it back filled in.
+    void bringBackForm(CaseState state);
+
     /// Opens the form of the step, if it can still be taken.
     void start(Move step, LocalDate day);
   }
@@ -61,7 +71,18 @@ final class LetterDesk {
     String title = Words.text("letter.title");
     var form = new FormPane("letter", title, Words.text("letter.why"), fields, send, page::away);
     form.getChildren()
-        .add(Parts.link("letter-copies", Words.text("letter.copies"), this::copies, "quiet"));
+        .addAll(
+            Parts.link("letter-copies", Words.text("letter.copies"), this::copies, "quiet"),
+            Parts.link(
+                "response-form-make",
+                Words.text("response-form.make"),
+                () -> page.makeForm(state),
+                "quiet"),
+            Parts.link(
+                "response-form-back",
+                Words.text("response-form.back"),
+                () -> page.bringBackForm(state),
+                "quiet"));
     page.open(form);
   }
 
@@ -140,6 +161,7 @@ final class LetterDesk {
   }
 
   private Path written(Draft draft, Map<String, String> said, Path target) {
+    office.desk().takeOut(Looks.Act.LETTER, List.of(page.file()));
     ReportFile.save(draft.write(said), target);
     if (said.containsKey(CONTACT)) {
       office.register().preferences().keep("letter-contact", said.get(CONTACT));

@@ -106,6 +106,18 @@ public final class FieldControl extends VBox {
     }
   }
 
+  /// Writes an answer into it, as if typed.
+  public void fill(String answer) {
+    switch (control) {
+      case DatePicker picker -> picker.getEditor().setText(answer);
+      case TextArea area -> area.setText(answer);
+      case PasswordField _ -> {}
+      case TextField line -> line.setText(answer);
+      case SuggestBox box -> box.getEditor().setText(answer);
+      default -> answer(answer);
+    }
+  }
+
   private void hint() {
     if (!field.hint().isEmpty()) {
       getChildren().add(1, Parts.prose(field.hint(), "form-hint"));

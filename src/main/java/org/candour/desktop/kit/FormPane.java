@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A form of a few questions in a side panel. It sends nothing while an answer is missing or cannot
 /// be read, and puts the keyboard on the first such answer. Enter sends it, Escape puts it away.
-public final class FormPane extends VBox {
+public final class FormPane extends VBox implements Typed {
   private final List<FieldControl> controls = new ArrayList<>();
   private final Consumer<Answers> send;
   private final Button ok;
@@ -135,9 +135,39 @@ public final class FormPane extends VBox {
         .orElseThrow();
   }
 
+  @Override
+  public String name() {
+    return getId();
+  }
+
+  @Override
+  public Map<String, String> typed() {
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (FieldControl control : controls) {
+      String now = String.valueOf(control.answer().getValue());
+      if (control.field().kind() != FormField.Kind.SECRET
+          && !now.isBlank()
+          && !now.equals(control.field().value())) {
+        typed.put(control.field().id(), now);
+      }
+    }
+    return typed;
+  }
+
+  @Override
+  public void fill(Map<String, String> before) {
+    controls.forEach(control -> {
+      String answer = before.get(control.field().id());
+      if (answer != null) {
+        control.fill(answer);
+      }
+    });
+  }
+
   /// Puts the keyboard on the first question.
   public void start() {
     opening = true;
+    opened(this);
     if (!controls.isEmpty()) {
       FieldControl first = controls.getFirst();
       first.control().requestFocus();

@@ -1,6 +1,7 @@
 package org.candour.desktop.kit;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public final class Later<T> implements Supplier<T> {
 
   public Later(Supplier<T> maker) {
     this.maker = maker;
+  }
+
+  /// It, when it has been made already.
+  public Optional<T> made() {
+    return Optional.ofNullable(made);
   }
 
   @Override

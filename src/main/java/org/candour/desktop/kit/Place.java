@@ -36,6 +36,12 @@ public sealed interface Place {
   /// Bringing in a spreadsheet: that file, or where it was left when no file is given.
   record BringIn(String file) implements Place {}
 
+  /// The complaints that were sent to a service manager: one of them, or the list when nought.
+  record Responses(long file) implements Place {}
+
+  /// The figures of a year, without cases.
+  record Figures() implements Place {}
+
   /// The reports.
   record Reports() implements Place {}
 

@@ -26,13 +26,14 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Typed;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Field;
 import org.candour.domain.entry.Course;
 
 /// Logging a complaint on one page: the questions on the left, triage and what may belong with it
 /// on the right. What is typed stays while another room is looked at, until it is logged.
-public final class LogRoom implements Room {
+public final class LogRoom implements Room, Typed {
   private final Tools tools;
   private final LogModel model;
   private final VBox page = new VBox();
@@ -101,6 +102,34 @@ public final class LogRoom implements Room {
     page.getChildren().setAll(head(), grid);
     follow();
     focus();
+    opened(page);
+  }
+
+  @Override
+  public String name() {
+    return "log";
+  }
+
+  @Override
+  public Map<String, String> typed() {
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (FieldControl control : shown()) {
+      String now = String.valueOf(control.answer().getValue());
+      if (!now.isBlank() && !now.equals(control.field().value())) {
+        typed.put(control.field().id(), now);
+      }
+    }
+    return typed;
+  }
+
+  /// An answer may bring up the question of another.
+  @Override
+  public void fill(Map<String, String> before) {
+    for (int round = 0; round < 2; round++) {
+      shown().stream()
+          .filter(control -> before.containsKey(control.field().id()))
+          .forEach(control -> control.fill(before.get(control.field().id())));
+    }
   }
 
   private HBox head() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.candour.casework.Looks;
 import org.candour.casework.grid.Change;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Row;
@@ -62,7 +63,12 @@ final class BlockWork {
     List<Long> files = rows.files(cursor.top(), cursor.bottom());
     tools
         .tasks()
-        .run(() -> block(copied, model.rows(copied, files), heads), block -> put(block, heads));
+        .run(() -> taken(copied, files, heads), block -> put(block, heads));
+  }
+
+  private ClipboardBlock taken(List<Column> copied, List<Long> files, boolean heads) {
+    model.takeOut(Looks.Act.COPIED, files.stream().mapToLong(Long::longValue).toArray());
+    return block(copied, model.rows(copied, files), heads);
   }
 
   private static ClipboardBlock block(List<Column> columns, List<Row> read, boolean heads) {

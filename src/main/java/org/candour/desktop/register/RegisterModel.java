@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.candour.casework.Lists.Gap;
 import org.candour.casework.Preferences.OpenList;
+import org.candour.casework.Looks;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.Columns;
@@ -247,6 +250,7 @@ final class RegisterModel {
 
   /// The view as pages for a meeting.
   byte[] pages(View asked) {
+    takeOut(Looks.Act.PRINTED, grid.order(asked));
     String name = asked.name().isEmpty() ? "" : name(asked);
     return new PdfWriter()
         .draft(GridPaper.of(office.register().info(), grid, asked, name, office.today()));
@@ -254,7 +258,13 @@ final class RegisterModel {
 
   /// Writes the view as an Excel workbook; answers how many complaints.
   int export(View asked, Path target) {
+    takeOut(Looks.Act.EXPORTED, grid.order(asked));
     return GridExport.write(grid, asked, office.today(), target);
+  }
+
+  /// Refused to whoever takes nothing out; of restricted cases it is written down.
+  void takeOut(Looks.Act act, long... files) {
+    office.desk().takeOut(act, LongStream.of(files).boxed().collect(Collectors.toSet()));
   }
 
   /// One reading of a view.

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
+import org.candour.access.Member;
 import org.candour.access.Passphrase;
 import org.candour.casework.KeyHolders;
 import org.candour.desktop.kit.Answers;
@@ -24,6 +26,7 @@ import org.candour.domain.Refusal;
 /// Who can open the register: people are added and removed here, and passphrases changed.
 public final class PeopleCard {
   private final Tools tools;
+  private final Office office;
   private final Optional<KeyHolders> keys;
   private final Consumer<String> sheet;
   private final VBox card = Parts.card("settings-people", Words.text("settings.people"));
@@ -32,6 +35,7 @@ public final class PeopleCard {
   /// @param sheet shows a new recovery code, this once
   public PeopleCard(Tools tools, Office office, Consumer<String> sheet) {
     this.tools = tools;
+    this.office = office;
     this.keys = office.register().keys();
     this.sheet = sheet;
     card.getChildren().add(body);
@@ -44,26 +48,52 @@ public final class PeopleCard {
     return card;
   }
 
+  /// Who can open the register, and which role each of them has or had.
+  private record Shown(List<String> people, List<Member> members) {}
+
   private void show(KeyHolders held) {
-    tools.tasks().run(held::people, people -> show(held, people));
+    tools
+        .tasks()
+        .run(
+            () -> new Shown(held.people(), office.register().members().all()),
+            shown -> show(held, shown));
   }
 
-  private void show(KeyHolders held, List<String> people) {
-    Lines lines = new Lines("gr", tools.look().em());
-    for (String person : people) {
+  private void show(KeyHolders held, Shown shown) {
+    boolean may = office.register().members().pass().may(Act.PEOPLE);
+    Lines lines = new Lines("gkr", tools.look().em());
+    for (String person : shown.people()) {
       boolean me = person.equals(held.me());
-      Label name = Parts.prose(me ? Words.text("settings.people.me", person) : person);
-      lines.line(name, acts(held, person, people.size()));
+      if (may || me) {
+        Label name = Parts.prose(me ? Words.text("settings.people.me", person) : person);
+        Optional<Member> role = role(shown, person);
+        Label said = Parts.label(role.map(RoleForm::said).orElse(Words.text("people.role.none")));
+        said.setId("people-role-of-" + person);
+        lines.line(name, said, acts(held, person, shown, may));
+      }
     }
-    HBox more =
-        new HBox(
-            8,
-            Parts.button("people-add", Words.text("people.add"), () -> add(held)),
-            Parts.button("people-sheet", Words.text("people.sheet"), () -> sheet(held)));
-    body.getChildren().setAll(lines, more);
+    body.getChildren().setAll(lines);
+    if (may) {
+      body.getChildren()
+          .add(
+              new HBox(
+                  8,
+                  Parts.button("people-add", Words.text("people.add"), () -> add(held)),
+                  Parts.button("people-sheet", Words.text("people.sheet"), () -> sheet(held))));
+      body.getChildren().addAll(RoleForm.past(shown.members()));
+    } else {
+      body.getChildren().add(Parts.prose(Words.text("settings.people.own"), "form-hint"));
+    }
   }
 
-  private Node acts(KeyHolders held, String person, int people) {
+  private static Optional<Member> role(Shown shown, String person) {
+    return shown.members().stream()
+        .filter(Member::current)
+        .filter(member -> member.name().equalsIgnoreCase(person))
+        .findFirst();
+  }
+
+  private Node acts(KeyHolders held, String person, Shown shown, boolean may) {
     HBox acts = new HBox(6);
     var change =
         Parts.button(
@@ -73,12 +103,22 @@ public final class PeopleCard {
             "small");
     change.setAccessibleText(Words.text("people.said", Words.text("people.change"), person));
     acts.getChildren().add(change);
-    if (people > 1) {
+    if (may) {
+      var role =
+          Parts.button(
+              "people-role-" + person,
+              Words.text("people.role.give"),
+              () -> role(held, person, role(shown, person)),
+              "small");
+      role.setAccessibleText(Words.text("people.said", Words.text("people.role.give"), person));
+      acts.getChildren().addFirst(role);
+    }
+    if (may && shown.people().size() > 1) {
       var remove =
           Parts.button(
               "people-remove-" + person,
               Words.text("people.remove"),
-              () -> remove(held, person),
+              () -> remove(held, person, role(shown, person)),
               "small");
       remove.setAccessibleText(Words.text("people.said", Words.text("people.remove"), person));
       acts.getChildren().add(remove);
@@ -113,13 +153,54 @@ public final class PeopleCard {
             });
   }
 
-  private void remove(KeyHolders held, String person) {
+  private void role(KeyHolders held, String person, Optional<Member> now) {
+    FormPane form =
+        RoleForm.of(
+            person,
+            now,
+            office.today(),
+            member -> given(held, now, member),
+            () -> show(held));
+    body.getChildren().setAll(form);
+    form.start();
+  }
+
+  private void given(KeyHolders held, Optional<Member> before, Optional<Member> after) {
+    tools
+        .tasks()
+        .run(
+            () -> {
+              var members = office.register().members();
+              var who = office.desk().who().get();
+              if (after.isEmpty()) {
+                before.ifPresent(member -> members.end(member.id(), who));
+              } else if (before.isEmpty()) {
+                members.give(after.get(), who);
+              } else {
+                members.change(before.get().id(), after.get(), who);
+              }
+              return after;
+            },
+            _ -> {
+              show(held);
+              tools.notices().done(Words.text("people.role.done"));
+            });
+  }
+
+  /// Whoever cannot open the register any more has no role in it either.
+  private void remove(KeyHolders held, String person, Optional<Member> role) {
     ask(
         held,
         "remove",
         person,
         List.of(mine()),
-        answers -> () -> held.remove(answers.text("mine"), person));
+        answers ->
+            () -> {
+              String code = held.remove(answers.text("mine"), person);
+              role.ifPresent(member ->
+                  office.register().members().end(member.id(), office.desk().who().get()));
+              return code;
+            });
   }
 
   private void sheet(KeyHolders held) {

@@ -2,13 +2,17 @@ package org.candour.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +28,7 @@ import org.candour.desktop.kit.Navigator;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Typed;
 import org.candour.desktop.kit.Words;
 
 /// The window's frame: rail, search, the room that is open, and the status line. It knows no room
@@ -143,12 +148,47 @@ public final class Frame implements AutoCloseable {
 
   /// Says what the Log button does, and what else can be logged: the commands of these names.
   public void onLog(Runnable open, List<String> others) {
+    log.setVisible(true);
+    log.setManaged(true);
+    more.setVisible(!others.isEmpty());
+    more.setManaged(!others.isEmpty());
     log.setOnAction(_ -> open.run());
     more.getItems().clear();
     commands.stream()
         .filter(command -> others.contains(command.id()))
         .map(Frame::item)
         .forEach(more.getItems()::add);
+  }
+
+  /// Where nothing can be logged.
+  public void noLog() {
+    log.setVisible(false);
+    log.setManaged(false);
+    more.setVisible(false);
+    more.setManaged(false);
+  }
+
+  /// Runs something whenever a form is opened anywhere in the window.
+  public void onOpened(Consumer<Typed> then) {
+    scene.addEventHandler(Typed.Opened.ANY, event -> then.accept(event.form()));
+  }
+
+  /// The forms that are shown.
+  public List<Typed> forms() {
+    List<Typed> forms = new ArrayList<>();
+    collect(page, forms);
+    return forms;
+  }
+
+  private static void collect(Node node, List<Typed> forms) {
+    if (node instanceof Typed typed) {
+      forms.add(typed);
+    }
+    if (node instanceof ScrollPane scroll && scroll.getContent() != null) {
+      collect(scroll.getContent(), forms);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, forms));
+    }
   }
 
   /// The key is shown; the scene listens for it.

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.candour.casework.Looks;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
@@ -161,8 +162,16 @@ public final class TodayRoom implements Room {
   }
 
   private Path printed(TodayView shown, Path target) {
+    office.desk().takeOut(Looks.Act.PRINTED, files(shown));
     ReportFile.write(TodayPaper.of(shown, office.register().info().name()), target);
     return target;
+  }
+
+  private static List<Long> files(TodayView shown) {
+    return shown.cards().stream()
+        .flatMap(card -> card.lines().stream())
+        .map(TodayLine::file)
+        .toList();
   }
 
   private Pane body(TodayView shown) {

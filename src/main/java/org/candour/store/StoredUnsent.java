@@ -1,0 +1,73 @@
+package org.candour.store;
+
+import static org.candour.store.schema.Tables.SETTING;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import org.candour.casework.Unsent;
+
+/// Half-typed answers among the settings of the register, each person's under their own name.
+final class StoredUnsent implements Unsent {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+  private final Database database;
+  private final String prefix;
+
+  StoredUnsent(Database database, String person) {
+    this.database = database;
+    this.prefix = "unsent." + Words.key(person) + ".";
+  }
+
+  @Override
+  public Map<String, String> at(String place) {
+    return database.read(sql ->
+        sql.select(SETTING.CONTENT)
+            .from(SETTING)
+            .where(SETTING.NAME.eq(prefix + place))
+            .fetchOptional(SETTING.CONTENT)
+            .map(StoredUnsent::read)
+            .orElse(Map.of()));
+  }
+
+  private static Map<String, String> read(String text) {
+    try {
+      return JSON.readValue(text, ANSWERS);
+    } catch (JsonProcessingException foreign) {
+      return Map.of();
+    }
+  }
+
+  @Override
+  public void keep(String place, Map<String, String> typed) {
+    boolean nothing = typed.values().stream().allMatch(String::isBlank);
+    database.write(sql -> {
+      if (nothing) {
+        return sql.deleteFrom(SETTING).where(SETTING.NAME.eq(prefix + place)).execute();
+      }
+      StoredPreferences.put(sql, prefix + place, written(typed));
+      return 1;
+    });
+  }
+
+  private static String written(Map<String, String> typed) {
+    try {
+      return JSON.writeValueAsString(typed);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("Cannot keep what was typed", impossible);
+    }
+  }
+
+  @Override
+  public List<String> places() {
+    return database.read(sql ->
+        sql.select(SETTING.NAME)
+            .from(SETTING)
+            .where(SETTING.NAME.startsWith(prefix))
+            .orderBy(SETTING.NAME)
+            .fetch(row -> row.value1().substring(prefix.length())));
+  }
+}

@@ -1,0 +1,408 @@
+package org.candour.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.store.Fixture.TESTER;
+import static org.candour.store.Fixture.on;
+import static org.candour.store.Fixture.received;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.candour.access.Act;
+import org.candour.access.Member;
+import org.candour.access.Role;
+import org.candour.casework.CaseFile;
+import org.candour.casework.ComplaintLine;
+import org.candour.casework.Desk;
+import org.candour.casework.Diary;
+import org.candour.casework.FinalReports;
+import org.candour.casework.Looks;
+import org.candour.casework.Query;
+import org.candour.casework.grid.View;
+import org.candour.domain.ActionType;
+import org.candour.domain.ComplimentSource;
+import org.candour.domain.Field;
+import org.candour.domain.FileKind;
+import org.candour.domain.Outcome;
+import org.candour.domain.Procedure;
+import org.candour.domain.Refusal;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Loose;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
+import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.WorkingCalendar;
+import org.candour.figures.Count;
+import org.candour.figures.FigureSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every role against every verb, query, report and file; and what is hidden is hidden from each way
+/// of looking.
+final class SightTest {
+  private static final WorkingCalendar CALENDAR = CalendarData.englandAndWales();
+  private static final LocalDate DAY = LocalDate.of(2016, 9, 30);
+  private static final FinancialYear YEAR = FinancialYear.of(DAY);
+  private static final String NAME = "register.candour";
+  private static final String SECRET = "heron teal wren dunlin";
+
+  /// Who is in the register under test, besides Ann Teal, its complaints manager.
+  private static final Map<Role, String> PEOPLE =
+      Map.of(
+          Role.COMPLAINTS_OFFICER, "Ben Wren",
+          Role.SERVICE_MANAGER, "Cat Rail",
+          Role.REPORT_READER, "Dee Knot",
+          Role.AUDITOR, "Eve Gull",
+          Role.ADMINISTRATOR, "Fay Ruff");
+
+  @TempDir private static Path made;
+  @TempDir private Path folder;
+  private static long open;
+  private static long sent;
+  private static long aboutBen;
+  private static long restricted;
+
+  /// 2016/001 is anybody's, 2016/002 was sent to Cat Rail, 2016/003 is about Ben Wren, and
+  /// 2016/004 is restricted to Ann Teal.
+  @BeforeAll
+  static void register() {
+    var told = new NewRegister("Roles", null, DAY);
+    try (var register =
+        StoredRegister.create(made.resolve(NAME), "Ann Teal", SECRET, told, CALENDAR)) {
+      var keys = register.keys().orElseThrow();
+      PEOPLE.values().forEach(name -> keys.add(SECRET, name, secret(name)));
+      keys.add(SECRET, "Gus Shrike", secret("Gus Shrike"));
+      PEOPLE.forEach((role, name) ->
+          register
+              .members()
+              .give(Member.given(name, role, DAY).knownAs("Mr " + name), TESTER));
+      register
+          .members()
+          .give(Member.given("Gus Shrike", Role.SERVICE_MANAGER, DAY).answering("Adoption"), TESTER);
+      open = begun(register, "2016/001", "Jory Penrose");
+      sent = begun(register, "2016/002", "Wren Tamsin", new Stage1.Allocated("Cat  RAIL, Manager"));
+      aboutBen =
+          begun(register, "2016/003", "Tegen Polglase", new Stage2.WorkerNamed("mr ben wren"));
+      restricted = begun(register, "2016/004", "Kerensa Trewin");
+      var desk = desk(register);
+      desk.take(
+          register.chronicle().open(restricted),
+          DAY,
+          new Intake.Amended(Field.RESTRICTED, "yes", null));
+    }
+  }
+
+  /// Each test works on a copy.
+  @BeforeEach
+  void copy() throws IOException {
+    for (String part : List.of(NAME, NAME + ".keys")) {
+      Files.copy(made.resolve(part), folder.resolve(part));
+    }
+  }
+
+  private static String secret(String name) {
+    return name + " and four good words";
+  }
+
+  private static Desk desk(StoredRegister register) {
+    return new Desk(register, CALENDAR, () -> TESTER);
+  }
+
+  private static long begun(StoredRegister register, String reference, String child, Body... more) {
+    var entries = new ArrayList<org.candour.domain.entry.NewEntry>();
+    entries.add(received("2016-09-01", reference, child, "Fostering"));
+    entries.add(
+        on("2016-09-02", new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null)));
+    entries.add(on("2016-09-02", new Intake.PointRaised("1", "Calls", null, null)));
+    entries.add(
+        on(
+            "2016-09-02",
+            new Remedy.ActionAgreed(
+                1, null, ActionType.APOLOGY, "Write", "Cat Rail", DAY, null)));
+    Stream.of(more).forEach(body -> entries.add(on("2016-09-05", body)));
+    return register.chronicle().begin(FileKind.COMPLAINT, TESTER, entries).id();
+  }
+
+  private StoredRegister as(String name) {
+    return StoredRegister.open(
+        folder.resolve(NAME), name, name.equals("Ann Teal") ? SECRET : secret(name), CALENDAR);
+  }
+
+  private static List<String> references(StoredRegister register) {
+    return register.lists().complaints(Query.newest(50)).stream()
+        .map(ComplaintLine::reference)
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void eachIsShownTheCasesOfTheirRoleAndNoOthers() {
+    try (var register = as("Ann Teal")) {
+      assertThat(references(register)).containsExactly("2016/001", "2016/002", "2016/003", "2016/004");
+    }
+    try (var register = as("Ben Wren")) {
+      assertThat(references(register)).containsExactly("2016/001", "2016/002");
+    }
+    try (var register = as("Cat Rail")) {
+      assertThat(references(register)).containsExactly("2016/002");
+    }
+    try (var register = as("Eve Gull")) {
+      assertThat(references(register)).containsExactly("2016/001", "2016/002", "2016/003");
+    }
+    try (var register = as("Gus Shrike")) {
+      assertThat(references(register)).isEmpty();
+      var praise = new Loose.ComplimentReceived("Adoption", null, ComplimentSource.values()[0], "Thanks", null, null);
+      desk(register).file(FileKind.COMPLIMENT, DAY, praise);
+      assertThat(register.ledger().compliments(YEAR.period())).hasSize(1);
+    }
+    try (var register = as("Cat Rail")) {
+      assertThat(register.ledger().compliments(YEAR.period())).isEmpty();
+    }
+  }
+
+  /// Whatever is asked, and of whichever table, also one that is made after this test.
+  @Test
+  void staffNamedInAComplaintFindNothingOfItAnywhere() {
+    try (var register = as("Ben Wren")) {
+      nothingOf(register, aboutBen, "2016/003", "Tegen");
+      nothingOf(register, restricted, "2016/004", "Kerensa");
+      assertThat(counted(register)).as("theirs is not counted, a restricted one is").isEqualTo(3);
+      assertThatThrownBy(() -> begun(register, "2016/003", "Another"))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("2016/003");
+      assertThat(register.lists().highestNumber("2016/")).isEqualTo(4);
+      assertThat(register.check()).isEmpty();
+      assertThat(references(register)).containsExactly("2016/001", "2016/002");
+    }
+  }
+
+  private static void nothingOf(StoredRegister register, long file, String reference, String name) {
+    assertThat(register.chronicle().find(reference)).isEmpty();
+    assertThatThrownBy(() -> register.chronicle().open(file)).isInstanceOf(Refusal.class);
+    assertThat(register.lists().search(name, 20)).isEmpty();
+    assertThat(register.lists().complaints(new Query(name, List.of(), Query.Column.RECEIVED, true, 0, 9)))
+        .isEmpty();
+    assertThat(register.lists().count(Query.newest(1))).isEqualTo(2);
+    assertThat(register.holding().complaints()).isEqualTo(2);
+    assertThat(register.grid().size()).isEqualTo(2);
+    assertThat(register.grid().order(View.all())).doesNotContain(file);
+    assertThat(register.grid().rows(List.of(), List.of(file))).isEmpty();
+    assertThat(Diary.of(register, CALENDAR, DAY).toString()).doesNotContain(reference);
+    assertThat(register.lists().openActions(50).toString()).doesNotContain(reference);
+    var exported = new ArrayList<Long>();
+    Consumer<CaseFile> each = one -> exported.add(one.id());
+    register.chronicle().each(FileKind.COMPLAINT, each);
+    assertThat(exported).hasSize(2).doesNotContain(file);
+    everyTable(register, file);
+  }
+
+  private static void everyTable(StoredRegister register, long file) {
+    var database = register.database();
+    var told = new HashMap<String, Integer>();
+    Projector.SHEETS.forEach(sheet ->
+        told.put(sheet.table().getName(), rows(database, sheet.table().getName(), sheet.owner().getName(), file)));
+    told.put("entry", rows(database, "entry", "file_id", file));
+    told.put("file", rows(database, "file", "id", file));
+    assertThat(told.values()).containsOnly(0);
+    int there =
+        database.wholly(() -> database.read(sql ->
+            sql.fetchCount(org.candour.store.schema.Tables.ENTRY,
+                org.candour.store.schema.Tables.ENTRY.FILE_ID.eq(file))));
+    assertThat(there).isPositive();
+  }
+
+  private static int rows(Database database, String table, String owner, long file) {
+    return database.read(sql ->
+        sql.fetchSingle("select count(*) from \"" + table + "\" where \"" + owner + "\" = " + file)
+            .get(0, Integer.class));
+  }
+
+  private static long counted(StoredRegister register) {
+    FigureSource figures = TallySource.of(register);
+    long now = figures.now(DAY, t -> t.tally(YEAR.period()).of(Count.STAGE1_RECEIVED));
+    long then = figures.asAt(DAY.minusDays(1), t -> t.tally(YEAR.period()).of(Count.STAGE1_RECEIVED));
+    assertThat(then).isZero();
+    return now;
+  }
+
+  @Test
+  void aReportReaderSeesNumbersWithoutAName() {
+    try (var register = as("Dee Knot")) {
+      assertThat(counted(register)).isEqualTo(4);
+      FigureSource figures = TallySource.of(register);
+      assertThat(behind(figures)).isEmpty();
+      assertThat(register.chronicle().find("2016/001")).isEmpty();
+      String names =
+          register.database().count(sql ->
+              sql.fetch("select child_name, complainant_name, summary, search_names from complaint").toString());
+      assertThat(names).doesNotContain("Penrose", "penrose", "Tregear", "Calls");
+      assertThat(rows(register.database(), "complaint", "id", open)).isZero();
+    }
+  }
+
+  private static List<org.candour.figures.Tallies.CaseBehind> behind(FigureSource figures) {
+    return figures.now(DAY, t -> t.behind(Count.STAGE1_RECEIVED, YEAR.period()));
+  }
+
+  @Test
+  void theCasesBehindANumberAreThoseThatMayBeRead() {
+    try (var register = as("Ben Wren")) {
+      FigureSource figures = TallySource.of(register);
+      assertThat(behind(figures))
+          .extracting(behind -> behind.reference())
+          .containsExactly("2016/001", "2016/002");
+    }
+  }
+
+  @Test
+  void aRestrictedCaseFollowsWhoIsNamedToReadIt() {
+    try (var register = as("Ann Teal")) {
+      var desk = desk(register);
+      var file = desk.take(register.chronicle().open(restricted), DAY, new Course.ReaderNamed("Eve Gull"));
+      desk.take(file, DAY, new Course.ReaderRemoved("Ann Teal", "Not needed"));
+      assertThat(register.chronicle().find("2016/004")).isEmpty();
+    }
+    try (var register = as("Eve Gull")) {
+      assertThat(register.chronicle().find("2016/004")).hasValue(restricted);
+      assertThatThrownBy(() ->
+              desk(register).take(register.chronicle().open(restricted), DAY, new Course.Noted("x")))
+          .hasMessageStartingWith("An auditor reads cases");
+    }
+    try (var register = as("Ann Teal")) {
+      Member eve = register.members().all().stream().filter(m -> m.name().equals("Eve Gull")).findFirst().orElseThrow();
+      register.members().end(eve.id(), TESTER);
+      assertThat(register.chronicle().find("2016/004"))
+          .as("nobody who has a role is named, so the complaints manager is shown it")
+          .hasValue(restricted);
+      desk(register).take(register.chronicle().open(restricted), DAY, new Course.ReaderNamed("Ann Teal"));
+      register.members().give(Member.given("Eve Gull", Role.AUDITOR, DAY), TESTER);
+    }
+  }
+
+  /// One trial: what it is, which act it belongs to, and how it is done.
+  private record Trial(String what, Act act, ThrowingCallable done) {}
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void everyVerbQueryReportAndFileIsAllowedOrRefusedAsDocumented(Role role) {
+    String name = PEOPLE.getOrDefault(role, "Ann Teal");
+    try (var register = as(name)) {
+      for (Trial trial : trials(register, role)) {
+        if (role.may(trial.act())) {
+          org.assertj.core.api.Assertions.assertThatCode(trial.done()).as(role + ": " + trial.what()).doesNotThrowAnyException();
+        } else {
+          assertThatThrownBy(trial.done())
+              .as(role + ": " + trial.what())
+              .isInstanceOf(Refusal.class)
+              .hasMessageStartingWith(role.refusal(trial.act()).replaceAll(";.*", ";"));
+        }
+      }
+    }
+  }
+
+  private List<Trial> trials(StoredRegister register, Role role) {
+    var desk = desk(register);
+    var mine = role == Role.SERVICE_MANAGER ? "2016/002" : "2016/001";
+    var all = new ArrayList<>(verbs(register, desk, mine));
+    all.addAll(queries(register));
+    all.addAll(files(register, role));
+    return all;
+  }
+
+  private static List<Trial> verbs(StoredRegister register, Desk desk, String mine) {
+    return List.of(
+        new Trial("log", Act.LOG, () -> desk.register().chronicle().begin(FileKind.COMPLAINT, TESTER,
+            List.of(received("2016-09-01", "N" + System.nanoTime(), "A Child", "Fostering")))),
+        verb(register, desk, mine, Act.WORK, new Course.Noted("A note")),
+        verb(register, desk, mine, Act.WORK, new Stage1.Acknowledged()),
+        verb(register, desk, mine, Act.RESTRICT, new Course.ReaderNamed("Somebody")),
+        verb(register, desk, mine, Act.RESPOND, new Stage1.DraftReceived("Cat Rail", "Dear parent")),
+        verb(register, desk, mine, Act.RESPOND, new Stage1.FindingProposed("1", Outcome.NOT_UPHELD, null)),
+        verb(register, desk, mine, Act.RESPOND, new Stage1.LearningProposed("Ring back", null)),
+        new Trial("compliment", Act.COMPLIMENT, () -> desk.file(FileKind.COMPLIMENT, DAY,
+            new Loose.ComplimentReceived("Adoption", null, ComplimentSource.values()[0], "Thanks", null, null))),
+        new Trial("cost", Act.WORK, () -> desk.file(FileKind.INDICATOR, DAY,
+            new Loose.IndicatorEntered("2016-17", "children.population", "1", null, null, null))),
+        new Trial("bring in", Act.BRING_IN, () -> register.chronicle().bring(TESTER.importing(), List.<org.candour.casework.Chronicle.NewFile>of().iterator())),
+        new Trial("publish", Act.PUBLISH, () -> register.finals().keep(() -> new FinalReports.Marked("annual", "2016-17", DAY, "{}", "{}", new byte[] {1}), TESTER)),
+        new Trial("limits", Act.SETTINGS, () -> register.preferences().keep("warning-days", "5")),
+        new Trial("report words", Act.MAKE_REPORTS, () -> register.preferences().keep("report.text.annual.2016-17", "x")),
+        new Trial("role", Act.PEOPLE, () -> {
+          register.members().give(Member.given("Hal Smew", Role.AUDITOR, DAY), TESTER);
+          var hal = register.members().all().stream().filter(m -> m.name().equals("Hal Smew") && m.current()).findFirst().orElseThrow();
+          register.members().end(hal.id(), TESTER);
+        }));
+  }
+
+  /// Put on record past the desk as well: the register itself asks.
+  private static Trial verb(StoredRegister register, Desk desk, String mine, Act act, Body body) {
+    return new Trial(body.getClass().getSimpleName(), act, () -> {
+      long file = mine.equals("2016/001") ? open : sent;
+      try {
+        desk.judgeRole(body);
+      } finally {
+        var found = register.chronicle().find(mine);
+        int version = found.isPresent() ? register.chronicle().open(file).version() : 1;
+        register.chronicle().append(file, version, TESTER, List.of(on("2016-09-06", body)));
+      }
+    });
+  }
+
+  private static List<Trial> queries(StoredRegister register) {
+    return List.of(
+        new Trial("lists", Act.READ_CASES, () -> register.lists().complaints(Query.newest(5))),
+        new Trial("search", Act.READ_CASES, () -> register.lists().search("pen", 5)),
+        new Trial("grid", Act.READ_CASES, () -> register.grid().size()),
+        new Trial("diary", Act.READ_CASES, () -> Diary.of(register, CALENDAR, DAY)),
+        new Trial("costs", Act.READ_CASES, () -> register.ledger().years()),
+        new Trial("people", Act.READ_CASES, () -> register.directory().people()),
+        new Trial("ombudsman", Act.READ_CASES, register::ombudsman),
+        new Trial("learning", Act.READ_CASES, register::learning),
+        new Trial("report lists", Act.READ_CASES, register::reportable),
+        new Trial("who looked", Act.READ_HISTORY, () -> register.looks().of(open)),
+        new Trial("figures", Act.READ_FIGURES, () -> TallySource.of(register).now(DAY, t -> t.tally(YEAR.period()))),
+        new Trial("figures then", Act.READ_FIGURES, () -> TallySource.of(register).asAt(DAY.minusDays(1), t -> t.tally(YEAR.period()))),
+        new Trial("check", Act.CHECK, () -> assertThat(register.check()).isEmpty()));
+  }
+
+  private List<Trial> files(StoredRegister register, Role role) {
+    return List.of(
+        new Trial("backup", Act.BACK_UP, () -> register.backup(folder.resolve(role + ".candour"))),
+        new Trial("export", Act.TAKE_OUT, () -> desk(register).exported()),
+        new Trial("new sheet", Act.PEOPLE, () ->
+            register.keys().orElseThrow().newSheet(secretOf(role))));
+  }
+
+  private static String secretOf(Role role) {
+    return role == Role.COMPLAINTS_MANAGER ? SECRET : secret(PEOPLE.getOrDefault(role, ""));
+  }
+
+  @Test
+  void whatIsLookedAtInARestrictedCaseIsWrittenDownAndChained() {
+    try (var register = as("Ann Teal")) {
+      register.looks().note("Ann Teal", Looks.Act.OPENED, restricted);
+    }
+    try (var register = as("Ben Wren")) {
+      register.looks().note("Ben Wren", Looks.Act.EXPORTED, open);
+      assertThat(register.looks().of(restricted)).isEmpty();
+      assertThat(register.check()).isEmpty();
+    }
+  }
+}
