@@ -140,7 +140,7 @@ final class ResponsePage extends VBox implements Typed {
 
   private Node learned() {
     return Parts.card(
-        "response-learned",
+        "response-learning",
         Words.text("responses.learned"),
         field(FormField.longText("learned", Words.text("responses.learned.what"))),
         field(FormField.longText("action", Words.text("responses.learned.action"))));
