@@ -44,7 +44,8 @@ record SignedIn(@Nullable String name, @Nullable String databaseUser, boolean gu
     if (guarded && name == null && databaseUser == null) {
       return Member.given("", Role.ADMINISTRATOR, others.getFirst().since());
     }
-    throw new Unusable(WORDING.text("role.none", name == null ? databaseUser : name));
+    var who = String.valueOf(name == null ? databaseUser : name);
+    throw new Unusable(WORDING.text("role.none", who));
   }
 
   /// A name for them, whether or not they gave one.
