@@ -37,6 +37,8 @@ public record SharedServer(String address, String user, String password) {
     told.setProperty("connectTimeout", String.valueOf(SECONDS));
     told.setProperty("tcpKeepAlive", "true");
     told.setProperty("gssEncMode", "disable");
+    // What was acknowledged must outlive a crash, however hurried the server is set up.
+    told.setProperty("options", "-c synchronous_commit=on");
     // The server's detail of a refused row holds the row, and so a child's name.
     told.setProperty("logServerErrorDetail", "false");
     return DriverManager.getConnection(address, told);
