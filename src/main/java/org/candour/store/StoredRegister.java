@@ -365,6 +365,7 @@ public final class StoredRegister implements Register {
 
   @Override
   public void saveYear(FinancialYear year, LocalDate asAt, Path target) {
+    members.pass().ask(Act.BACK_UP);
     if (file == null) {
       throw new Refusal(Wording.of("store").text("backup.server"));
     }

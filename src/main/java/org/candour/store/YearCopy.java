@@ -58,7 +58,7 @@ final class YearCopy {
     }
     new Copy(database, path, key).to(target);
     try {
-      database.bare(() -> {
+      database.wholly(() -> {
         String mark = Copy.mark(database.connection());
         seal(target, saved);
         Copy.verify(target, key, mark);
