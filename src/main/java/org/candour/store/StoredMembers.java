@@ -21,7 +21,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// Roles in the database, and the pass of whoever opened it.
 final class StoredMembers implements Members {
@@ -169,7 +168,7 @@ final class StoredMembers implements Members {
     return said;
   }
 
-  private static void refuse(DSLContext sql, Condition same, String key, @Nullable String said) {
+  private static void refuse(DSLContext sql, Condition same, String key, String said) {
     if (sql.fetchExists(MEMBER, same.and(MEMBER.UNTIL_ON.isNull()))) {
       throw new Refusal(WORDING.text(key, said));
     }

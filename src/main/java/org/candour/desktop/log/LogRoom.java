@@ -128,7 +128,7 @@ public final class LogRoom implements Room, Typed {
     for (int round = 0; round < 2; round++) {
       shown().stream()
           .filter(control -> before.containsKey(control.field().id()))
-          .forEach(control -> control.fill(before.get(control.field().id())));
+          .forEach(control -> control.fill(before.getOrDefault(control.field().id(), "")));
     }
   }
 

@@ -217,7 +217,7 @@ final class ResponsePage extends VBox implements Typed {
   public void fill(Map<String, String> before) {
     controls.forEach((id, control) -> {
       if (before.containsKey(id)) {
-        control.fill(before.get(id));
+        control.fill(before.getOrDefault(id, ""));
       }
     });
   }

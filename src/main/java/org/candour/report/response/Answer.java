@@ -46,11 +46,12 @@ public record Answer(
       throw new Refusal(wording.text("learned.missing"));
     }
     List<Body> bodies = new ArrayList<>();
-    findings.keySet().stream()
-        .sorted()
-        .forEach(number ->
+    findings.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(found ->
             bodies.add(
-                new Stage1.FindingProposed(number, findings.get(number), said(why.get(number)))));
+                new Stage1.FindingProposed(
+                    found.getKey(), found.getValue(), said(why.get(found.getKey())))));
     if (!learned.isBlank()) {
       bodies.add(new Stage1.LearningProposed(learned.strip(), said(action)));
     }
