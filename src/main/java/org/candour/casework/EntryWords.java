@@ -158,7 +158,7 @@ public final class EntryWords {
       case Course.Closed it -> text(it.reason());
       case Course.Linked it -> join(it.kind().label(), it.reference(), it.note());
       case Course.Reopened it -> it.reason();
-      case Course.Chased it -> join(it.whom(), it.about());
+      case Course.Chased it -> join(it.whom(), it.about(), it.message());
       case Course.Noted it -> it.text();
       case Course.ReaderNamed it -> it.name();
       case Course.ReaderRemoved it -> join(it.name(), it.reason());

@@ -44,9 +44,14 @@ public record Logging(
     if (decision != null) {
       entries.add(new NewEntry(desk.today(), decision));
     }
-    more.forEach(body -> entries.add(new NewEntry(desk.today(), body)));
+    more.forEach(body -> entries.add(new NewEntry(day(body, desk.today()), body)));
     desk.refuseUnlawful(entries);
     return desk.together(() -> begun(desk, entries));
+  }
+
+  /// The points came with the complaint; whatever else is entered with it is decided today.
+  private LocalDate day(Body body, LocalDate today) {
+    return body instanceof Intake.PointRaised ? received : today;
   }
 
   private CaseFile begun(Desk desk, List<NewEntry> entries) {

@@ -74,6 +74,13 @@ final class CaseMiddle extends VBox {
     chronology.setSelected(true);
   }
 
+  /// Brings the newest entry of the chronology into sight.
+  void newest() {
+    if (chronology.isSelected()) {
+      scroll.setVvalue(0);
+    }
+  }
+
   /// @param beside what else is shown under the points, when there is no room for it beside
   void show(CaseView shown, List<Node> beside, double em) {
     view = shown;

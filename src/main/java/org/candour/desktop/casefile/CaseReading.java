@@ -128,8 +128,9 @@ final class CaseReading {
             }
           });
     }
-    now.addAll(later);
-    return now;
+    List<MoveLine> all = new ArrayList<>(MoveLine.oneKeyEach(now));
+    all.addAll(later);
+    return all;
   }
 
   private MoveLine allowed(Verb verb) {
@@ -171,17 +172,17 @@ final class CaseReading {
 
   private static ChronologyLine line(Entry entry, Map<Long, Entry> struck) {
     Entry out = struck.get(entry.id());
-    String detail = EntryWords.detail(entry.body());
+    String struckOut = "";
     if (out != null && out.body() instanceof Course.StruckOut body) {
-      detail = Words.text("chronology.struck", Dates.brief(out.day()), body.reason());
+      struckOut = Words.text("chronology.struck", Dates.brief(out.day()), body.reason());
     }
     return new ChronologyLine(
         entry.id(),
         entry.day(),
         EntryWords.title(entry.body()),
-        detail,
+        EntryWords.detail(entry.body()),
         ChronologyMarks.mark(entry.body()),
-        out != null);
+        struckOut);
   }
 
   private static CaseView.PointLine point(Point point) {

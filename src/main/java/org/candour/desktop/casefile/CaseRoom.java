@@ -3,6 +3,7 @@ package org.candour.desktop.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -97,8 +98,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
 
   private void key(KeyEvent event) {
     CaseView view = shown;
-    boolean typing = event.getTarget() instanceof TextInputControl;
-    if (view == null || typing || event.isShortcutDown() || event.isAltDown()) {
+    if (view == null || answering(event) || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     String key = event.getCode().getChar();
@@ -109,6 +109,16 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
           event.consume();
           start(move);
         });
+  }
+
+  /// In a form every letter is an answer, also one that chooses from a list.
+  private boolean answering(KeyEvent event) {
+    Node at = event.getTarget() instanceof Node target ? target : null;
+    boolean answering = at instanceof TextInputControl;
+    for (; at != null && !answering; at = at.getParent()) {
+      answering = at == form;
+    }
+    return answering;
   }
 
   private void go(CaseView.LinkedLine line) {
@@ -185,6 +195,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
             made -> {
               if (made.meanwhile().isEmpty()) {
                 show(made.view());
+                middle.newest();
                 tools.notices().done(done);
                 page.requestFocus();
               } else {

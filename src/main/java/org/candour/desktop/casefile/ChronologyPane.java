@@ -59,10 +59,13 @@ final class ChronologyPane extends VBox {
     Text detail = new Text(line.detail().isEmpty() ? "" : "  " + line.detail());
     detail.getStyleClass().add("text-flow-muted");
     title.setStrikethrough(line.struck());
+    detail.setStrikethrough(line.struck());
+    Text out = new Text(line.struck() ? "  " + line.struckOut() : "");
+    out.getStyleClass().add("text-flow-muted");
     if (line.struck()) {
       day.getStyleClass().add("struck");
     }
-    TextFlow words = new TextFlow(title, detail);
+    TextFlow words = new TextFlow(title, detail, out);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox box = new HBox(day, beside, words);
     box.getStyleClass().add("entry");
@@ -76,7 +79,8 @@ final class ChronologyPane extends VBox {
             line.struck() ? "entry.struck" : "entry.said",
             Dates.day(line.day()),
             line.title(),
-            line.detail()));
+            line.detail(),
+            line.struckOut()));
     return box;
   }
 

@@ -1,5 +1,10 @@
 package org.candour.desktop.casefile;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /// Something that can happen next, or cannot yet and why.
 ///
 /// @param id the verb
@@ -14,4 +19,18 @@ public record MoveLine(
     boolean allowed,
     String reason,
     boolean first,
-    String group) {}
+    String group) {
+  /// The same lines, each letter once: the step that comes later in the procedure keeps it.
+  static List<MoveLine> oneKeyEach(List<MoveLine> lines) {
+    Set<String> taken = new HashSet<>();
+    List<MoveLine> each = new ArrayList<>();
+    for (MoveLine line : lines.reversed()) {
+      each.addFirst(line.key.isEmpty() || taken.add(line.key) ? line : line.keyless());
+    }
+    return each;
+  }
+
+  private MoveLine keyless() {
+    return new MoveLine(id, text, "", allowed, reason, first, group);
+  }
+}

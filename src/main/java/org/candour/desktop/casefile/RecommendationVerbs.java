@@ -8,6 +8,7 @@ import org.candour.desktop.kit.Words;
 import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
 import org.candour.domain.FindingBy;
+import org.candour.domain.Refusal;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage2;
@@ -74,8 +75,8 @@ final class RecommendationVerbs {
     return List.of(
         open.isEmpty() ? which : which.set(open.getFirst()),
         Ask.yesNo("accept").must(),
-        Ask.choice("action-type", ActionType.values()).set(ActionType.PROCEDURE_CHANGE.label()),
-        Ask.choice("action-kind", ActionKind.values()).set(ActionKind.PREVENTATIVE.label()),
+        Ask.choice("action-type", ActionType.values()).with(Words.text("ask.action.hint")),
+        Ask.choice("action-kind", ActionKind.values()),
         Ask.text("owner").with(Words.text("ask.accepted.hint")),
         Ask.date("by-date"),
         Ask.longText("reason").with(Words.text("ask.declined.hint")));
@@ -92,6 +93,9 @@ final class RecommendationVerbs {
     }
     int action = state.actions().stream().mapToInt(Action::number).max().orElse(0) + 1;
     String kind = a.maybe("action-kind");
+    if (kind == null || a.maybe("action-type") == null) {
+      throw new Refusal(Words.text("ask.action.needed"));
+    }
     return List.of(
         new Remedy.ActionAgreed(
             action,

@@ -2,6 +2,7 @@ package org.candour.desktop.first;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -76,6 +77,7 @@ public final class Secrets {
     shown.setId("recovery-code");
     shown.setEditable(false);
     shown.setAccessibleText(Words.text("secret.recovery"));
+    Button save = Parts.button("recovery-print", Words.text("secret.print"), print, "primary");
     Dialog<String> dialog =
         dialog(
             owner,
@@ -83,8 +85,10 @@ public final class Secrets {
             Parts.prose(Words.text("secret.recovery.why")),
             named("secret.recovery", shown),
             shown,
-            Parts.button("recovery-print", Words.text("secret.print"), print, "primary"));
+            save);
     dialog.getDialogPane().getButtonTypes().remove(ButtonType.CANCEL);
+    ((Button) dialog.getDialogPane().lookupButton(KEEP)).setDefaultButton(false);
+    save.setDefaultButton(true);
     dialog.showAndWait();
   }
 

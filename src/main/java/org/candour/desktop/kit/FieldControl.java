@@ -135,6 +135,13 @@ public final class FieldControl extends VBox {
     picker.getEditor().setTextFormatter(new TextFormatter<>(days::kept));
     picker.setPromptText(Words.text("form.date.prompt"));
     picker.getEditor().setAccessibleText(field.label());
+    picker
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused) {
+            Platform.runLater(picker.getEditor()::selectAll);
+          }
+        });
     return picker;
   }
 

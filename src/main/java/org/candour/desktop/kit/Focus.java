@@ -1,8 +1,10 @@
 package org.candour.desktop.kit;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 
 /// Keeps the keyboard where it is while a page is laid out anew.
 public final class Focus {
@@ -18,6 +20,23 @@ public final class Focus {
       page.applyCss();
       page.layout();
       owner.requestFocus();
+    }
+  }
+
+  /// Scrolls to a node that is out of sight.
+  public static void reveal(Node node) {
+    Node at = node;
+    while (at != null && !(at instanceof ScrollPane)) {
+      at = at.getParent();
+    }
+    if (at instanceof ScrollPane pane && pane.getContent() != null) {
+      Bounds all = pane.getContent().getLayoutBounds();
+      Bounds seen = pane.getViewportBounds();
+      Bounds there = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+      double top = pane.getVvalue() * (all.getHeight() - seen.getHeight());
+      if (there.getMinY() < top || there.getMaxY() > top + seen.getHeight()) {
+        pane.setVvalue(there.getMinY() / (all.getHeight() - seen.getHeight()));
+      }
     }
   }
 

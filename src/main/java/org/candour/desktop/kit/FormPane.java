@@ -183,6 +183,7 @@ public final class FormPane extends VBox implements Typed {
       send.accept(answers());
     } else {
       unsound.getFirst().control().requestFocus();
+      Focus.reveal(unsound.getFirst());
     }
   }
 }

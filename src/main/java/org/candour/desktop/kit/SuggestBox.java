@@ -8,6 +8,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A line of text that offers what begins, or goes on, like what is typed. Anything else may be
@@ -18,6 +22,7 @@ final class SuggestBox extends ComboBox<String> {
 
   SuggestBox(String value, List<String> options) {
     setEditable(true);
+    setSkin(skin());
     all.setAll(options);
     setItems(fitting);
     getEditor().setText(value);
@@ -25,10 +30,33 @@ final class SuggestBox extends ComboBox<String> {
   }
 
   void offer(List<String> options) {
-    String typed = getEditor().getText();
-    all.setAll(options);
-    getEditor().setText(typed);
-    getEditor().end();
+    unchanged(() -> all.setAll(options));
+  }
+
+  /// The list would take a blank for a choice, in the middle of a name.
+  private ComboBoxListViewSkin<String> skin() {
+    ComboBoxListViewSkin<String> skin = new ComboBoxListViewSkin<>(this);
+    skin.getPopupContent()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.SPACE) {
+                event.consume();
+              }
+            });
+    return skin;
+  }
+
+  /// Changes the list, and neither what is typed nor where.
+  private void unchanged(Runnable change) {
+    TextField line = getEditor();
+    String typed = line.getText();
+    int caret = line.getCaretPosition();
+    change.run();
+    if (!line.getText().equals(typed)) {
+      line.setText(typed);
+      line.positionCaret(caret);
+    }
   }
 
   ObservableValue<String> typed() {
@@ -39,7 +67,8 @@ final class SuggestBox extends ComboBox<String> {
   private void narrow(@Nullable String typed) {
     String words = typed == null ? "" : typed.strip().toLowerCase(Locale.UK);
     boolean taken = all.stream().anyMatch(option -> option.equals(typed));
-    fitting.setPredicate(taken || words.isEmpty() ? _ -> true : option -> fits(option, words));
+    unchanged(() ->
+        fitting.setPredicate(taken || words.isEmpty() ? _ -> true : option -> fits(option, words)));
     if (getEditor().isFocused() && !taken && !words.isEmpty()) {
       if (fitting.isEmpty()) {
         hide();

@@ -95,7 +95,7 @@ final class LogModel {
         new Group(
             "what",
             List.of(
-                FormField.choice(id(Field.SERVICE_AREA), name(Field.SERVICE_AREA), areas).must(),
+                service(areas),
                 text(Field.TEAM),
                 FormField.longText(id(Field.SUMMARY), name(Field.SUMMARY)).must(),
                 FormField.choice(
@@ -169,6 +169,15 @@ final class LogModel {
 
   private static String name(Field field) {
     return Words.text("field." + field.name());
+  }
+
+  /// A register that knows no service yet takes what is typed.
+  private static FormField service(List<String> areas) {
+    String id = id(Field.SERVICE_AREA);
+    String name = name(Field.SERVICE_AREA);
+    return areas.isEmpty()
+        ? FormField.text(id, name).must().with(Words.text("log.service.hint"))
+        : FormField.choice(id, name, areas).must();
   }
 
   private static FormField text(Field field) {

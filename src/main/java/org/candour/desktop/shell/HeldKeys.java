@@ -40,7 +40,7 @@ final class HeldKeys {
   private void pressed(KeyEvent event) {
     KeyCode code = event.getCode();
     long now = System.nanoTime();
-    boolean again = code == held && now - since < REPEATS;
+    boolean again = code == held && code != KeyCode.UNDEFINED && now - since < REPEATS;
     since = now;
     if (!again) {
       held = code;

@@ -94,7 +94,7 @@ class EveryMoveTest {
       and(
           REPORTED,
           "recommend on 2016-06-03: recommendation=Write to the family",
-          "answer-recommendation on 2016-06-08: accept=yes, owner=Head of Service,"
+          "answer-recommendation on 2016-06-08: accept=yes, action-type=apology, action-kind=corrective, owner=Head of Service,"
               + " by-date=2016-07-29",
           "adjudicate on 2016-06-10: finding-1=fully upheld");
   private static final List<String> PANEL_ASKED =
@@ -498,7 +498,7 @@ class EveryMoveTest {
             and(
                 REPORTED,
                 "recommend on 2016-06-03: recommendation=Write to the family",
-                "answer-recommendation on 2016-06-08: accept=yes, owner=Head of Service,"
+                "answer-recommendation on 2016-06-08: accept=yes, action-type=apology, action-kind=corrective, owner=Head of Service,"
                     + " by-date=2016-07-29"),
             "adjudicate on 2016-06-10: finding-1=fully upheld",
             Standing.STAGE_2_ANSWERED),

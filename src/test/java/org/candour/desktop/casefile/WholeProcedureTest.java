@@ -220,8 +220,8 @@ class WholeProcedureTest {
         "18/04/2016",
         "",
         "y",
-        "",
-        "",
+        "p",
+        "p",
         "Head of Service",
         "30/06/2016");
     keys.step(
@@ -268,8 +268,8 @@ class WholeProcedureTest {
         "16/06/2016",
         "",
         "y",
-        "",
-        "",
+        "a",
+        "c",
         "Director",
         "30/06/2016");
     assertThat(keys.refused(KeyCode.S, "send-final-response", "17/06/2016", "", "", "n"))

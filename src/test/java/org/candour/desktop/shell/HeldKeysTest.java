@@ -79,7 +79,10 @@ class HeldKeysTest {
       type(next, "k");
       fire(next, KeyEvent.KEY_PRESSED, KeyCode.K);
       type(next, "k");
-      assertThat(next.getText()).isEqualTo("kk");
+      fire(next, KeyEvent.KEY_RELEASED, KeyCode.K);
+      fire(next, KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED);
+      type(next, "é");
+      assertThat(next.getText()).isEqualTo("kké");
     });
   }
 

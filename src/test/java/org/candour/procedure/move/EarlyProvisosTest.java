@@ -45,6 +45,15 @@ class EarlyProvisosTest {
           .then("2016-04-12", new ResponseSent(Outcome.NOT_UPHELD, false))
           .on("2016-04-20");
 
+  private static final Situation PUT_OFF =
+      Story.accepted("2016-04-01")
+          .then("2016-04-04", new Intake.PointRaised("1", "What the court looks at", null, null))
+          .then(
+              "2016-04-04",
+              new Intake.PointRouted("1", PointRoute.DEFERRED, null, "the court sits"))
+          .then("2016-04-12", new ResponseSent(Outcome.NOT_UPHELD, false))
+          .on("2016-09-20");
+
   private record Case(Situation on, Body refused, Body met) {}
 
   private static Map<String, Case> cases() {
@@ -87,6 +96,9 @@ class EarlyProvisosTest {
     cases.put(
         "closing-reason",
         new Case(ANSWERED, new Course.Closed(), new Course.Closed("the family has moved abroad")));
+    cases.put(
+        "closing-with-points-put-off",
+        new Case(PUT_OFF, new Course.Closed(), new Course.Closed("it was never put forward")));
     cases.put(
         "another-complaint",
         new Case(
