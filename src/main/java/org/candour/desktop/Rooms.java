@@ -33,6 +33,7 @@ import org.candour.desktop.register.RegisterRoom;
 import org.candour.desktop.reports.ReportsRoom;
 import org.candour.desktop.responses.ResponsesRoom;
 import org.candour.desktop.settings.BackupCard;
+import org.candour.desktop.settings.CouncilCard;
 import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.settings.PeopleCard;
 import org.candour.desktop.settings.SettingsRoom;
@@ -137,6 +138,7 @@ final class Rooms {
     List<Node> cards = new ArrayList<>();
     cards.add(new PeopleCard(tools, office, recovery).view());
     if (pass().may(Act.SETTINGS)) {
+      cards.addFirst(CouncilCard.of(tools, office));
       cards.add(LockCard.of(office, idle));
     }
     if (pass().may(Act.BACK_UP)) {

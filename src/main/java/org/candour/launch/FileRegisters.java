@@ -116,6 +116,7 @@ final class FileRegisters implements Registers {
       var reading = Import.read(workbook.folder(), null, today, false);
       var made = StoredRegister.create(path, null, named, calendar);
       fill(made, path, reading, named.name(), who);
+      DemonstrationWords.keep(made.preferences());
       return Opened.of(made);
     }
   }

@@ -218,7 +218,10 @@ public final class StoredRegister implements Register {
     return new RegisterInfo(
         place,
         row.getName(),
-        row.getCouncil(),
+        preferences()
+            .setting(RegisterInfo.COUNCIL)
+            .filter(name -> !name.isBlank())
+            .orElse(row.getCouncil()),
         file != null && file.isEncrypted(),
         row.getDemonstrationTodayOn(),
         saved);

@@ -40,10 +40,14 @@ final class TallyAsks {
 
   private final LocalDate first;
   private final LocalDate last;
+  private final LocalDate over;
 
-  TallyAsks(Period period) {
+  /// @param asAt the day as of which is counted: of a period that is not over, nothing is late that
+  ///   was not late before that day
+  TallyAsks(Period period, LocalDate asAt) {
     this.first = period.first();
     this.last = period.last();
+    this.over = asAt.isBefore(last) ? asAt.minusDays(1) : last;
   }
 
   List<TallyAsk> all() {
@@ -114,7 +118,7 @@ final class TallyAsks {
         .part(Count.CARRIED_FORWARD, left.isNull().or(left.gt(last)))
         .part(
             Count.OPEN_LATE,
-            COMPLAINT.STAGE1_LIMIT20_ON.le(last).and(left.isNull().or(left.gt(last))));
+            COMPLAINT.STAGE1_LIMIT20_ON.le(over).and(left.isNull().or(left.gt(last))));
   }
 
   private TallyAsk left() {
@@ -277,13 +281,13 @@ final class TallyAsks {
   }
 
   private TallyAsk overdue() {
-    Condition late = ACTION.DUE_ON.le(last).and(notBy(ACTION.COMPLETED_ON));
+    Condition late = ACTION.DUE_ON.le(over).and(notBy(ACTION.COMPLETED_ON));
     return following(ACTION, ACTION.COMPLAINT_ID, late).part(Count.ACTIONS_OVERDUE, ALWAYS);
   }
 
   private TallyAsk due() {
     Field<LocalDate> done = ACTION.COMPLETED_ON;
-    return following(ACTION, ACTION.COMPLAINT_ID, during(ACTION.DUE_ON))
+    return following(ACTION, ACTION.COMPLAINT_ID, ACTION.DUE_ON.between(first, over))
         .part(Count.ACTIONS_DUE, ALWAYS)
         .part(Count.ACTIONS_IN_TIME, done.le(ACTION.DUE_ON))
         .part(Count.ACTIONS_LATE, done.gt(ACTION.DUE_ON).and(done.le(last)))

@@ -67,7 +67,7 @@ final class TallySql implements Tallies {
   private Tally count(Period period, Set<Count> wanted, Set<Breakdown> cuts) {
     Map<Count, Long> counts = new EnumMap<>(Count.class);
     Map<Breakdown, Map<String, Long>> breakdowns = new EnumMap<>(Breakdown.class);
-    for (TallyAsk whole : new TallyAsks(period).all()) {
+    for (TallyAsk whole : new TallyAsks(period, asAt).all()) {
       TallyAsk ask = whole.only(wanted, cuts);
       if (!ask.isEmpty()) {
         fetch(ask).forEach(row -> add(ask, row, counts, breakdowns));
@@ -132,7 +132,7 @@ final class TallySql implements Tallies {
 
   @Override
   public List<CaseBehind> behind(Count count, Period period) {
-    for (TallyAsk ask : new TallyAsks(period).all()) {
+    for (TallyAsk ask : new TallyAsks(period, asAt).all()) {
       for (TallyAsk.Part part : ask.parts()) {
         if (part.count() == count) {
           return complaints(ask, part.measure().when());
@@ -144,7 +144,7 @@ final class TallySql implements Tallies {
 
   @Override
   public List<CaseBehind> behind(Breakdown breakdown, String label, Period period) {
-    for (TallyAsk ask : new TallyAsks(period).all()) {
+    for (TallyAsk ask : new TallyAsks(period, asAt).all()) {
       for (TallyAsk.Cut cut : ask.cuts()) {
         if (cut.breakdown() == breakdown) {
           return complaints(ask, cut.measure().when().and(spelt(ask, cut, label)));

@@ -163,7 +163,7 @@ public final class TodayRoom implements Room {
 
   private Path printed(TodayView shown, Path target) {
     office.desk().takeOut(Looks.Act.PRINTED, files(shown));
-    ReportFile.write(TodayPaper.of(shown, office.register().info().name()), target);
+    ReportFile.write(TodayPaper.of(shown, office.register().info().owner()), target);
     return target;
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Preferences;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
@@ -42,6 +43,11 @@ public final class Annual {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  /// The themes on record that go on, or ended in the year, by name.
+  public static List<String> themes(OpenRegister register, FinancialYear year) {
+    return AnnualFacts.themes(register, year).stream().map(ThemeLine::name).toList();
   }
 
   /// Draws the figures and facts of a year, and writes the report.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.Stage2Line;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// @param compliments those marked for the report, in the words to print
 /// @param stage2 the investigations adjudicated
 /// @param actions those agreed, due, done or open in the year
+/// @param said what the public is told of the year, as recorded in case files and with actions
 /// @param published figures of earlier years as once published
 /// @param leftOut the parts that the council leaves out
 /// @param themes those that go on, or ended in the year
-/// @param body who receives the quarterly report
+/// @param body who receives the quarterly report; empty where the council has not said
 /// @param calendar by which working days are counted
 /// @param five this year and the four before it, the oldest first
 /// @param quarters the four quarters
@@ -40,6 +42,7 @@ public record AnnualFacts(
     List<Praise> compliments,
     List<Stage2Line> stage2,
     List<ActionLine> actions,
+    List<Told> said,
     Map<FinancialYear, Map<String, BigDecimal>> published,
     Set<String> leftOut,
     List<ThemeLine> themes,
@@ -54,12 +57,16 @@ public record AnnualFacts(
     compliments = List.copyOf(compliments);
     stage2 = List.copyOf(stage2);
     actions = List.copyOf(actions);
+    said = List.copyOf(said);
     published = Map.copyOf(published);
     leftOut = Set.copyOf(leftOut);
     themes = List.copyOf(themes);
     five = List.copyOf(five);
     quarters = List.copyOf(quarters);
   }
+
+  /// What the public is told: what a complaint was about, and what was changed.
+  public record Told(String youSaid, String weDid) {}
 
   /// A decision of the Ombudsman; the outcome as issued.
   public record Decision(
@@ -87,10 +94,11 @@ public record AnnualFacts(
             .toList(),
         more.adjudicated(year.period()),
         more.actions(year.period()),
+        said(register, year, more.actions(year.period())),
         published(register, year),
         Annual.leftOut(register.preferences()),
         themes(register, year),
-        Quarterly.body(register.preferences()),
+        register.preferences().setting(Quarterly.BODY).map(String::strip).orElse(""),
         register.calendar(),
         List.of(),
         List.of());
@@ -104,6 +112,7 @@ public record AnnualFacts(
         compliments,
         stage2,
         actions,
+        said,
         published,
         leftOut,
         themes,
@@ -113,7 +122,24 @@ public record AnnualFacts(
         fourQuarters);
   }
 
-  private static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {
+  private static List<Told> said(
+      OpenRegister register, FinancialYear year, List<ActionLine> actions) {
+    var cases =
+        register.learning().said(Integer.MAX_VALUE).stream()
+            .filter(line -> !line.youSaid().isEmpty() && year.contains(line.day()))
+            .map(line -> new Told(line.youSaid(), line.weDid()));
+    var agreed =
+        actions.stream()
+            .filter(a -> a.publishText() != null && year.contains(a.agreed()))
+            .map(a ->
+                new Told(
+                    Objects.requireNonNullElseGet(
+                        a.cause(), () -> Wording.of("report").text("said.several")),
+                    Objects.requireNonNull(a.publishText())));
+    return Stream.concat(agreed, cases).toList();
+  }
+
+  static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {
     return register.learning().themes(THEMES).stream()
         .filter(theme -> theme.ended() == null || !theme.ended().isBefore(year.first()))
         .toList();

@@ -72,6 +72,9 @@ public final class AnnualReport {
     var year = years.now().year();
     lines.add(words("cover.period", year.first(), year.last()));
     lines.add(words("cover.as.at", years.now().asAt()));
+    if (years.running()) {
+      lines.add(words("cover.running"));
+    }
     if (facts.demonstration()) {
       lines.add(words("cover.invented"));
     }

@@ -15,9 +15,9 @@ final class ClosingParts {
   static void monitoring(Draft draft, AnnualFacts facts) {
     draft.part("7.", "part.7");
     draft.paragraph("monitoring.services");
-    draft.bullets(true, "monitoring.service");
-    draft.paragraph("monitoring.reports", facts.body());
-    draft.paragraph("monitoring.children");
+    if (!facts.body().isEmpty()) {
+      draft.paragraph("monitoring.reports", facts.body());
+    }
     draft.paragraph("monitoring.effect");
     draft.bullets(false, "monitoring.effect");
   }
@@ -26,7 +26,6 @@ final class ClosingParts {
     var next = draft.years().now().year().next().label();
     draft.head(new Block.Heading(1, "8.", draft.text("part.8", next), false), "part.8");
     draft.paragraph("priorities.intro", next);
-    draft.bullets(false, "priorities.item");
   }
 
   /// The themes on record, each with whether last year's report had it too (R078, R080, R083).
@@ -34,7 +33,6 @@ final class ClosingParts {
     draft.follows("9.", "part.9");
     if (facts.themes().isEmpty()) {
       draft.paragraph("learning.points");
-      draft.bullets(false, "learning.point");
       return;
     }
     draft.paragraph("learning.themes");
@@ -59,6 +57,7 @@ final class ClosingParts {
   static void conclusion(Draft draft) {
     draft.follows("10.", "part.10");
     draft.paragraph("conclusion.1");
+    draft.paragraph("conclusion.speed");
     draft.paragraph("conclusion.2");
   }
 }

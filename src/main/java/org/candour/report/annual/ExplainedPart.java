@@ -11,6 +11,6 @@ final class ExplainedPart {
 
   static void glossary(Draft draft) {
     draft.part("", "part.14", false);
-    draft.bullets(false, "glossary");
+    draft.bullets(false, "glossary", draft.years().ombudsman());
   }
 }

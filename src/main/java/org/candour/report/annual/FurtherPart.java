@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.candour.domain.Outcome;
+import org.candour.domain.time.Period;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
@@ -117,22 +118,36 @@ final class FurtherPart {
   private static Block.Table quarters(Draft draft, List<FigureSet> quarters) {
     var heads = new ArrayList<String>();
     for (int q = 1; q <= quarters.size(); q++) {
-      heads.add(draft.text("column.quarter", q));
+      var still = begun(draft, q) && draft.years().asAt().isBefore(quarter(draft, q).last());
+      heads.add(draft.text(still ? "column.quarter.running" : "column.quarter", q));
     }
-    heads.add(draft.years().slashed());
+    boolean running = draft.years().running();
+    var label = draft.years().slashed();
+    heads.add(running ? draft.text("column.year.running", label) : label);
     var rows = Arrays.stream(Indicator.values()).map(i -> quarter(draft, quarters, i)).toList();
     return new Block.Table(
         draft.caption("table.quarters"),
         Tables.columns(draft.text("column.blank"), heads.toArray(String[]::new)),
         rows,
-        draft.basis("basis.quarters"));
+        draft.basis(running ? "basis.quarters.running" : "basis.quarters"));
+  }
+
+  private static Period quarter(Draft draft, int q) {
+    return draft.years().now().year().quarter(q);
+  }
+
+  private static boolean begun(Draft draft, int q) {
+    return !quarter(draft, q).first().isAfter(draft.years().asAt());
   }
 
   private static Block.Row quarter(Draft draft, List<FigureSet> quarters, Indicator indicator) {
     var cells = new ArrayList<Run.Said>();
     for (int q = 1; q <= quarters.size(); q++) {
       var value = quarters.get(q - 1).get(indicator.figure());
-      cells.add(new Run.Live(indicator.figure() + "@q" + q, Said.as(value, indicator.way())));
+      cells.add(
+          begun(draft, q)
+              ? new Run.Live(indicator.figure() + "@q" + q, Said.as(value, indicator.way()))
+              : new Run.Words(draft.text("quarter.not.begun")));
     }
     var year = draft.years().now().get(indicator.figure());
     cells.add(new Run.Live(indicator.figure(), Said.as(year, indicator.way())));

@@ -16,15 +16,17 @@ final class LearningPart {
     draft.part("5.", "part.5");
     draft.section("5.1", "section.5.1");
     draft.paragraph("learning.reviewed");
-    draft.paragraph("learning.apology");
+    if (!draft.none("upheld")) {
+      draft.paragraph("learning.apology");
+    }
     draft.paragraph("learning.table");
     var lines = lines(draft, tables);
     if (!lines.isEmpty()) {
       draft.add(tables.chart("table.9", "alt.9", Chart.Unit.COUNT, "basis.actions", lines));
       Movements.write(draft, draft.years(), "actions.moved", lines, "n");
     }
-    draft.paragraph("learning.scope");
-    draft.paragraph("learning.kept");
+    draft.paragraph("learning.scope", draft.years().end());
+    draft.paragraph("learning.kept", draft.years().end(), draft.years().during());
     draft.section("5.2", "section.5.2");
     draft.paragraph("learning.longer");
   }

@@ -12,6 +12,7 @@ import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.Stage2Line;
 import org.candour.domain.ActionType;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.report.annual.AnnualFacts.Told;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -34,9 +35,9 @@ final class PracticePart {
     draft.paragraph("costs.stage2");
     draft.paragraph("costs.stage3");
     draft.section("", "section.actions");
-    draft.paragraph("actions.kept");
+    draft.paragraph("actions.kept", draft.years().end(), draft.years().during());
     notDone(draft, facts.actions());
-    said(draft, facts.actions());
+    said(draft, facts.said());
     review(draft);
   }
 
@@ -99,19 +100,20 @@ final class PracticePart {
 
   private static void notDone(Draft draft, List<ActionLine> actions) {
     var last = draft.years().now().year().last();
+    var over = draft.years().running() ? draft.years().asAt().minusDays(1) : last;
     var open =
         actions.stream()
-            .filter(a -> a.due() != null && !a.due().isAfter(last))
+            .filter(a -> a.due() != null && !a.due().isAfter(over))
             .filter(a -> a.completed() == null || a.completed().isAfter(last))
             .toList();
     if (open.isEmpty()) {
-      draft.paragraph("actions.all.done");
+      draft.paragraph("actions.all.done", draft.years().end());
       return;
     }
-    draft.paragraph("actions.not.done");
+    draft.paragraph("actions.not.done", draft.years().end());
     draft.add(
         new Block.Table(
-            draft.caption("table.not.done"),
+            draft.caption("table.not.done", draft.years().end()),
             List.of(
                 new Block.Column(draft.text("column.action"), false),
                 new Block.Column(draft.text("column.due"), false),
@@ -134,12 +136,10 @@ final class PracticePart {
         action.publishText(), () -> draft.text("action." + ActionType.of(action.type()).name()));
   }
 
-  /// What people complained of, and what was changed, in the words meant for publication.
-  private static void said(Draft draft, List<ActionLine> actions) {
+  /// What people complained of, and what was changed: what was recorded in a case file in the year,
+  /// and what was agreed in it and put in words for publication.
+  private static void said(Draft draft, List<Told> told) {
     draft.section("", "section.said");
-    var year = draft.years().now().year();
-    var told =
-        actions.stream().filter(a -> a.publishText() != null && year.contains(a.agreed())).toList();
     if (told.isEmpty()) {
       draft.paragraph("said.none");
       return;
@@ -151,10 +151,7 @@ final class PracticePart {
                 new Block.Column(draft.text("column.said"), false),
                 new Block.Column(draft.text("column.did"), false)),
             told.stream()
-                .map(a ->
-                    Tables.row(
-                        Objects.requireNonNullElse(a.cause(), draft.text("said.several")),
-                        new Run.Words(Objects.requireNonNull(a.publishText()))))
+                .map(each -> Tables.row(each.youSaid(), new Run.Words(each.weDid())))
                 .toList(),
             draft.basis("basis.said")));
   }

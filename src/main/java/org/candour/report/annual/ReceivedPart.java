@@ -57,7 +57,11 @@ final class ReceivedPart {
         now.keys("redirected").stream()
             .map(label -> now.get("redirected." + label).orElse(BigDecimal.ZERO))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    draft.paragraph("received.redirected", Said.as(java.util.Optional.of(total), "w"));
+    boolean one = total.compareTo(BigDecimal.ONE) == 0;
+    draft.drafted(
+        "received.redirected",
+        one ? "received.redirected.one" : "received.redirected",
+        Said.as(java.util.Optional.of(total), "w"));
   }
 
   private static void volumes(Draft draft, Tables tables) {
@@ -102,7 +106,8 @@ final class ReceivedPart {
     draft.section("2.3", "section.2.3");
     draft.paragraph("stages.requested");
     draft.paragraph("stages.talking");
-    draft.paragraph("stages.two");
+    draft.paragraph("stages.mediation");
+    draft.paragraph("stages.two", draft.years().end());
     draft.paragraph("stages.three");
     draft.paragraph("stages.all");
   }
@@ -114,7 +119,7 @@ final class ReceivedPart {
         years.now().keys("received.service").stream()
             .sorted((a, b) -> change(years, b).compareTo(change(years, a)))
             .toList();
-    if (ranked.isEmpty()) {
+    if (ranked.isEmpty() || years.first()) {
       return;
     }
     movement(draft, "service.up", ranked.getFirst(), 1);

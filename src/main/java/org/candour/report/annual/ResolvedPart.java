@@ -35,7 +35,7 @@ final class ResolvedPart {
             new Line(draft.text("flow.resolved"), "stage1.resolved"),
             new Line(draft.text("flow.withdrawn"), "stage1.withdrawn"),
             new Line(draft.text("flow.moved"), "stage1.moved"),
-            new Line(draft.text("flow.carried"), "stage1.carried.forward"));
+            new Line(draft.text("flow.carried", draft.years().end()), "stage1.carried.forward"));
     return new Block.Table(
         List.of(new org.candour.report.model.Run.Words(draft.text("flow.caption"))),
         Tables.columns(
@@ -62,10 +62,14 @@ final class ResolvedPart {
     Movements.write(draft, draft.years(), "speed.moved", shares, "%");
     draft.paragraph("speed.stage1");
     draft.paragraph("speed.extended");
-    draft.paragraph("speed.agreed");
+    if (!draft.none("stage1.resolved")) {
+      draft.paragraph("speed.agreed");
+    }
     draft.paragraph("speed.duty");
     draft.paragraph("speed.stage2");
-    draft.paragraph("speed.statement");
+    if (!draft.none("stage2.adjudicated")) {
+      draft.paragraph("speed.statement");
+    }
   }
 
   private static void causes(Draft draft, Tables tables) {
@@ -116,7 +120,6 @@ final class ResolvedPart {
     draft.section("3.4", "section.3.4");
     draft.paragraph("people.children");
     draft.paragraph("people.work");
-    draft.bullets(false, "people.work");
     var runs = new java.util.ArrayList<>(draft.passage("people.others"));
     runs.add(draft.note("people.note"));
     draft.add(new Block.Paragraph(runs));
@@ -132,8 +135,12 @@ final class ResolvedPart {
             .toList();
     draft.add(tables.chart("table.7", "alt.7", Chart.Unit.COUNT, "basis.resolved", lines));
     Movements.write(draft, draft.years(), "outcomes.moved", lines, "n");
-    draft.paragraph("outcomes.upheld");
-    draft.paragraph("outcomes.parts");
+    if (draft.none("stage1.resolved")) {
+      draft.drafted("outcomes.upheld", "outcomes.none");
+    } else {
+      draft.paragraph("outcomes.upheld");
+      draft.paragraph("outcomes.parts");
+    }
     draft.paragraph("outcomes.listening");
   }
 

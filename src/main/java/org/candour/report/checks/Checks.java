@@ -190,6 +190,10 @@ public final class Checks {
     if (!unknown.isEmpty()) {
       say(Weight.STANDS, "figures.unknown", some(unknown));
     }
+    var prompts = TextChecks.prompts(annual);
+    if (!prompts.isEmpty()) {
+      say(Weight.LOOK, "to.write", prompts.size(), some(prompts));
+    }
     var names = TextChecks.names(annual, surnames());
     if (names.isEmpty()) {
       say(Weight.SOUND, "names.none");

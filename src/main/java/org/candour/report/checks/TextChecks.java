@@ -2,10 +2,13 @@ package org.candour.report.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.candour.domain.Wording;
 import org.candour.figures.Breakdown;
 import org.candour.figures.Figure;
 import org.candour.report.model.Block;
@@ -19,6 +22,9 @@ final class TextChecks {
   private static final Pattern TITLED =
       Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\. ?)?[A-Z][a-z]+");
 
+  private static final String TO_WRITE =
+      Wording.of("report-checks").text("to.write.mark").toLowerCase(Locale.UK);
+
   private TextChecks() {}
 
   /// References to tables that the report does not have.
@@ -30,7 +36,7 @@ final class TextChecks {
                 switch (block) {
                   case Block.Table table -> numbers(Run.plain(table.caption()));
                   case Block.Graph graph -> numbers(Run.plain(graph.caption()));
-                  default -> java.util.stream.Stream.<String>empty();
+                  default -> Stream.<String>empty();
                 })
             .collect(Collectors.toSet());
     return Printed.sentences(document)
@@ -40,7 +46,18 @@ final class TextChecks {
         .toList();
   }
 
-  private static java.util.stream.Stream<String> numbers(String text) {
+  /// What is left for the author to write: a draft says so where only the council can know.
+  static List<String> prompts(Document document) {
+    var cover = document.cover();
+    return Stream.of(
+            Stream.of(cover.overTitle()), cover.lines().stream(), Printed.sentences(document))
+        .flatMap(lines -> lines)
+        .filter(line -> line.toLowerCase(Locale.UK).contains(TO_WRITE))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> numbers(String text) {
     return REFERENCE.matcher(text).results().map(found -> found.group(1));
   }
 

@@ -37,4 +37,9 @@ final class CoverDraft extends Manuscript {
   void next(String key, Object... arguments) {
     passages(key, arguments).forEach(this::own);
   }
+
+  /// The same, drafted with another text.
+  void say(String passage, String key) {
+    paragraphs(passage, key).forEach(this::own);
+  }
 }

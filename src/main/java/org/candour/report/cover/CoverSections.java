@@ -10,23 +10,23 @@ import org.candour.report.model.Run;
 final class CoverSections {
   private CoverSections() {}
 
-  static void write(CoverDraft draft, List<String> contacts) {
+  static void write(CoverDraft draft, List<String> themes, List<String> contacts) {
     opening(draft);
     complaints(draft);
     draft.heading("compliments");
     draft.next("compliments.balance");
     draft.next("compliments.count");
     draft.heading("themes");
-    draft.next("themes");
-    draft.bullets(false, "theme");
-    draft.next("themes.discussed");
+    draft.say("themes", themes.isEmpty() ? "themes.none" : "themes");
+    if (!themes.isEmpty()) {
+      draft.bulletsOf(words(themes));
+    }
     draft.heading("actions");
-    draft.next("actions");
-    draft.bullets(false, "action");
+    draft.next("actions", draft.years().end(), draft.years().during());
+    draft.next("actions.planned");
     draft.heading("resources");
     draft.next("resources.cost");
     draft.next("resources.none");
-    draft.next("resources.consulted");
     closing(draft, contacts);
   }
 
@@ -39,8 +39,6 @@ final class CoverSections {
     draft.next("policy.annual");
     draft.heading("background");
     draft.next("background.systems");
-    draft.bullets(false, "background.system");
-    draft.next("background.this");
     draft.next("background.headlines", year);
   }
 
@@ -54,7 +52,7 @@ final class CoverSections {
     causes(draft);
     draft.next("complaints.children");
     draft.next("complaints.speed");
-    draft.next("complaints.ombudsman");
+    draft.next("complaints.ombudsman", draft.years().ombudsman());
   }
 
   /// The two most frequent causes of complaints resolved, each with how often it was upheld.
@@ -75,17 +73,20 @@ final class CoverSections {
     return set.get("cause." + cause + ".resolved").orElse(BigDecimal.ZERO);
   }
 
+  private static List<List<Run>> words(List<String> lines) {
+    return lines.stream().map(line -> List.<Run>of(new Run.Words(line.strip()))).toList();
+  }
+
   private static void closing(CoverDraft draft, List<String> contacts) {
     draft.heading("conclusions");
     draft.next("conclusions");
-    draft.next("conclusions.reports");
     draft.heading("circulation");
     draft.next("circulation");
     draft.heading("contacts");
     if (contacts.isEmpty()) {
       draft.bullets(false, "contact");
     } else {
-      draft.bulletsOf(contacts.stream().map(c -> List.<Run>of(new Run.Words(c.strip()))).toList());
+      draft.bulletsOf(words(contacts));
     }
     draft.heading("appendices");
     draft.paragraph(

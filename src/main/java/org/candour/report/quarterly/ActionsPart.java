@@ -20,7 +20,7 @@ final class ActionsPart {
 
   static void write(QuarterDraft draft, QuarterFacts facts) {
     draft.part("", "part.actions", false);
-    draft.paragraph("actions.counts");
+    draft.paragraph("actions.counts", draft.end());
     draft.paragraph("actions.reviewed");
     var listed = facts.actions().stream().filter(ActionsPart::listed).toList();
     if (listed.isEmpty()) {

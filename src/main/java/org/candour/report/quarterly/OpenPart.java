@@ -17,13 +17,13 @@ final class OpenPart {
   static void write(QuarterDraft draft, QuarterFacts facts) {
     draft.part("", "part.open", false);
     draft.add(flow(draft));
-    draft.paragraph("open.later");
+    draft.paragraph("open.later", draft.end());
     if (!facts.overdue().isEmpty()) {
       draft.add(overdue(draft, facts));
     }
     draft.part("", "part.duty", false);
     draft.paragraph("duty.late");
-    draft.paragraph("duty.offered");
+    draft.paragraph("duty.offered", draft.end());
   }
 
   private static Block.Table flow(QuarterDraft draft) {
@@ -49,7 +49,7 @@ final class OpenPart {
         };
     return Tables.row(
         line.equals("carried"),
-        draft.text("flow." + line),
+        draft.text("flow." + line, draft.end()),
         draft.live(figure, "n"),
         draft.live(figure + "@year", "n"));
   }

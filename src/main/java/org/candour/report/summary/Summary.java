@@ -47,7 +47,7 @@ public final class Summary {
     causes(draft);
     changes(draft, register);
     draft.part("", "part.watch", false);
-    draft.bullets(false, "watch");
+    draft.bullets(false, "watch", draft.years().end());
     return Sheet.of(register, draft, "summary", draft.years().slashed());
   }
 
@@ -113,6 +113,6 @@ public final class Summary {
     if (!told.isEmpty()) {
       draft.bulletsOf(told.stream().map(words -> List.<Run>of(new Run.Words(words))).toList());
     }
-    draft.paragraph("actions");
+    draft.paragraph("actions", draft.years().end(), draft.years().during());
   }
 }

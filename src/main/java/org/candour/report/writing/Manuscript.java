@@ -1,5 +1,6 @@
 package org.candour.report.writing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +12,9 @@ import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 
 /// A report being written. Texts come from the wording files; a figure in a text is written
-/// `[figure|way]` and stays tied to the figure it prints.
+/// `[figure|way]` and stays tied to the figure it prints; `[figure|?was/were]` is the word that
+/// agrees with it. Where the first figure of a text is none, the text `key.none` stands instead, if
+/// there is one; where the register holds none of the year before, `key.first`.
 public class Manuscript {
   private static final Pattern FIGURE = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
   private static final Wording COMMON = Wording.of("report");
@@ -94,14 +97,35 @@ public class Manuscript {
     blocks.add(new Block.Paragraph(runs));
   }
 
+  /// Whether a figure is nought, or not defined.
+  public boolean none(String figure) {
+    return numbers.named(figure).filter(n -> n.signum() != 0).isEmpty();
+  }
+
+  private String draft(String key, Object... arguments) {
+    var from = own.has(key) ? own : COMMON;
+    if (from.has(key + ".none") && empty(from.text(key, arguments))) {
+      return from.text(key + ".none", arguments);
+    }
+    boolean first = from.has(key + ".first") && numbers.first();
+    return from.text(first ? key + ".first" : key, arguments);
+  }
+
+  private boolean empty(String text) {
+    var first = FIGURE.matcher(text);
+    return first.find()
+        && (first.group(2).startsWith("%")
+            ? numbers.named(first.group(1)).isEmpty()
+            : none(first.group(1)));
+  }
+
   public void paragraph(String key, Object... arguments) {
     passages(key, arguments).forEach(runs -> blocks.add(new Block.Paragraph(runs)));
   }
 
   /// A passage of its own whose draft is a sentence common to several.
   public void drafted(String passage, String key, Object... arguments) {
-    paragraphs(narrative.words(passage, text(key, arguments)))
-        .forEach(runs -> blocks.add(new Block.Paragraph(runs)));
+    paragraphs(passage, key, arguments).forEach(runs -> blocks.add(new Block.Paragraph(runs)));
   }
 
   public void numbered(String number, String key, Object... arguments) {
@@ -163,14 +187,18 @@ public class Manuscript {
     return (own.has(key) ? own : COMMON).text(key, arguments);
   }
 
+  protected List<List<Run>> paragraphs(String passage, String key, Object... arguments) {
+    return paragraphs(narrative.words(passage, text(key, arguments)));
+  }
+
   /// The words of a passage: the council's own, or the draft.
   public List<Run> passage(String key, Object... arguments) {
-    return runs(narrative.words(key, text(key, arguments)));
+    return runs(narrative.words(key, draft(key, arguments)));
   }
 
   /// The paragraphs of a passage: none where the council leaves it out.
   protected List<List<Run>> passages(String key, Object... arguments) {
-    return paragraphs(narrative.words(key, text(key, arguments)));
+    return paragraphs(narrative.words(key, draft(key, arguments)));
   }
 
   /// An empty line parts two paragraphs.
@@ -196,9 +224,17 @@ public class Manuscript {
   }
 
   private Run run(String figure, String way) {
+    if (way.startsWith("?")) {
+      return new Run.Words(agreeing(figure, way.substring(1).split("/", 2)));
+    }
     return way.equals("table")
         ? new Run.Words(reference(figure))
         : new Run.Live(figure, said(figure, way));
+  }
+
+  private String agreeing(String figure, String[] forms) {
+    boolean one = numbers.named(figure).filter(n -> n.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return one ? forms[0] : forms[forms.length - 1];
   }
 
   private String reference(String caption) {

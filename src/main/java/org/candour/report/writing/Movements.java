@@ -16,14 +16,23 @@ public final class Movements {
   /// @param way how the figures are printed
   public static void write(
       Manuscript draft, Years years, String key, List<Line> lines, String way) {
-    var ranked = lines.stream().sorted(Comparator.comparing(line -> change(years, line))).toList();
-    if (ranked.isEmpty()) {
+    var ranked =
+        lines.stream()
+            .filter(line -> !way.equals("%") || known(years, line))
+            .sorted(Comparator.comparing(line -> change(years, line)))
+            .toList();
+    if (ranked.isEmpty() || years.first()) {
       return;
     }
     if (!said(draft, years, key + ".up", ranked.getLast(), way, 1)
         & !said(draft, years, key + ".down", ranked.getFirst(), way, -1)) {
       draft.drafted(key + ".same", "moved.same");
     }
+  }
+
+  private static boolean known(Years years, Line line) {
+    return years.now().get(line.figure()).isPresent()
+        && years.before().get(line.figure()).isPresent();
   }
 
   private static boolean said(
@@ -35,10 +44,15 @@ public final class Movements {
         key,
         sign > 0 ? "moved.up" : "moved.down",
         line.label(),
-        "[" + line.figure() + "@before|" + way + "]",
-        "[" + line.figure() + "|" + way + "]",
+        "[" + line.figure() + "@before|" + counted(way) + "]",
+        "[" + line.figure() + "|" + counted(way) + "]",
         chance(draft, years, line, way));
     return true;
+  }
+
+  /// A label that does not occur in a year was counted nought times there.
+  private static String counted(String way) {
+    return way.equals("n") ? "n0" : way;
   }
 
   /// Money is not judged: no test says how it varies by itself.

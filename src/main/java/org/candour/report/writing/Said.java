@@ -15,6 +15,8 @@ import org.candour.figures.Share;
 public final class Said {
   public static final String NONE = "–";
 
+  private static final String ALONE = "none";
+
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0yyyy", Locale.UK);
 
@@ -48,9 +50,12 @@ public final class Said {
   private Said() {}
 
   /// Printed in the way named: `n` a number, `w` in words up to fifteen, `W` so at the start of a
-  /// sentence, `%` a percentage, `points` a change in percentage points, `£` pounds, `change` with
-  /// its sign.
+  /// sentence, `o` and `O` in words that stand alone (`none`), `%` a percentage, `points` a change in percentage points, `£` pounds, `change` with
+  /// its sign; `n0` and `%0` are nought where nothing was counted under a label.
   public static String as(Optional<BigDecimal> value, String way) {
+    if (way.endsWith("0")) {
+      return print(value.orElse(BigDecimal.ZERO), way.substring(0, 1));
+    }
     return value.map(v -> print(v, way)).orElse(NONE);
   }
 
@@ -69,7 +74,7 @@ public final class Said {
   public static String of(
       Function<String, Optional<BigDecimal>> figures, String id, String period, String way) {
     String said = as(figures.apply(id + period), way);
-    return way.equals("%") && !said.equals(NONE)
+    return way.startsWith("%") && !said.equals(NONE)
         ? said + Share.of(id).flatMap(share -> few(figures, share, period)).orElse("")
         : said;
   }
@@ -89,6 +94,8 @@ public final class Said {
     return switch (way) {
       case "w" -> words(v);
       case "W" -> capital(opening(v));
+      case "o" -> v.signum() == 0 ? ALONE : words(v);
+      case "O" -> capital(v.signum() == 0 ? ALONE : opening(v));
       case "%" -> number(v) + "%";
       case "points" -> signed(v);
       case "size" -> number(v.abs());
@@ -143,7 +150,8 @@ public final class Said {
     if (printed.matches("[\\d,]+")) {
       return Optional.of(Long.valueOf(printed.replace(",", "")));
     }
-    int word = WORDS.indexOf(printed.toLowerCase(Locale.UK));
+    var lower = printed.toLowerCase(Locale.UK);
+    int word = lower.equals(ALONE) ? 0 : WORDS.indexOf(lower);
     return word < 0 ? Optional.empty() : Optional.of((long) word);
   }
 

@@ -3,10 +3,13 @@ package org.candour.report.writing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.candour.domain.Wording;
 import org.candour.figures.FigureSet;
 
 /// The figures of the year reported on, of the year before, and of the one before that.
 public record Years(FigureSet now, FigureSet before, FigureSet earlier) implements Numbers {
+  /// The Ombudsman took its present name in June 2017.
+  private static final LocalDate RENAMED = LocalDate.of(2017, 6, 19);
 
   /// A figure as a narrative names it: its identifier, with `@before` for the year before.
   @Override
@@ -19,6 +22,28 @@ public record Years(FigureSet now, FigureSet before, FigureSet earlier) implemen
   @Override
   public LocalDate asAt() {
     return now.asAt();
+  }
+
+  /// Whether the year is still going on as at the day of the report.
+  public boolean running() {
+    return asAt().isBefore(now.year().last());
+  }
+
+  /// When it is that something stands at the end: of the year, or so far.
+  public String end() {
+    var words = Wording.of("report");
+    return running() ? words.text("end.running", asAt()) : words.text("end.over");
+  }
+
+  /// Over what it is counted: the year, or the year so far.
+  public String during() {
+    return Wording.of("report").text(running() ? "during.running" : "during.over");
+  }
+
+  /// What the Ombudsman is called: the name changed in the summer of 2017.
+  public String ombudsman() {
+    boolean old = now.year().last().isBefore(RENAMED);
+    return Wording.of("report").text(old ? "ombudsman.name.old" : "ombudsman.name");
   }
 
   public String label() {
