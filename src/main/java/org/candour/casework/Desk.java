@@ -172,7 +172,8 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     var pass = register.members().pass();
     return Arrays.stream(Move.values())
         .filter(move -> pass.may(act(move)))
-        .map(m -> new Answer(m, m.verdict(situation))).toList();
+        .map(m -> new Answer(m, m.verdict(situation)))
+        .toList();
   }
 
   private static Act act(Move move) {

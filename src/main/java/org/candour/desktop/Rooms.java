@@ -98,14 +98,10 @@ final class Rooms {
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
     settings =
         new Later<>(() ->
-            new SettingsRoom(
-                tools,
-                this::facts,
-                this::keys,
-                () -> cards(tools, recovery, idle)));
+            new SettingsRoom(tools, this::facts, this::keys, () -> cards(tools, recovery, idle)));
     responses =
-        new Later<>(() ->
-            new ResponsesRoom(tools, office, count -> frame.count("responses", count)));
+        new Later<>(
+            () -> new ResponsesRoom(tools, office, count -> frame.count("responses", count)));
     figures = new Later<>(() -> new FiguresRoom(tools, office, session.figures()));
     shown = today;
     furnish();
@@ -149,12 +145,13 @@ final class Rooms {
 
   private void furnish() {
     frame.clearRail();
-    RoleRooms.rail(pass()).forEach(place -> {
-      if (place instanceof Place.Settings) {
-        frame.railLine();
-      }
-      frame.rail(RoleRooms.name(place), () -> open(place));
-    });
+    RoleRooms.rail(pass())
+        .forEach(place -> {
+          if (place instanceof Place.Settings) {
+            frame.railLine();
+          }
+          frame.rail(RoleRooms.name(place), () -> open(place));
+        });
     if (pass().may(Act.LOG)) {
       frame.onLog(
           () -> open(new Place.Log()), List.of("log", "compliment", "concern", "new-contact"));

@@ -56,6 +56,7 @@ final class Database implements AutoCloseable {
 
   /// What is shown, and through which eye just now; the latter only on the register's thread.
   private volatile Sight sight = Sight.WHOLE;
+
   private Sight.Eye eye = Sight.Eye.CASES;
 
   /// The transaction now open on the register's thread; a write within it is part of it.
@@ -213,8 +214,8 @@ final class Database implements AutoCloseable {
 
   /// Looks with a single statement, which is of one moment by itself.
   <T> T glance(Function<DSLContext, T> work) {
-    return onThread(() ->
-        unlessCounting(() -> work.apply(transaction == null ? sql : transaction)));
+    return onThread(
+        () -> unlessCounting(() -> work.apply(transaction == null ? sql : transaction)));
   }
 
   private <T> T seen(Function<DSLContext, T> work) throws Exception {

@@ -85,15 +85,15 @@ final class StoredArrivals implements Arrivals {
   }
 
   private long taken(DSLContext sql, long arrival, Authorship who, String reason) {
-      ArrivalRecord row = sql.selectFrom(ARRIVAL).where(ARRIVAL.ID.eq(arrival)).fetchOne();
-      if (row == null || row.getTakenBackOn() != null) {
-        throw new Refusal(WORDING.text("arrival.gone"));
-      }
-      refuseWorkedOn(sql, row);
-      Sql.quietly(() -> strike(row, who, reason));
-      row.setTakenBackOn(who.recordedOn());
-      row.update();
-      return row.getLastFile() - row.getFirstFile() + 1;
+    ArrivalRecord row = sql.selectFrom(ARRIVAL).where(ARRIVAL.ID.eq(arrival)).fetchOne();
+    if (row == null || row.getTakenBackOn() != null) {
+      throw new Refusal(WORDING.text("arrival.gone"));
+    }
+    refuseWorkedOn(sql, row);
+    Sql.quietly(() -> strike(row, who, reason));
+    row.setTakenBackOn(who.recordedOn());
+    row.update();
+    return row.getLastFile() - row.getFirstFile() + 1;
   }
 
   /// Only the first entries of its files came with it: whatever was written later is somebody's

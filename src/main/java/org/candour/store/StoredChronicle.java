@@ -175,8 +175,8 @@ final class StoredChronicle implements Chronicle {
   @Override
   public long bring(Authorship who, Iterator<NewFile> files) {
     pass.get().ask(Act.BRING_IN);
-    return database.write(sql ->
-        database.wholly(() -> Sql.quietly(() -> brought(sql, who, files))));
+    return database.write(
+        sql -> database.wholly(() -> Sql.quietly(() -> brought(sql, who, files))));
   }
 
   private long brought(DSLContext sql, Authorship who, Iterator<NewFile> files)

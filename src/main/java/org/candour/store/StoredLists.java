@@ -192,14 +192,15 @@ final class StoredLists implements Lists {
       return database.read(
           sql -> sql.fetchSingle("select highest_number(?)", key).get(0, Integer.class));
     }
-    return database.wholly(() -> database.read(sql ->
-        sql.select(COMPLAINT.REFERENCE_KEY)
-            .from(COMPLAINT)
-            .where(COMPLAINT.REFERENCE_KEY.startsWith(key))
-            .fetchStream()
-            .mapToInt(row -> number(row.value1().substring(key.length())))
-            .max()
-            .orElse(0)));
+    return database.wholly(() ->
+        database.read(sql ->
+            sql.select(COMPLAINT.REFERENCE_KEY)
+                .from(COMPLAINT)
+                .where(COMPLAINT.REFERENCE_KEY.startsWith(key))
+                .fetchStream()
+                .mapToInt(row -> number(row.value1().substring(key.length())))
+                .max()
+                .orElse(0)));
   }
 
   @Override

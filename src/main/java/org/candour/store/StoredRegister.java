@@ -377,8 +377,8 @@ public final class StoredRegister implements Register {
 
   /// Works the projection out anew from the chronology.
   public void rebuild() {
-    database.write(sql ->
-        database.wholly(() -> Sql.quietly(() -> new Rebuild(database, projector).run())));
+    database.write(
+        sql -> database.wholly(() -> Sql.quietly(() -> new Rebuild(database, projector).run())));
   }
 
   /// Due days follow the calendar and the settings: when either has changed since the projection

@@ -30,9 +30,7 @@ public final class TallySource implements FigureSource {
   @Override
   public <T> T now(LocalDate today, Function<Tallies, T> work) {
     register.members().pass().ask(Act.READ_FIGURES);
-    return register
-        .database()
-        .count(sql -> work.apply(new TallySql(sql, today, this::readable)));
+    return register.database().count(sql -> work.apply(new TallySql(sql, today, this::readable)));
   }
 
   /// Of the cases behind a number those that may be read.

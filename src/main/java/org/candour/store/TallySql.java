@@ -177,10 +177,11 @@ final class TallySql implements Tallies {
     return readable.apply(
         sql.select(named.ID, named.REFERENCE)
             .from(seen)
-        .where(
-            named.ID.in(DSL.select(ask.complaint()).from(ask.from()).where(ask.within()).and(when)))
-        .orderBy(named.RECEIVED_ON, named.ID)
-        .fetch(row -> new CaseBehind(row.value1(), row.value2())));
+            .where(
+                named.ID.in(
+                    DSL.select(ask.complaint()).from(ask.from()).where(ask.within()).and(when)))
+            .orderBy(named.RECEIVED_ON, named.ID)
+            .fetch(row -> new CaseBehind(row.value1(), row.value2())));
   }
 
   @Override

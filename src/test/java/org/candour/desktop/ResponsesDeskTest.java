@@ -54,7 +54,10 @@ final class ResponsesDeskTest {
     }
     desktop =
         new Desktop(
-            stage, new Memory(own.resolve("window")), window, new NoFiles(own.resolve("form.docx")));
+            stage,
+            new Memory(own.resolve("window")),
+            window,
+            new NoFiles(own.resolve("form.docx")));
     desktop.signIn(register);
   }
 

@@ -54,8 +54,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every role against every verb, query, report and file; and what is hidden is hidden from each way
-/// of looking.
+/// Every role against every verb, query, report and file; and what is hidden is hidden from each
+/// way of looking.
 final class SightTest {
   private static final WorkingCalendar CALENDAR = CalendarData.englandAndWales();
   private static final LocalDate DAY = LocalDate.of(2016, 9, 30);
@@ -79,8 +79,8 @@ final class SightTest {
   private static long aboutBen;
   private static long restricted;
 
-  /// 2016/001 is anybody's, 2016/002 was sent to Cat Rail, 2016/003 is about Ben Wren, and
-  /// 2016/004 is restricted to Ann Teal.
+  /// 2016/001 is anybody's, 2016/002 was sent to Cat Rail, 2016/003 is about Ben Wren, and 2016/004
+  /// is restricted to Ann Teal.
   @BeforeAll
   static void register() {
     var told = new NewRegister("Roles", null, DAY);
@@ -90,12 +90,11 @@ final class SightTest {
       PEOPLE.values().forEach(name -> keys.add(SECRET, name, secret(name)));
       keys.add(SECRET, "Gus Shrike", secret("Gus Shrike"));
       PEOPLE.forEach((role, name) ->
-          register
-              .members()
-              .give(Member.given(name, role, DAY).knownAs("Mr " + name), TESTER));
+          register.members().give(Member.given(name, role, DAY).knownAs("Mr " + name), TESTER));
       register
           .members()
-          .give(Member.given("Gus Shrike", Role.SERVICE_MANAGER, DAY).answering("Adoption"), TESTER);
+          .give(
+              Member.given("Gus Shrike", Role.SERVICE_MANAGER, DAY).answering("Adoption"), TESTER);
       open = begun(register, "2016/001", "Jory Penrose");
       sent = begun(register, "2016/002", "Wren Tamsin", new Stage1.Allocated("Cat  RAIL, Manager"));
       aboutBen =
@@ -134,8 +133,7 @@ final class SightTest {
     entries.add(
         on(
             "2016-09-02",
-            new Remedy.ActionAgreed(
-                1, null, ActionType.APOLOGY, "Write", "Cat Rail", DAY, null)));
+            new Remedy.ActionAgreed(1, null, ActionType.APOLOGY, "Write", "Cat Rail", DAY, null)));
     Stream.of(more).forEach(body -> entries.add(on("2016-09-05", body)));
     return register.chronicle().begin(FileKind.COMPLAINT, TESTER, entries).id();
   }
@@ -155,7 +153,8 @@ final class SightTest {
   @Test
   void eachIsShownTheCasesOfTheirRoleAndNoOthers() {
     try (var register = as("Ann Teal")) {
-      assertThat(references(register)).containsExactly("2016/001", "2016/002", "2016/003", "2016/004");
+      assertThat(references(register))
+          .containsExactly("2016/001", "2016/002", "2016/003", "2016/004");
     }
     try (var register = as("Ben Wren")) {
       assertThat(references(register)).containsExactly("2016/001", "2016/002");
@@ -168,7 +167,9 @@ final class SightTest {
     }
     try (var register = as("Gus Shrike")) {
       assertThat(references(register)).isEmpty();
-      var praise = new Loose.ComplimentReceived("Adoption", null, ComplimentSource.values()[0], "Thanks", null, null);
+      var praise =
+          new Loose.ComplimentReceived(
+              "Adoption", null, ComplimentSource.values()[0], "Thanks", null, null);
       desk(register).file(FileKind.COMPLIMENT, DAY, praise);
       assertThat(register.ledger().compliments(YEAR.period())).hasSize(1);
     }
@@ -197,7 +198,10 @@ final class SightTest {
     assertThat(register.chronicle().find(reference)).isEmpty();
     assertThatThrownBy(() -> register.chronicle().open(file)).isInstanceOf(Refusal.class);
     assertThat(register.lists().search(name, 20)).isEmpty();
-    assertThat(register.lists().complaints(new Query(name, List.of(), Query.Column.RECEIVED, true, 0, 9)))
+    assertThat(
+            register
+                .lists()
+                .complaints(new Query(name, List.of(), Query.Column.RECEIVED, true, 0, 9)))
         .isEmpty();
     assertThat(register.lists().count(Query.newest(1))).isEqualTo(2);
     assertThat(register.holding().complaints()).isEqualTo(2);
@@ -217,14 +221,18 @@ final class SightTest {
     var database = register.database();
     var told = new HashMap<String, Integer>();
     Projector.SHEETS.forEach(sheet ->
-        told.put(sheet.table().getName(), rows(database, sheet.table().getName(), sheet.owner().getName(), file)));
+        told.put(
+            sheet.table().getName(),
+            rows(database, sheet.table().getName(), sheet.owner().getName(), file)));
     told.put("entry", rows(database, "entry", "file_id", file));
     told.put("file", rows(database, "file", "id", file));
     assertThat(told.values()).containsOnly(0);
     int there =
-        database.wholly(() -> database.read(sql ->
-            sql.fetchCount(org.candour.store.schema.Tables.ENTRY,
-                org.candour.store.schema.Tables.ENTRY.FILE_ID.eq(file))));
+        database.wholly(() ->
+            database.read(sql ->
+                sql.fetchCount(
+                    org.candour.store.schema.Tables.ENTRY,
+                    org.candour.store.schema.Tables.ENTRY.FILE_ID.eq(file))));
     assertThat(there).isPositive();
   }
 
@@ -237,7 +245,8 @@ final class SightTest {
   private static long counted(StoredRegister register) {
     FigureSource figures = TallySource.of(register);
     long now = figures.now(DAY, t -> t.tally(YEAR.period()).of(Count.STAGE1_RECEIVED));
-    long then = figures.asAt(DAY.minusDays(1), t -> t.tally(YEAR.period()).of(Count.STAGE1_RECEIVED));
+    long then =
+        figures.asAt(DAY.minusDays(1), t -> t.tally(YEAR.period()).of(Count.STAGE1_RECEIVED));
     assertThat(then).isZero();
     return now;
   }
@@ -250,8 +259,12 @@ final class SightTest {
       assertThat(behind(figures)).isEmpty();
       assertThat(register.chronicle().find("2016/001")).isEmpty();
       String names =
-          register.database().count(sql ->
-              sql.fetch("select child_name, complainant_name, summary, search_names from complaint").toString());
+          register
+              .database()
+              .count(sql ->
+                  sql.fetch(
+                          "select child_name, complainant_name, summary, search_names from complaint")
+                      .toString());
       assertThat(names).doesNotContain("Penrose", "penrose", "Tregear", "Calls");
       assertThat(rows(register.database(), "complaint", "id", open)).isZero();
     }
@@ -275,23 +288,30 @@ final class SightTest {
   void aRestrictedCaseFollowsWhoIsNamedToReadIt() {
     try (var register = as("Ann Teal")) {
       var desk = desk(register);
-      var file = desk.take(register.chronicle().open(restricted), DAY, new Course.ReaderNamed("Eve Gull"));
+      var file =
+          desk.take(register.chronicle().open(restricted), DAY, new Course.ReaderNamed("Eve Gull"));
       desk.take(file, DAY, new Course.ReaderRemoved("Ann Teal", "Not needed"));
       assertThat(register.chronicle().find("2016/004")).isEmpty();
     }
     try (var register = as("Eve Gull")) {
       assertThat(register.chronicle().find("2016/004")).hasValue(restricted);
       assertThatThrownBy(() ->
-              desk(register).take(register.chronicle().open(restricted), DAY, new Course.Noted("x")))
+              desk(register)
+                  .take(register.chronicle().open(restricted), DAY, new Course.Noted("x")))
           .hasMessageStartingWith("An auditor reads cases");
     }
     try (var register = as("Ann Teal")) {
-      Member eve = register.members().all().stream().filter(m -> m.name().equals("Eve Gull")).findFirst().orElseThrow();
+      Member eve =
+          register.members().all().stream()
+              .filter(m -> m.name().equals("Eve Gull"))
+              .findFirst()
+              .orElseThrow();
       register.members().end(eve.id(), TESTER);
       assertThat(register.chronicle().find("2016/004"))
           .as("nobody who has a role is named, so the complaints manager is shown it")
           .hasValue(restricted);
-      desk(register).take(register.chronicle().open(restricted), DAY, new Course.ReaderNamed("Ann Teal"));
+      desk(register)
+          .take(register.chronicle().open(restricted), DAY, new Course.ReaderNamed("Ann Teal"));
       register.members().give(Member.given("Eve Gull", Role.AUDITOR, DAY), TESTER);
     }
   }
@@ -306,7 +326,9 @@ final class SightTest {
     try (var register = as(name)) {
       for (Trial trial : trials(register, role)) {
         if (role.may(trial.act())) {
-          org.assertj.core.api.Assertions.assertThatCode(trial.done()).as(role + ": " + trial.what()).doesNotThrowAnyException();
+          org.assertj.core.api.Assertions.assertThatCode(trial.done())
+              .as(role + ": " + trial.what())
+              .doesNotThrowAnyException();
         } else {
           assertThatThrownBy(trial.done())
               .as(role + ": " + trial.what())
@@ -328,41 +350,102 @@ final class SightTest {
 
   private static List<Trial> verbs(StoredRegister register, Desk desk, String mine) {
     return List.of(
-        new Trial("log", Act.LOG, () -> desk.register().chronicle().begin(FileKind.COMPLAINT, TESTER,
-            List.of(received("2016-09-01", "N" + System.nanoTime(), "A Child", "Fostering")))),
+        new Trial(
+            "log",
+            Act.LOG,
+            () ->
+                desk.register()
+                    .chronicle()
+                    .begin(
+                        FileKind.COMPLAINT,
+                        TESTER,
+                        List.of(
+                            received(
+                                "2016-09-01", "N" + System.nanoTime(), "A Child", "Fostering")))),
         verb(register, desk, mine, Act.WORK, new Course.Noted("A note")),
         verb(register, desk, mine, Act.WORK, new Stage1.Acknowledged()),
         verb(register, desk, mine, Act.RESTRICT, new Course.ReaderNamed("Somebody")),
-        verb(register, desk, mine, Act.RESPOND, new Stage1.DraftReceived("Cat Rail", "Dear parent")),
-        verb(register, desk, mine, Act.RESPOND, new Stage1.FindingProposed("1", Outcome.NOT_UPHELD, null)),
+        verb(
+            register, desk, mine, Act.RESPOND, new Stage1.DraftReceived("Cat Rail", "Dear parent")),
+        verb(
+            register,
+            desk,
+            mine,
+            Act.RESPOND,
+            new Stage1.FindingProposed("1", Outcome.NOT_UPHELD, null)),
         verb(register, desk, mine, Act.RESPOND, new Stage1.LearningProposed("Ring back", null)),
-        new Trial("compliment", Act.COMPLIMENT, () -> desk.file(FileKind.COMPLIMENT, DAY,
-            new Loose.ComplimentReceived("Adoption", null, ComplimentSource.values()[0], "Thanks", null, null))),
-        new Trial("cost", Act.WORK, () -> desk.file(FileKind.INDICATOR, DAY,
-            new Loose.IndicatorEntered("2016-17", "children.population", "1", null, null, null))),
-        new Trial("bring in", Act.BRING_IN, () -> register.chronicle().bring(TESTER.importing(), List.<org.candour.casework.Chronicle.NewFile>of().iterator())),
-        new Trial("publish", Act.PUBLISH, () -> register.finals().keep(() -> new FinalReports.Marked("annual", "2016-17", DAY, "{}", "{}", new byte[] {1}), TESTER)),
+        new Trial(
+            "compliment",
+            Act.COMPLIMENT,
+            () ->
+                desk.file(
+                    FileKind.COMPLIMENT,
+                    DAY,
+                    new Loose.ComplimentReceived(
+                        "Adoption", null, ComplimentSource.values()[0], "Thanks", null, null))),
+        new Trial(
+            "cost",
+            Act.WORK,
+            () ->
+                desk.file(
+                    FileKind.INDICATOR,
+                    DAY,
+                    new Loose.IndicatorEntered(
+                        "2016-17", "children.population", "1", null, null, null))),
+        new Trial(
+            "bring in",
+            Act.BRING_IN,
+            () ->
+                register
+                    .chronicle()
+                    .bring(
+                        TESTER.importing(),
+                        List.<org.candour.casework.Chronicle.NewFile>of().iterator())),
+        new Trial(
+            "publish",
+            Act.PUBLISH,
+            () ->
+                register
+                    .finals()
+                    .keep(
+                        () ->
+                            new FinalReports.Marked(
+                                "annual", "2016-17", DAY, "{}", "{}", new byte[] {1}),
+                        TESTER)),
         new Trial("limits", Act.SETTINGS, () -> register.preferences().keep("warning-days", "5")),
-        new Trial("report words", Act.MAKE_REPORTS, () -> register.preferences().keep("report.text.annual.2016-17", "x")),
-        new Trial("role", Act.PEOPLE, () -> {
-          register.members().give(Member.given("Hal Smew", Role.AUDITOR, DAY), TESTER);
-          var hal = register.members().all().stream().filter(m -> m.name().equals("Hal Smew") && m.current()).findFirst().orElseThrow();
-          register.members().end(hal.id(), TESTER);
-        }));
+        new Trial(
+            "report words",
+            Act.MAKE_REPORTS,
+            () -> register.preferences().keep("report.text.annual.2016-17", "x")),
+        new Trial(
+            "role",
+            Act.PEOPLE,
+            () -> {
+              register.members().give(Member.given("Hal Smew", Role.AUDITOR, DAY), TESTER);
+              var hal =
+                  register.members().all().stream()
+                      .filter(m -> m.name().equals("Hal Smew") && m.current())
+                      .findFirst()
+                      .orElseThrow();
+              register.members().end(hal.id(), TESTER);
+            }));
   }
 
   /// Put on record past the desk as well: the register itself asks.
   private static Trial verb(StoredRegister register, Desk desk, String mine, Act act, Body body) {
-    return new Trial(body.getClass().getSimpleName(), act, () -> {
-      long file = mine.equals("2016/001") ? open : sent;
-      try {
-        desk.judgeRole(body);
-      } finally {
-        var found = register.chronicle().find(mine);
-        int version = found.isPresent() ? register.chronicle().open(file).version() : 1;
-        register.chronicle().append(file, version, TESTER, List.of(on("2016-09-06", body)));
-      }
-    });
+    return new Trial(
+        body.getClass().getSimpleName(),
+        act,
+        () -> {
+          long file = mine.equals("2016/001") ? open : sent;
+          try {
+            desk.judgeRole(body);
+          } finally {
+            var found = register.chronicle().find(mine);
+            int version = found.isPresent() ? register.chronicle().open(file).version() : 1;
+            register.chronicle().append(file, version, TESTER, List.of(on("2016-09-06", body)));
+          }
+        });
   }
 
   private static List<Trial> queries(StoredRegister register) {
@@ -377,8 +460,14 @@ final class SightTest {
         new Trial("learning", Act.READ_CASES, register::learning),
         new Trial("report lists", Act.READ_CASES, register::reportable),
         new Trial("who looked", Act.READ_HISTORY, () -> register.looks().of(open)),
-        new Trial("figures", Act.READ_FIGURES, () -> TallySource.of(register).now(DAY, t -> t.tally(YEAR.period()))),
-        new Trial("figures then", Act.READ_FIGURES, () -> TallySource.of(register).asAt(DAY.minusDays(1), t -> t.tally(YEAR.period()))),
+        new Trial(
+            "figures",
+            Act.READ_FIGURES,
+            () -> TallySource.of(register).now(DAY, t -> t.tally(YEAR.period()))),
+        new Trial(
+            "figures then",
+            Act.READ_FIGURES,
+            () -> TallySource.of(register).asAt(DAY.minusDays(1), t -> t.tally(YEAR.period()))),
         new Trial("check", Act.CHECK, () -> assertThat(register.check()).isEmpty()));
   }
 
@@ -386,8 +475,8 @@ final class SightTest {
     return List.of(
         new Trial("backup", Act.BACK_UP, () -> register.backup(folder.resolve(role + ".candour"))),
         new Trial("export", Act.TAKE_OUT, () -> desk(register).exported()),
-        new Trial("new sheet", Act.PEOPLE, () ->
-            register.keys().orElseThrow().newSheet(secretOf(role))));
+        new Trial(
+            "new sheet", Act.PEOPLE, () -> register.keys().orElseThrow().newSheet(secretOf(role))));
   }
 
   private static String secretOf(Role role) {

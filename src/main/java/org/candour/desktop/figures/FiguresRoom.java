@@ -92,11 +92,13 @@ public final class FiguresRoom implements Room {
             Figure.of(id)
                 .filter(figure -> value != null)
                 .ifPresent(figure ->
-                    lines.line(Parts.prose(figure.meaning()), Parts.label(plain(value), "strong"))));
+                    lines.line(
+                        Parts.prose(figure.meaning()), Parts.label(plain(value), "strong"))));
     body.getChildren()
         .setAll(
             finals(read.finals()),
-            Parts.card("figures-all", Words.text("figures.of", read.figures().year().label()), lines));
+            Parts.card(
+                "figures-all", Words.text("figures.of", read.figures().year().label()), lines));
   }
 
   private static String plain(@org.jspecify.annotations.Nullable BigDecimal value) {
@@ -113,7 +115,8 @@ public final class FiguresRoom implements Room {
             .add(
                 Parts.link(
                     "final-" + each.id(),
-                    Words.text("figures.final", each.kind(), each.year(), Dates.column(each.asAt())),
+                    Words.text(
+                        "figures.final", each.kind(), each.year(), Dates.column(each.asAt())),
                     () -> save(each))));
     return card;
   }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record ResponseForms(Tools tools, Office office) {
   /// Saves the form for a complaint.
   public void save(long file, CaseState state, @Nullable LocalDate due) {
-    String proposed = Words.text("response-form.file", state.reference().replace('/', '-')) + ".docx";
+    String proposed =
+        Words.text("response-form.file", state.reference().replace('/', '-')) + ".docx";
     tools
         .choosers()
         .save(Words.text("response-form.save"), proposed)

@@ -61,9 +61,7 @@ final class BlockWork {
     }
     List<Column> copied = columns.subList(cursor.left(), cursor.right() + 1);
     List<Long> files = rows.files(cursor.top(), cursor.bottom());
-    tools
-        .tasks()
-        .run(() -> taken(copied, files, heads), block -> put(block, heads));
+    tools.tasks().run(() -> taken(copied, files, heads), block -> put(block, heads));
   }
 
   private ClipboardBlock taken(List<Column> copied, List<Long> files, boolean heads) {

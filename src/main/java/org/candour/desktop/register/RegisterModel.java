@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.candour.casework.Lists.Gap;
-import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.Looks;
+import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.Columns;
@@ -217,7 +217,9 @@ final class RegisterModel {
         .forEach(row ->
             received.put(row.file(), LocalDate.parse(String.valueOf(row.cells().getFirst()))));
     return new YearEnd(
-        gaps.stream().map(gap -> line(gap, Objects.requireNonNull(received.get(gap.file())))).toList(),
+        gaps.stream()
+            .map(gap -> line(gap, Objects.requireNonNull(received.get(gap.file()))))
+            .toList(),
         causes(),
         office.register().lists().years().stream().map(FinancialYear::parse).toList());
   }

@@ -38,8 +38,7 @@ final class ResponseModel {
         .sorted(
             Comparator.comparing(ResponseLine::open)
                 .reversed()
-                .thenComparing(
-                    ResponseLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .thenComparing(ResponseLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 
@@ -83,7 +82,11 @@ final class ResponseModel {
   }
 
   /// One complaint to be answered, with what was typed for it before.
-  record Opened(CaseFile file, CaseState state, @Nullable LocalDate due, String returned,
+  record Opened(
+      CaseFile file,
+      CaseState state,
+      @Nullable LocalDate due,
+      String returned,
       Map<String, String> typed) {}
 
   Opened open(ResponseLine line) {

@@ -64,11 +64,12 @@ final class ResponsePage extends VBox implements Typed {
     }
     getChildren().addAll(asked(tools, office), draft(), findings(), learned(), acts(ways));
     fill(opened.typed());
-    focusWithinProperty().subscribe(within -> {
-      if (!within) {
-        ways.keep(typed());
-      }
-    });
+    focusWithinProperty()
+        .subscribe(within -> {
+          if (!within) {
+            ways.keep(typed());
+          }
+        });
   }
 
   private Node head(Ways ways) {
@@ -205,11 +206,12 @@ final class ResponsePage extends VBox implements Typed {
   @Override
   public Map<String, String> typed() {
     Map<String, String> typed = new LinkedHashMap<>();
-    new ArrayList<>(controls.keySet()).forEach(id -> {
-      if (!now(id).isBlank()) {
-        typed.put(id, now(id));
-      }
-    });
+    new ArrayList<>(controls.keySet())
+        .forEach(id -> {
+          if (!now(id).isBlank()) {
+            typed.put(id, now(id));
+          }
+        });
     return typed;
   }
 

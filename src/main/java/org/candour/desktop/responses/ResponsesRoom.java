@@ -18,8 +18,8 @@ import org.candour.desktop.kit.Words;
 import org.candour.report.response.Answer;
 import org.jspecify.annotations.Nullable;
 
-/// The complaints that were sent to the reader, soonest due first, and the page on which one of them
-/// is answered. What is half typed is kept until it is sent.
+/// The complaints that were sent to the reader, soonest due first, and the page on which one of
+/// them is answered. What is half typed is kept until it is sent.
 public final class ResponsesRoom implements Room {
   private final Tools tools;
   private final Office office;
@@ -87,9 +87,7 @@ public final class ResponsesRoom implements Room {
                 Words.text("responses.forms"),
                 Parts.prose(Words.text("responses.forms.why")),
                 Parts.button(
-                    "responses-bring-back",
-                    Words.text("responses.bring-back"),
-                    this::bringBack)));
+                    "responses-bring-back", Words.text("responses.bring-back"), this::bringBack)));
   }
 
   private void bringBack() {

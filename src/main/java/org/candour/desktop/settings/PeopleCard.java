@@ -156,11 +156,7 @@ public final class PeopleCard {
   private void role(KeyHolders held, String person, Optional<Member> now) {
     FormPane form =
         RoleForm.of(
-            person,
-            now,
-            office.today(),
-            member -> given(held, now, member),
-            () -> show(held));
+            person, now, office.today(), member -> given(held, now, member), () -> show(held));
     body.getChildren().setAll(form);
     form.start();
   }

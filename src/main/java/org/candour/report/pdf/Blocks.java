@@ -47,8 +47,8 @@ final class Blocks {
     this.charts = charts;
   }
 
-  /// All blocks. A heading is held by a frame to what comes first under it: left to itself the engine
-  /// may send a line or a table to the next page and leave the heading behind.
+  /// All blocks. A heading is held by a frame to what comes first under it: left to itself the
+  /// engine may send a line or a table to the next page and leave the heading behind.
   DomContent html(List<Block> all) {
     List<DomContent> written = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {

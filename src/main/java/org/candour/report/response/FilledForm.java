@@ -21,8 +21,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/// A response form that came back, as Word or LibreOffice left it. Nothing in it is trusted: it must
-/// be such a form, for the case at hand, with what was asked unchanged.
+/// A response form that came back, as Word or LibreOffice left it. Nothing in it is trusted: it
+/// must be such a form, for the case at hand, with what was asked unchanged.
 public final class FilledForm {
   static final String SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String TAG = "candour:";
@@ -79,7 +79,8 @@ public final class FilledForm {
     for (int i = 0; i < controls.getLength(); i++) {
       Element control = (Element) controls.item(i);
       var tags = control.getElementsByTagNameNS(SPACE, "tag");
-      String tag = tags.getLength() == 0 ? "" : ((Element) tags.item(0)).getAttributeNS(SPACE, "val");
+      String tag =
+          tags.getLength() == 0 ? "" : ((Element) tags.item(0)).getAttributeNS(SPACE, "val");
       if (tag.startsWith(TAG)) {
         StringBuilder text = new StringBuilder();
         var content = control.getElementsByTagNameNS(SPACE, "sdtContent");

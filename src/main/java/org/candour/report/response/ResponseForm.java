@@ -16,8 +16,8 @@ import org.candour.procedure.state.Point;
 import org.candour.report.zip.Parcel;
 import org.jspecify.annotations.Nullable;
 
-/// The Stage 1 response form: a Word file for a service without Candour. What is to be filled in are
-/// content controls with names of their own; what was asked is locked, and is compared when the
+/// The Stage 1 response form: a Word file for a service without Candour. What is to be filled in
+/// are content controls with names of their own; what was asked is locked, and is compared when the
 /// form comes back.
 public final class ResponseForm {
   /// What tells such a form from any other file, and the way it is laid out.
@@ -93,7 +93,8 @@ public final class ResponseForm {
     }
     for (Point point : points) {
       String desired = point.desiredOutcome();
-      locked("point:" + point.number(), WORDS.text("form.point", point.number()), point.description());
+      locked(
+          "point:" + point.number(), WORDS.text("form.point", point.number()), point.description());
       if (desired != null) {
         prose(WORDS.text("form.desired", desired));
       }

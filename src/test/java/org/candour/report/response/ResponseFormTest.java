@@ -35,7 +35,8 @@ final class ResponseFormTest {
       story =
           story.then(
               "2016-04-04",
-              new Intake.PointRaised(String.valueOf(i + 1), points[i], null, "An <apology> & more"));
+              new Intake.PointRaised(
+                  String.valueOf(i + 1), points[i], null, "An <apology> & more"));
     }
     return story.state();
   }
