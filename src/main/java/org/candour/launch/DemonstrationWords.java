@@ -18,7 +18,8 @@ final class DemonstrationWords {
 
   static void keep(Preferences preferences) {
     read()
-        .forEach((name, words) -> keep(preferences, ((String) name).split("\\.", 2), (String) words));
+        .forEach(
+            (name, words) -> keep(preferences, ((String) name).split("\\.", 2), (String) words));
   }
 
   private static void keep(Preferences preferences, String[] name, String words) {

@@ -103,7 +103,9 @@ class OwnReportTest {
 
   private String text(ReportKind kind) {
     var asked = new Asked(YEAR, 3, java.time.Month.NOVEMBER, 1, null);
-    var html = new String(new HtmlWriter(Typeface.shared()).write(kind.write(register, asked, TODAY)), UTF);
+    var html =
+        new String(
+            new HtmlWriter(Typeface.shared()).write(kind.write(register, asked, TODAY)), UTF);
     return html.replaceAll("(?s)<(style|svg|script).*?</\\1>", " ")
         .replaceAll("<[^>]+>", " ")
         .replace("&#39;", "'")
@@ -144,14 +146,14 @@ class OwnReportTest {
   @DisplayName("Once the period is over, its end counts, also for an action due on its last day")
   void over() {
     var later = LocalDate.of(2027, 4, 1);
-    var figures =
-        register.now(later, t -> Figures.of(YEAR, java.util.OptionalInt.empty(), t));
+    var figures = register.now(later, t -> Figures.of(YEAR, java.util.OptionalInt.empty(), t));
     assertThat(figures.get("actions.overdue")).hasValue(java.math.BigDecimal.TWO);
     assertThat(figures.get("stage1.open.late")).hasValue(java.math.BigDecimal.ONE);
   }
 
   @Test
-  @DisplayName("Nothing is claimed that nobody recorded: it is left to write, and the checks say so")
+  @DisplayName(
+      "Nothing is claimed that nobody recorded: it is left to write, and the checks say so")
   void nothingClaimed() {
     for (var kind : List.of(ReportKind.ANNUAL, ReportKind.COVER)) {
       assertThat(text(kind))

@@ -44,8 +44,7 @@ public final class Cover {
       OpenRegister register, FinancialYear year, LocalDate today, Narrative narrative) {
     Years years = Annual.years(register, year, today);
     var draft = new CoverDraft(years, narrative);
-    CoverSections.write(
-        draft, Annual.themes(register, year), contacts(register.preferences()));
+    CoverSections.write(draft, Annual.themes(register, year), contacts(register.preferences()));
     return new Document(top(register, year), meta(register, years), draft.blocks());
   }
 

@@ -26,9 +26,7 @@ final class QuarterDraft extends Manuscript {
   /// When it is that something stands at the end: of the quarter, or so far.
   String end() {
     var asAt = quarters.asAt();
-    return asAt.isBefore(quarters.period().last())
-        ? text("end.running", asAt)
-        : text("end.over");
+    return asAt.isBefore(quarters.period().last()) ? text("end.running", asAt) : text("end.over");
   }
 
   /// A figure in a cell; its name may end in a period such as `@year`.

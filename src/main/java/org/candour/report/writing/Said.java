@@ -50,8 +50,9 @@ public final class Said {
   private Said() {}
 
   /// Printed in the way named: `n` a number, `w` in words up to fifteen, `W` so at the start of a
-  /// sentence, `o` and `O` in words that stand alone (`none`), `%` a percentage, `points` a change in percentage points, `£` pounds, `change` with
-  /// its sign; `n0` and `%0` are nought where nothing was counted under a label.
+  /// sentence, `o` and `O` in words that stand alone (`none`), `%` a percentage, `points` a change
+  /// in percentage points, `£` pounds, `change` with its sign; `n0` and `%0` are nought where
+  /// nothing was counted under a label.
   public static String as(Optional<BigDecimal> value, String way) {
     if (way.endsWith("0")) {
       return print(value.orElse(BigDecimal.ZERO), way.substring(0, 1));
