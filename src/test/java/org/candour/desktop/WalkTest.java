@@ -47,6 +47,8 @@ class WalkTest {
           new Place.Costs(),
           new Place.People("", false),
           new Place.BringIn(""),
+          new Place.Responses(0),
+          new Place.Figures(),
           new Place.Reports(),
           new Place.Settings());
 

@@ -35,6 +35,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   private final CaseLayout layout;
   private @Nullable CaseView shown;
   private @Nullable FormPane form;
+  private boolean compared;
   private long file;
 
   public CaseRoom(Tools tools, Office office) {
@@ -208,6 +209,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   /// typed, and sending it once more records it.
   private void compare(CaseModel.Attempt made) {
     shown = made.view();
+    compared = true;
     lay();
     if (form != null) {
       page.applyCss();
@@ -222,7 +224,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   public void changedElsewhere(Set<Long> files) {
     if (form == null) {
       refresh();
-    } else if (files.contains(file)) {
+    } else if (files.contains(file) && !compared) {
       tools.notices().done(Words.text("meanwhile.heard"));
     }
   }
@@ -230,6 +232,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   @Override
   public void open(FormPane asked) {
     form = asked;
+    compared = false;
     lay();
     page.applyCss();
     page.layout();

@@ -30,7 +30,7 @@ final class ChecksCard {
           case STANDS -> "late";
         };
     Label sign = Parts.label(Words.text("check." + check.kind().name()), style);
-    sign.setMinWidth(16);
+    sign.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     Label text = Parts.prose(check.text());
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line = new HBox(4, sign, text);
