@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Query;
-import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
 import org.candour.launch.Window;
@@ -53,7 +51,8 @@ public final class ScreensBenchmark {
     stage.setHeight(768);
     Session session = new Window(home).open(register, null);
     List<ComplaintLine> cases = session.desk().register().lists().complaints(Query.newest(CASES));
-    desktop = new Desktop(stage, new Memory(home.resolve("window")), new Window(home), NO_FILES);
+    desktop =
+        new Desktop(stage, new Memory(home.resolve("window")), new Window(home), new NoFiles());
     desktop.show(session);
     for (int turn = 0; turn < WARM + TURNS; turn++) {
       turn(turn, cases);
@@ -172,22 +171,4 @@ public final class ScreensBenchmark {
       throw new UncheckedIOException(broken);
     }
   }
-
-  private static final Choosers NO_FILES =
-      new Choosers() {
-        @Override
-        public Optional<Path> save(String title, String proposed) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> open(String title, String... endings) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-          return Optional.empty();
-        }
-      };
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,7 +16,6 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Desk;
-import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.LinkKind;
@@ -337,22 +335,5 @@ class LogPageTest {
 
   private static void await(Callable<Boolean> condition) throws Exception {
     Looking.until(condition);
-  }
-
-  private static final class NoFiles implements Choosers {
-    @Override
-    public Optional<Path> save(String title, String proposed) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> open(String title, String... endings) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,8 +6,8 @@ import org.candour.desktop.kit.Choosers;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is asked for a file and gives this one, or none.
-record NoFiles(@Nullable Path given) implements Choosers {
-  NoFiles() {
+public record NoFiles(@Nullable Path given) implements Choosers {
+  public NoFiles() {
     this(null);
   }
 

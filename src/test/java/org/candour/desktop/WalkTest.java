@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.assertj.core.api.SoftAssertions;
-import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Theme;
 import org.candour.desktop.shell.Memory;
@@ -161,23 +159,5 @@ class WalkTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> stage.getScene().getRoot().layout());
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  /// Asks for no file.
-  private static final class NoFiles implements Choosers {
-    @Override
-    public Optional<Path> save(String title, String proposed) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> open(String title, String... endings) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -16,7 +15,7 @@ import org.candour.casework.Desk;
 import org.candour.casework.Logging;
 import org.candour.desktop.Desktop;
 import org.candour.desktop.Looking;
-import org.candour.desktop.kit.Choosers;
+import org.candour.desktop.NoFiles;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.Field;
 import org.candour.domain.Procedure;
@@ -287,22 +286,5 @@ class WholeProcedureTest {
 
   private String show() {
     return Typed.on(TODAY, "show", "2016/001", "--register", register.toString());
-  }
-
-  private static final class NoFiles implements Choosers {
-    @Override
-    public Optional<Path> save(String title, String proposed) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> open(String title, String... endings) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
   }
 }
