@@ -25,6 +25,7 @@ import org.candour.launch.Window;
 public final class ScreensBenchmark {
   private static final int WARM = 3;
   private static final int TURNS = 7;
+  private static final int MANY = 40;
   private static final int CASES = 200;
 
   /// The times of one screen, in nanoseconds.
@@ -36,6 +37,7 @@ public final class ScreensBenchmark {
 
   private record Step(Times times, Place place) {}
 
+  private final String only;
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Desktop desktop;
   private final Stage stage;
@@ -45,8 +47,9 @@ public final class ScreensBenchmark {
   private long last;
   private long held;
 
-  private ScreensBenchmark(Stage stage, Path register, Path home) {
+  private ScreensBenchmark(Stage stage, Path register, Path home, String only) {
     this.stage = stage;
+    this.only = only;
     stage.setWidth(1366);
     stage.setHeight(768);
     Session session = new Window(home).open(register, null);
@@ -54,14 +57,15 @@ public final class ScreensBenchmark {
     desktop =
         new Desktop(stage, new Memory(home.resolve("window")), new Window(home), new NoFiles());
     desktop.show(session);
-    for (int turn = 0; turn < WARM + TURNS; turn++) {
+    int turns = only.isEmpty() ? TURNS : MANY;
+    for (int turn = 0; turn < WARM + turns; turn++) {
       turn(turn, cases);
     }
   }
 
   private void turn(int turn, List<ComplaintLine> cases) {
     Place file = new Place.CaseFile(cases.get(turn % cases.size()).file());
-    List<Place> places =
+    List<Place> every =
         List.of(
             new Place.Today(),
             new Place.Register(""),
@@ -75,6 +79,10 @@ public final class ScreensBenchmark {
             new Place.People("", false),
             new Place.Reports(),
             new Place.Settings());
+    List<Place> places =
+        every.stream()
+            .filter(it -> it.toString().startsWith(only) || it instanceof Place.Settings)
+            .toList();
     for (int i = 0; i < places.size(); i++) {
       if (turn == 0) {
         all.add(new Times(places.get(i).toString()));
@@ -83,12 +91,13 @@ public final class ScreensBenchmark {
     }
   }
 
-  /// The argument is the register.
+  /// The arguments are the register and, to look into one screen, the beginning of its name.
   public static void main(String[] args) throws IOException {
     Path home = Files.createTempDirectory("candour-screens");
     Path copy = Files.copy(Path.of(args[0]), home.resolve("register.candour"));
     try {
-      DesktopApplication.run(stage -> new ScreensBenchmark(stage, copy, home).settle());
+      String only = args.length > 1 ? args[1] : "";
+      DesktopApplication.run(stage -> new ScreensBenchmark(stage, copy, home, only).settle());
     } finally {
       remove(home);
     }

@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What must happen today: overdue, due soon, to be decided, waited for, missing. Warnings are
 /// counted in working days before the due date (trap T35).
+///
+/// @param whole whether everything was read; of each kind the first [#MOST] are
 public record Diary(
     LocalDate day,
     List<Line> overdue,
     List<Line> soon,
     List<Line> decide,
     List<Line> waiting,
-    List<Lists.Gap> gaps) {
+    List<Lists.Gap> gaps,
+    boolean whole) {
+  /// How much of each kind is read: ten times what a team has open.
+  public static final int MOST = 500;
+
   /// How far ahead 'due soon' looks, in working days.
   public static final int SOON = 5;
 

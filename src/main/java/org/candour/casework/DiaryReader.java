@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers a [Diary] from every room of the register.
 final class DiaryReader {
-  private static final int MOST = 200;
+  private static final int MOST = Diary.MOST;
 
   private final Register register;
   private final WorkingCalendar calendar;
@@ -24,6 +24,7 @@ final class DiaryReader {
   private final List<Line> due = new ArrayList<>();
   private final List<Line> decide = new ArrayList<>();
   private final List<Line> waiting = new ArrayList<>();
+  private boolean whole = true;
 
   DiaryReader(Register register, WorkingCalendar calendar, LocalDate today) {
     this.register = register;
@@ -32,8 +33,8 @@ final class DiaryReader {
   }
 
   Diary read() {
-    register.lists().openBy(calendar.lastDay(), MOST).forEach(this::complaint);
-    register.lists().duties(today, MOST).forEach(this::duty);
+    all(register.lists().openBy(calendar.lastDay(), MOST)).forEach(this::complaint);
+    all(register.lists().duties(today, MOST)).forEach(this::duty);
     ombudsman();
     learning();
     directory();
@@ -46,7 +47,13 @@ final class DiaryReader {
             .toList(),
         List.copyOf(decide),
         List.copyOf(waiting),
-        register.lists().gaps(MOST));
+        all(register.lists().gaps(MOST)),
+        whole);
+  }
+
+  private <T> List<T> all(List<T> read) {
+    whole &= read.size() < MOST;
+    return read;
   }
 
   private void complaint(ComplaintLine c) {
@@ -71,33 +78,33 @@ final class DiaryReader {
   }
 
   private void ombudsman() {
-    for (var it : register.ombudsman().due(MOST)) {
+    for (var it : all(register.ombudsman().due(MOST))) {
       var kind = "diary.ombudsman." + it.kind().name().toLowerCase(Locale.ROOT);
       var what = wording(kind, it.what());
       due(it.file(), it.ombudsmanReference(), what, it.who(), it.due(), At.OMBUDSMAN);
     }
-    for (var it : register.lists().openEnquiries(MOST)) {
+    for (var it : all(register.lists().openEnquiries(MOST))) {
       contact(it.file(), it.ombudsmanReference(), wording("diary.enquiry"), it.enquiry());
     }
-    for (var it : register.ombudsman().waiting(MOST)) {
+    for (var it : all(register.ombudsman().waiting(MOST))) {
       var what = wording("diary.ombudsman.accept", it.what());
       contact(it.file(), it.ombudsmanReference(), what, it.done());
     }
   }
 
   private void learning() {
-    for (var it : register.lists().openActions(MOST)) {
+    for (var it : all(register.lists().openActions(MOST))) {
       var what = wording("diary.action", it.description());
       var at = it.reference().isEmpty() ? At.ACTIONS : At.CASE;
       due(it.file(), it.reference(), what, it.owner(), it.due(), at);
     }
-    for (var it : register.learning().advice(MOST)) {
+    for (var it : all(register.learning().advice(MOST))) {
       if (it.completed() == null && it.declined() == null) {
         var what = wording("diary.advice", it.text());
         due(it.file(), "", what, it.owner(), it.due(), At.ADVICE);
       }
     }
-    for (var it : register.learning().toReview(MOST)) {
+    for (var it : all(register.learning().toReview(MOST))) {
       decide.add(
           new Line(it.file(), it.reference(), wording("diary.learning"), it.area(), null, null, 0));
     }

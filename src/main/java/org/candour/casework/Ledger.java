@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.candour.domain.CostCategory;
 import org.candour.domain.Hours;
 import org.candour.domain.Money;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface Ledger {
   /// The compliments of a period, newest first.
   List<ComplimentLine> compliments(Period period);
+
+  /// How many compliments of a period each service has; those of no service under a blank name.
+  Map<String, Integer> complimentsByService(Period period);
 
   /// The costs of a period, newest first.
   List<CostLine> costs(Period period);

@@ -9,6 +9,8 @@ import static org.candour.store.schema.Tables.RATE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.candour.casework.Ledger;
 import org.candour.domain.ActionType;
@@ -47,6 +49,19 @@ final class StoredLedger implements Ledger {
                     row.getWords(),
                     Boolean.TRUE.equals(row.getIsUseInReport()),
                     row.getEditedWords())));
+  }
+
+  @Override
+  public Map<String, Integer> complimentsByService(Period period) {
+    var service = DSL.coalesce(COMPLIMENT.SERVICE_AREA, "");
+    var counts = new TreeMap<String, Integer>();
+    database.read(sql ->
+        sql.select(service, DSL.count())
+            .from(COMPLIMENT)
+            .where(COMPLIMENT.RECEIVED_ON.between(period.first(), period.last()))
+            .groupBy(service)
+            .fetch(row -> counts.put(row.value1(), row.value2())));
+    return counts;
   }
 
   @Override

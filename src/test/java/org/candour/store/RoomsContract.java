@@ -7,6 +7,7 @@ import static org.candour.store.Fixture.received;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Directory.AppointmentLine;
@@ -82,6 +83,7 @@ abstract class RoomsContract {
         .singleElement()
         .extracting(ComplimentLine::words, ComplimentLine::editedWords, ComplimentLine::useInReport)
         .containsExactly("Thanks to Pat!", "Thanks to [name]!", true);
+    assertThat(register.ledger().complimentsByService(YEAR)).containsOnly(Map.entry("", 1));
     assertThat(register.lists().complimentsForReport(YEAR))
         .extracting(org.candour.casework.Lists.MarkedCompliment::words)
         .containsExactly("Thanks to [name]!");

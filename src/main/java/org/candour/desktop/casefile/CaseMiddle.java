@@ -19,6 +19,7 @@ final class CaseMiddle extends VBox {
   private final Consumer<ChronologyLine> strikeOut;
   private final Consumer<MoveLine> start;
   private final Runnable chosen;
+  private final Consumer<Consumer<List<HistoryLine>>> history;
   private final VBox content = new VBox();
   private final ScrollPane scroll = Parts.scrolling(content);
   private final ToggleButton chronology = tab("chronology");
@@ -26,7 +27,7 @@ final class CaseMiddle extends VBox {
   private final ToggleButton stage2 = tab("stage2");
   private final ToggleButton stage3 = tab("stage3");
   private final ToggleButton particulars = tab("particulars");
-  private final ToggleButton history = tab("history");
+  private final ToggleButton changes = tab("history");
   private final ToggleGroup group = new ToggleGroup();
   private @Nullable CaseView view;
   private double em = 1;
@@ -34,15 +35,21 @@ final class CaseMiddle extends VBox {
 
   /// @param start starts a step
   /// @param chosen runs when another tab is chosen
-  CaseMiddle(Consumer<ChronologyLine> strikeOut, Consumer<MoveLine> start, Runnable chosen) {
+  /// @param history reads who changed what, and hands it over
+  CaseMiddle(
+      Consumer<ChronologyLine> strikeOut,
+      Consumer<MoveLine> start,
+      Runnable chosen,
+      Consumer<Consumer<List<HistoryLine>>> history) {
     this.strikeOut = strikeOut;
     this.start = start;
     this.chosen = chosen;
+    this.history = history;
     getStyleClass().add("card");
-    group.getToggles().addAll(chronology, points, stage2, stage3, particulars, history);
+    group.getToggles().addAll(chronology, points, stage2, stage3, particulars, changes);
     chronology.setSelected(true);
     group.selectedToggleProperty().subscribe(this::choose);
-    FlowPane tabs = new FlowPane(chronology, points, stage2, stage3, particulars, history);
+    FlowPane tabs = new FlowPane(chronology, points, stage2, stage3, particulars, changes);
     tabs.getStyleClass().add("tabs");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(tabs, scroll);
@@ -111,8 +118,12 @@ final class CaseMiddle extends VBox {
       content.getChildren().setAll(new SectionsPane("stage2-sections", shown.stage2(), start, em));
     } else if (stage3.isSelected()) {
       content.getChildren().setAll(new SectionsPane("stage3-sections", shown.stage3(), start, em));
-    } else if (history.isSelected()) {
-      content.getChildren().setAll(new HistoryPane(shown.history(), em));
+    } else if (changes.isSelected()) {
+      history.accept(lines -> {
+        if (changes.isSelected() && view == shown) {
+          content.getChildren().setAll(new HistoryPane(lines, em));
+        }
+      });
     } else if (particulars.isSelected()) {
       content
           .getChildren()

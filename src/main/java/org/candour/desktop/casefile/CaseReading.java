@@ -56,8 +56,7 @@ final class CaseReading {
         PointTable.of(state, steps(moves)),
         stage2(moves),
         stage3(moves),
-        office.today(),
-        HistoryLine.of(file, office.register().looks()));
+        office.today());
   }
 
   /// Stage 2 is shown from the moment it can be asked for.

@@ -44,7 +44,12 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     this.model = new CaseModel(office);
     this.asks = new CaseAsks(model, this);
     this.letters = new LetterDesk(tools, office, this);
-    this.middle = new CaseMiddle(asks::strikeOut, this::start, this::lay);
+    this.middle =
+        new CaseMiddle(
+            asks::strikeOut,
+            this::start,
+            this::lay,
+            then -> tools.tasks().run(model::history, then));
     this.layout = new CaseLayout(page, tools.look(), middle);
     page.setId("case-file");
     page.getStyleClass().add("page");

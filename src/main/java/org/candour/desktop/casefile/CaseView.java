@@ -26,10 +26,8 @@ public record CaseView(
     PointTable table,
     List<Section> stage2,
     List<Section> stage3,
-    LocalDate today,
-    List<HistoryLine> history) {
+    LocalDate today) {
   public CaseView {
-    history = List.copyOf(history);
     who = List.copyOf(who);
     strip = List.copyOf(strip);
     moves = List.copyOf(moves);

@@ -1,9 +1,8 @@
 package org.candour.desktop.compliments;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Directory.UnitLine;
@@ -31,15 +30,19 @@ final class ComplimentsModel {
   /// All that the room shows.
   ///
   /// @param year the financial year shown
-  /// @param silent services that have logged none this quarter (R101)
   /// @param services how many each service has in the year shown
+  /// @param silent services that have logged none this quarter (R101)
+  /// @param before how many there were the year before
+  /// @param likely marks what looks like a name; the names of the register are read when the words
+  ///     for print are asked for
   record View(
       List<String> years,
       String year,
       List<ComplimentLine> lines,
       Map<String, Integer> services,
       List<String> silent,
-      int before) {}
+      int before,
+      LikelyNames likely) {}
 
   View read(@Nullable String chosen) {
     FinancialYear now = FinancialYear.of(office.today());
@@ -49,28 +52,23 @@ final class ComplimentsModel {
             .sorted(java.util.Comparator.reverseOrder())
             .toList();
     FinancialYear year = chosen == null ? now : FinancialYear.parse(chosen);
-    List<ComplimentLine> lines = of(year.period());
     return new View(
-        years, year.label(), lines, counted(lines), silent(), of(year.previous().period()).size());
+        years,
+        year.label(),
+        office.register().ledger().compliments(year.period()),
+        counts(year.period()),
+        silent(),
+        counts(year.previous().period()).values().stream().mapToInt(Integer::intValue).sum(),
+        new LikelyNames(List.of(), ordinary()));
   }
 
-  private List<ComplimentLine> of(Period period) {
-    return office.register().ledger().compliments(period);
-  }
-
-  private static Map<String, Integer> counted(List<ComplimentLine> lines) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
-    for (ComplimentLine line : lines) {
-      counts.merge(Objects.requireNonNullElse(line.serviceArea(), ""), 1, Integer::sum);
-    }
-    return new LinkedHashMap<>(counts);
+  private Map<String, Integer> counts(Period period) {
+    return office.register().ledger().complimentsByService(period);
   }
 
   private List<String> silent() {
     int quarter = FinancialYear.quarterOf(office.today());
-    Period now = FinancialYear.of(office.today()).quarter(quarter);
-    List<String> heard =
-        of(now).stream().map(ComplimentLine::serviceArea).filter(Objects::nonNull).toList();
+    Set<String> heard = counts(FinancialYear.of(office.today()).quarter(quarter)).keySet();
     return services().stream().filter(service -> !heard.contains(service)).toList();
   }
 
@@ -126,13 +124,15 @@ final class ComplimentsModel {
     return office.desk().enter(file, office.today(), body);
   }
 
-  /// What finds names in a text.
+  /// What finds names in a text, with all that the register knows.
   LikelyNames names() {
-    List<String> ordinary =
-        Stream.concat(
-                teams().stream(),
-                office.register().preferences().values(OpenList.SERVICE_AREA).stream())
-            .toList();
-    return new LikelyNames(office.register().directory().names(), ordinary);
+    return new LikelyNames(office.register().directory().names(), ordinary());
+  }
+
+  private List<String> ordinary() {
+    return Stream.concat(
+            teams().stream(),
+            office.register().preferences().values(OpenList.SERVICE_AREA).stream())
+        .toList();
   }
 }

@@ -41,7 +41,6 @@ public final class ComplimentsRoom implements Room {
   private final SidePage side;
   private final VBox page;
   private ComplimentsModel.@Nullable View view;
-  private @Nullable LikelyNames names;
   private boolean entering;
   private boolean filling;
 
@@ -127,14 +126,6 @@ public final class ComplimentsRoom implements Room {
   public void refresh() {
     String chosen = year.getValue();
     tools.tasks().run(() -> model.read(chosen), this::show);
-    tools
-        .tasks()
-        .run(
-            model::names,
-            found -> {
-              names = found;
-              cards();
-            });
   }
 
   private void show(ComplimentsModel.View read) {
@@ -174,13 +165,13 @@ public final class ComplimentsRoom implements Room {
     if (line == null) {
       side.beside(quarter, counts);
     } else {
-      side.beside(chosen(line), quarter, counts);
+      side.beside(chosen(line, read.likely()), quarter, counts);
     }
   }
 
-  private VBox chosen(ComplimentLine line) {
+  private VBox chosen(ComplimentLine line, LikelyNames likely) {
     VBox card = Parts.card("compliment-chosen", line.team());
-    card.getChildren().add(marked(line.words()));
+    card.getChildren().add(marked(line.words(), likely));
     if (line.editedWords() != null) {
       card.getChildren()
           .addAll(
@@ -202,11 +193,10 @@ public final class ComplimentsRoom implements Room {
   }
 
   /// The words as they came, likely names underlined.
-  private TextFlow marked(String words) {
+  private static TextFlow marked(String words, LikelyNames likely) {
     TextFlow flow = new TextFlow();
-    LikelyNames finder = names;
     int from = 0;
-    for (LikelyNames.Mark mark : finder == null ? List.<LikelyNames.Mark>of() : finder.in(words)) {
+    for (LikelyNames.Mark mark : likely.in(words)) {
       flow.getChildren().add(said(words.substring(from, mark.start()), "text-flow-plain"));
       Text name = said(mark.in(words), "text-flow-strong");
       name.setUnderline(true);
@@ -265,16 +255,20 @@ public final class ComplimentsRoom implements Room {
   }
 
   private void askPrepare(ComplimentLine line) {
-    LikelyNames finder = names;
-    if (finder != null) {
-      side.ask(
-          ComplimentForms.prepare(
-              line,
-              finder,
-              answers ->
-                  done(() -> model.prepare(line, answers), Words.text("compliment.prepared")),
-              side::away));
-    }
+    tools
+        .tasks()
+        .run(
+            model::names,
+            names ->
+                side.ask(
+                    ComplimentForms.prepare(
+                        line,
+                        names,
+                        answers ->
+                            done(
+                                () -> model.prepare(line, answers),
+                                Words.text("compliment.prepared")),
+                        side::away)));
   }
 
   private void askStrike(ComplimentLine line) {

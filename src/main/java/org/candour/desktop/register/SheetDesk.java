@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.candour.casework.grid.Change;
 import org.candour.casework.grid.Change.Tried;
 import org.candour.casework.grid.Column;
+import org.candour.casework.grid.Condition;
 import org.candour.casework.grid.Row;
 import org.candour.casework.grid.View;
 import org.candour.casework.grid.View.Shown;
@@ -48,6 +49,21 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
   private final CellEditor editor;
   private final BlockWork blocks;
   private List<Column> columns = List.of();
+  private @Nullable Heads heads;
+
+  /// All that the columns and their heads show: while it stays they are left as they are.
+  private record Heads(
+      List<Column> columns,
+      List<Shown> shown,
+      int frozen,
+      List<View.Sort> sorts,
+      List<String> filtered) {
+    static Heads of(List<Column> columns, View view) {
+      List<String> filtered =
+          view.conditions().stream().map(Condition::column).distinct().sorted().toList();
+      return new Heads(columns, view.columns(), view.frozen(), view.sorts(), filtered);
+    }
+  }
 
   SheetDesk(Tools tools, Office office, RegisterModel model, Host host, BlockWork.Side side) {
     this.tools = tools;
@@ -84,17 +100,14 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
   /// Shows a view with its first rows.
   void show(RegisterModel.Opening opening, long[] order) {
     long kept = rows.size() > 0 ? rows.file(Math.min(cursor.row(), rows.size() - 1)) : -1;
-    List<Column> now = model.columns();
-    if (!now.equals(columns) || !sheetFits()) {
-      columns = now;
+    Heads now = Heads.of(model.columns(), model.view());
+    if (!now.equals(heads)) {
+      heads = now;
+      columns = now.columns();
+      sheet.columns(columns, model.view().columns(), model.view().frozen());
     }
-    sheet.columns(columns, model.view().columns(), model.view().frozen());
     rows.show(order, opening.first());
     settle(Math.max(0, rows.indexOf(kept)));
-  }
-
-  private boolean sheetFits() {
-    return columns.size() == model.view().columns().size();
   }
 
   /// All rows are known now.
@@ -172,6 +185,7 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
 
   @Override
   public void arranged(List<Shown> shown) {
+    heads = null;
     boolean moved =
         !shown.stream()
             .map(Shown::column)

@@ -7,8 +7,6 @@ import java.util.List;
 /// @param id its id on the screen, and of its title in the wording
 /// @param alarm whether its count is an alarm when it is not nought
 /// @param wide whether it stands in the wide column
-public record TodayCard(String id, boolean alarm, boolean wide, List<TodayLine> lines) {
-  public TodayCard {
-    lines = List.copyOf(lines);
-  }
-}
+/// @param lines all of them; each is put into words when it is asked for, so that a line that
+///     nobody sees costs nothing
+public record TodayCard(String id, boolean alarm, boolean wide, List<TodayLine> lines) {}

@@ -22,6 +22,9 @@ final class TodayPaper {
     String title = Words.text("today.paper", day);
     List<Block> blocks = new ArrayList<>();
     view.cards().forEach(card -> blocks.add(card(card)));
+    if (!view.more().isEmpty()) {
+      blocks.add(new Block.Paragraph(List.of(new Run.Words(view.more()))));
+    }
     return new Document(
         new Document.Cover(organisation, Words.text("product"), title, List.of(), false),
         new Document.Meta(title, organisation, Words.text("room.today"), view.today(), title),

@@ -3,7 +3,9 @@ package org.candour.desktop.today;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.candour.casework.Backups;
 import org.candour.casework.Diary;
@@ -37,11 +39,12 @@ public final class TodayReading implements Supplier<TodayView> {
         today,
         working,
         List.of(
-            new TodayCard("overdue", true, true, lines(diary.overdue())),
-            new TodayCard("soon", false, true, lines(diary.soon())),
-            new TodayCard("decide", false, true, decisions(diary.decide())),
-            new TodayCard("waiting", false, false, waiting(diary.waiting())),
-            new TodayCard("gaps", false, false, gaps(diary.gaps()))),
+            new TodayCard("overdue", true, true, said(diary.overdue(), this::line)),
+            new TodayCard("soon", false, true, said(diary.soon(), this::line)),
+            new TodayCard("decide", false, true, said(diary.decide(), this::decision)),
+            new TodayCard("waiting", false, false, said(diary.waiting(), TodayReading::waiting)),
+            new TodayCard("gaps", false, false, said(diary.gaps(), TodayReading::gap))),
+        diary.whole() ? "" : Words.text("today.more-than-read", Diary.MOST),
         office.register().info().demonstration()
             ? ""
             : office.register().backups().map(TodayReading::backup).orElse(""));
@@ -64,8 +67,19 @@ public final class TodayReading implements Supplier<TodayView> {
     return days < OLD ? "" : Words.text("today.backup.old", days, standing.entriesSince());
   }
 
-  private List<TodayLine> lines(List<Diary.Line> lines) {
-    return lines.stream().map(this::line).toList();
+  /// A list that puts a line into words when it is asked for.
+  private static <T> List<TodayLine> said(List<T> read, Function<T, TodayLine> words) {
+    return new AbstractList<>() {
+      @Override
+      public TodayLine get(int index) {
+        return words.apply(read.get(index));
+      }
+
+      @Override
+      public int size() {
+        return read.size();
+      }
+    };
   }
 
   private TodayLine line(Diary.Line line) {
@@ -98,56 +112,47 @@ public final class TodayReading implements Supplier<TodayView> {
     };
   }
 
-  private List<TodayLine> decisions(List<Diary.Line> lines) {
-    return lines.stream()
-        .map(this::line)
-        .map(line ->
-            new TodayLine(
-                line.file(),
-                line.reference(),
-                line.what(),
-                line.service(),
-                Words.text("today.you"),
-                line.due(),
-                line.urgency(),
-                Words.text("today.decide.act"),
-                false,
-                line.place()))
-        .toList();
+  private TodayLine decision(Diary.Line read) {
+    TodayLine line = line(read);
+    return new TodayLine(
+        line.file(),
+        line.reference(),
+        line.what(),
+        line.service(),
+        Words.text("today.you"),
+        line.due(),
+        line.urgency(),
+        Words.text("today.decide.act"),
+        false,
+        line.place());
   }
 
-  private static List<TodayLine> waiting(List<Diary.Line> lines) {
-    return lines.stream()
-        .map(line ->
-            new TodayLine(
-                line.file(),
-                line.reference(),
-                line.what(),
-                text(line.area()),
-                text(line.who()),
-                Words.text("due.since", line.workingDays()),
-                Urgency.CALM,
-                Words.text("today.open"),
-                false,
-                place(line)))
-        .toList();
+  private static TodayLine waiting(Diary.Line line) {
+    return new TodayLine(
+        line.file(),
+        line.reference(),
+        line.what(),
+        text(line.area()),
+        text(line.who()),
+        Words.text("due.since", line.workingDays()),
+        Urgency.CALM,
+        Words.text("today.open"),
+        false,
+        place(line));
   }
 
-  private static List<TodayLine> gaps(List<Lists.Gap> gaps) {
-    return gaps.stream()
-        .map(gap ->
-            new TodayLine(
-                gap.file(),
-                gap.reference(),
-                Words.text("gap." + gap.what().name()),
-                text(gap.serviceArea()),
-                "",
-                "",
-                Urgency.CALM,
-                Words.text("today.fill"),
-                false,
-                new Place.CaseFile(gap.file())))
-        .toList();
+  private static TodayLine gap(Lists.Gap gap) {
+    return new TodayLine(
+        gap.file(),
+        gap.reference(),
+        Words.text("gap." + gap.what().name()),
+        text(gap.serviceArea()),
+        "",
+        "",
+        Urgency.CALM,
+        Words.text("today.fill"),
+        false,
+        new Place.CaseFile(gap.file()));
   }
 
   /// A name without the post after it: the case file has both.

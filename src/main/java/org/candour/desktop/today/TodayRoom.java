@@ -1,7 +1,9 @@
 package org.candour.desktop.today;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -36,13 +38,19 @@ import org.jspecify.annotations.Nullable;
 public final class TodayRoom implements Room {
   private static final double NARROW = 70;
 
+  /// Lines of a card at first, and how many more at a time: what nobody sees is not laid out.
+  private static final int FIRST = 15;
+
+  private static final int MORE = 50;
+
   private final Tools tools;
   private final Supplier<TodayView> reading;
   private final Supplier<List<TodayNumber>> quarter;
   private final IntConsumer overdue;
   private final TodayChase chase;
   private final Office office;
-  private List<TodayNumber> numbers = List.of();
+  private final Map<String, Integer> shownOf = new HashMap<>();
+  private final FlowPane numbers = new FlowPane(28, 8);
   private @Nullable TodayView last;
   private @Nullable FormPane form;
   private final VBox page = new VBox();
@@ -83,8 +91,15 @@ public final class TodayRoom implements Room {
   /// The numbers of the quarter come after the work to be done: in a large register they take
   /// longer.
   private void count(List<TodayNumber> counted) {
-    numbers = counted;
-    Focus.kept(page, this::lay);
+    numbers
+        .getChildren()
+        .setAll(
+            counted.stream()
+                .map(number ->
+                    new VBox(
+                        Parts.label(number.number(), "figure"),
+                        Parts.label(number.what(), "muted")))
+                .toList());
   }
 
   private void show(TodayView shown) {
@@ -99,6 +114,9 @@ public final class TodayRoom implements Room {
       return;
     }
     page.getChildren().setAll(head(shown), body(shown));
+    if (!shown.more().isEmpty()) {
+      page.getChildren().add(1, Parts.prose(shown.more(), "form-hint"));
+    }
     if (!shown.backup().isEmpty()) {
       page.getChildren().add(1, backup(shown.backup()));
     }
@@ -216,12 +234,33 @@ public final class TodayRoom implements Room {
       box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
       return box;
     }
-    boolean services = card.lines().stream().anyMatch(line -> !line.service().isEmpty());
+    int most = Math.min(card.lines().size(), shownOf.getOrDefault(card.id(), FIRST));
+    List<TodayLine> seen = List.copyOf(card.lines().subList(0, most));
+    boolean services = seen.stream().anyMatch(line -> !line.service().isEmpty());
     String shape = card.wide() ? "kgwsrk" : services ? "kgsrk" : "kgrk";
     Lines lines = new Lines(shape, tools.look().em());
-    card.lines().forEach(line -> lines.line(cells(card, line, services)));
+    seen.forEach(line -> lines.line(cells(card, line, services)));
     box.getChildren().add(lines);
+    if (most < card.lines().size()) {
+      box.getChildren().add(more(card, most));
+    }
     return box;
+  }
+
+  /// The rest of a long card, so many at a time; the keyboard goes on where the new lines begin.
+  private Node more(TodayCard card, int shown) {
+    int next = Math.min(MORE, card.lines().size() - shown);
+    String said = Words.text("today.more", next, shown, card.lines().size());
+    return Parts.link(
+        "more-" + card.id(),
+        said,
+        () -> {
+          shownOf.put(card.id(), shown + next);
+          lay();
+          Node first = page.lookup("#" + id("open", card, card.lines().get(shown)));
+          (first == null ? page : first).requestFocus();
+        },
+        "quiet");
   }
 
   /// @param services whether a narrow card has a column for the service
@@ -283,12 +322,6 @@ public final class TodayRoom implements Room {
   }
 
   private VBox quarter() {
-    FlowPane flow = new FlowPane(28, 8);
-    for (TodayNumber number : numbers) {
-      VBox box =
-          new VBox(Parts.label(number.number(), "figure"), Parts.label(number.what(), "muted"));
-      flow.getChildren().add(box);
-    }
-    return Parts.card("today-quarter", Words.text("today.quarter"), flow);
+    return Parts.card("today-quarter", Words.text("today.quarter"), numbers);
   }
 }

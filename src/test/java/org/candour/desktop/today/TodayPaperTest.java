@@ -60,6 +60,7 @@ class TodayPaperTest {
         List.of(
             new TodayCard("overdue", true, true, Collections.nCopies(overdue, LINE)),
             new TodayCard("soon", false, true, List.of())),
+        "",
         "");
   }
 }

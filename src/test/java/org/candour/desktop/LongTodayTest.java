@@ -1,0 +1,69 @@
+package org.candour.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Hyperlink;
+import javafx.stage.Stage;
+import org.candour.desktop.shell.Memory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A page of today with more on it than anybody can look at.
+@ExtendWith(ApplicationExtension.class)
+class LongTodayTest {
+  private static final int COMPLAINTS = 70;
+
+  @TempDir private static Path folder;
+
+  private Desktop desktop;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    Path path = folder.resolve("many.candour");
+    ManyComplaints.of(path, COMPLAINTS).register().close();
+    Path own = Files.createDirectory(folder.resolve("own"));
+    TestOpenings openings = new TestOpenings(own);
+    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles());
+    stage.setWidth(1366);
+    stage.setHeight(768);
+    desktop.show(openings.existing(path, "", null));
+  }
+
+  @Test
+  void showsTheFirstOfManyWithAnHonestCountAndTheRestOnRequest(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.await("#today-overdue");
+
+    assertThat(hands.text("#today-overdue .count")).isEqualTo("70");
+    assertThat(lines(robot)).isEqualTo(15);
+    assertThat(more(robot)).isEqualTo("Show 50 more (15 of 70 shown)");
+
+    hands.press("#more-overdue");
+    assertThat(lines(robot)).isEqualTo(65);
+    assertThat(more(robot)).isEqualTo("Show 5 more (65 of 70 shown)");
+    assertThat(robot.lookup("#open-overdue-2016-0016").query().isFocused()).isTrue();
+
+    hands.press("#more-overdue");
+    assertThat(lines(robot)).isEqualTo(COMPLAINTS);
+    assertThat(robot.lookup("#more-overdue").tryQuery()).isEmpty();
+  }
+
+  private static int lines(FxRobot robot) {
+    return Looking.at(
+        () ->
+            (int)
+                robot.lookup("#today-overdue .hyperlink").queryAll().stream()
+                    .filter(node -> node.getId().startsWith("open-"))
+                    .count());
+  }
+
+  private static String more(FxRobot robot) {
+    return Looking.at(() -> robot.lookup("#more-overdue").queryAs(Hyperlink.class).getText());
+  }
+}
