@@ -173,7 +173,9 @@ class RegisterSheetTest {
       assertThat(Clipboard.getSystemClipboard().getString())
           .isEqualTo("17 Jun 2016\tnot upheld\n18 Jun 2016\tpartly upheld\n");
       assertThat(Clipboard.getSystemClipboard().getHtml())
-          .contains("<td>17 Jun 2016</td><td>not upheld</td>");
+          .contains("sdval=\"42538\"")
+          .contains(">17 Jun 2016</td>")
+          .contains(">not upheld</td>");
     });
   }
 

@@ -82,7 +82,7 @@ final class BlockWork {
       }
       cells.add(line);
     }
-    return new ClipboardBlock(cells);
+    return new ClipboardBlock(cells, columns.stream().map(Column::kind).toList());
   }
 
   private void put(ClipboardBlock block, boolean heads) {
@@ -107,7 +107,7 @@ final class BlockWork {
       tools.notices().refused(Words.text("grid.paste.none"));
       return;
     }
-    ClipboardBlock block = ClipboardBlock.read(text);
+    ClipboardBlock block = ClipboardBlock.read(text, Clipboard.getSystemClipboard().getHtml());
     if (block.single()) {
       fill(columns, block.rows().getFirst().getFirst());
       return;

@@ -1,7 +1,6 @@
 package org.candour.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.candour.LibreOffice;
 import org.candour.report.Sample;
 import org.candour.report.paint.Typeface;
 import org.candour.report.zip.Parcel;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WordWriterTest {
-  private static final Path LIBRE_OFFICE = Path.of("/usr/bin/soffice");
   private static byte[] file;
   private static String text;
 
@@ -98,22 +97,10 @@ class WordWriterTest {
   @Test
   @DisplayName("LibreOffice, where it is installed, opens the file and shows every word")
   void opens(@TempDir Path folder) throws IOException, InterruptedException {
-    assumeTrue(Files.exists(LIBRE_OFFICE));
+    var office = LibreOffice.headless(folder.resolve("profile"));
     Path word = Files.write(folder.resolve("sample.docx"), file);
-    var office =
-        new ProcessBuilder(
-                LIBRE_OFFICE.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                word.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile());
-    assertThat(office.start().waitFor()).isZero();
-    try (var pdf = Loader.loadPDF(folder.resolve("sample.pdf").toFile())) {
+    Path made = office.saved(word, "pdf", folder);
+    try (var pdf = Loader.loadPDF(made.toFile())) {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains(Sample.AWKWARD, "Section 2.6 & more.", "Table 1: Spend", "£3,930.50");
     }
