@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class Import {
   private Import() {}
 
-  /// Whether that is a register workbook, which needs no questions: a folder, or an Excel workbook
-  /// whose sheet of complaints has every column it must have.
+  /// Whether that is a register workbook, which needs no questions: a folder, or a workbook whose
+  /// sheet of complaints has every column it must have.
   public static boolean recognises(Path source) {
     if (Files.isDirectory(source)) {
       return true;
     }
-    if (!Workbook.isExcel(source)) {
+    if (!Workbook.isExcel(source) && !OpenBook.named(source)) {
       return false;
     }
     try (var book = Workbook.open(source)) {
@@ -44,7 +44,7 @@ public final class Import {
 
   /// Reads and checks a workbook.
   ///
-  /// @param source a folder of CSV files or an Excel workbook
+  /// @param source a folder of CSV files, or an Excel or OpenDocument workbook
   /// @param register the register it is meant for; null for one still to be made
   /// @param today the day of the import
   /// @param goodRows whether its good rows are to come in although others are refused

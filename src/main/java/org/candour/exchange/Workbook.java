@@ -10,14 +10,14 @@ import org.candour.domain.Wording;
 
 /// A register workbook as found on disk. Rows are handed over one by one, so a sheet is never held
 /// whole.
-sealed interface Workbook extends AutoCloseable permits CsvFolder, ExcelBook, TranslatedBook {
+sealed interface Workbook extends AutoCloseable permits CsvFolder, ExcelBook, OpenBook, TranslatedBook {
   /// No file or sheet of a register comes near these; beyond them somebody means harm.
   int MOST_ROWS = 1_048_576;
 
   int MOST_COLUMNS = 16_384;
   long MOST_BYTES = 1L << 30;
 
-  /// Opens a folder of CSV files, or one Excel workbook.
+  /// Opens a folder of CSV files, or one Excel or OpenDocument workbook.
   ///
   /// @throws Unusable when there is neither
   static Workbook open(Path source) {
@@ -27,6 +27,9 @@ sealed interface Workbook extends AutoCloseable permits CsvFolder, ExcelBook, Tr
     }
     if (!Files.exists(source)) {
       throw new Unusable(words.text("source.missing", source));
+    }
+    if (OpenBook.named(source)) {
+      return OpenBook.open(source);
     }
     if (!isExcel(source)) {
       throw new Unusable(words.text("source.kind", source));

@@ -8,21 +8,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.candour.LibreOffice;
 import org.candour.RandomHistory;
+import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Entry;
+import org.candour.domain.time.CalendarData;
+import org.candour.exchange.foreign.Cell;
+import org.candour.exchange.foreign.Spreadsheet;
+import org.candour.exchange.foreign.Table;
 import org.candour.procedure.fold.Fold;
 import org.candour.procedure.state.Action;
 import org.candour.procedure.state.CaseState;
 import org.candour.procedure.state.Cost;
+import org.candour.store.NewRegister;
+import org.candour.store.StoredRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What goes out and comes in again says the same.
 class RoundTripTest {
@@ -32,18 +44,63 @@ class RoundTripTest {
 
   @Test
   void asAFolder() {
-    same(folder.resolve("out"));
+    same(histories(), out("out", histories()));
   }
 
   @Test
   void asAnExcelWorkbook() {
-    same(folder.resolve("out.xlsx"));
+    same(histories(), out("out.xlsx", histories()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "ods"})
+  void openedAndSavedAgainByLibreOffice(String ending) throws Exception {
+    var office = LibreOffice.headless(folder.resolve("profile"));
+    var saved = office.saved(out("out.xlsx", histories()), ending, folder.resolve("again"));
+
+    assertThat(Import.recognises(saved)).isTrue();
+    assertThat(kinds(saved, "received")).containsOnly(Cell.Kind.DATE);
+    assertThat(kinds(saved, "responded")).containsOnly(Cell.Kind.DATE, Cell.Kind.BLANK);
+    same(histories(), saved);
+    inAFreshRegister(saved);
+  }
+
+  private void inAFreshRegister(Path saved) {
+    try (var register =
+        StoredRegister.create(
+            folder.resolve("fresh.candour"),
+            null,
+            new NewRegister("Fresh", null, Books.TODAY),
+            CalendarData.englandAndWales())) {
+      var reading = Import.read(saved, register, Books.TODAY, true);
+      Import.bring(reading, "again", register, Authorship.on("tester", Books.TODAY), true);
+      assertThat(register.check()).isEmpty();
+      assertThat(register.holding().complaints()).isGreaterThan(HISTORIES / 2);
+    }
+  }
+
+  private static Set<Cell.Kind> kinds(Path workbook, String column) {
+    var table =
+        Spreadsheet.read(workbook).tables().stream()
+            .filter(t -> t.name().equals("complaints"))
+            .findFirst()
+            .orElseThrow();
+    int at = table.rows().getFirst().cells().stream().map(Cell::text).toList().indexOf(column);
+    return table.rows().stream()
+        .skip(1)
+        .map(Table.Row::cells)
+        .map(cells -> at < cells.size() ? cells.get(at).kind() : Cell.Kind.BLANK)
+        .collect(Collectors.toSet());
+  }
+
+  private Path out(String name, Map<String, List<Entry>> histories) {
+    var target = folder.resolve(name);
+    Export.write(files(histories), target);
+    return target;
   }
 
   /// Every history whose order the format allows comes back as it was.
-  private void same(Path target) {
-    var histories = histories();
-    Export.write(files(histories), target);
+  private static void same(Map<String, List<Entry>> histories, Path target) {
     var reading = Import.read(target, null, Books.TODAY, true);
 
     var back = new HashMap<String, List<Entry>>();
