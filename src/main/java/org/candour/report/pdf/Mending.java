@@ -1,5 +1,6 @@
 package org.candour.report.pdf;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -7,24 +8,29 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Puts right what the layout engine leaves wrong in the tag tree, and what no validator sees:
 /// captions outside their tables, a contents list without its tags, links that hide their words,
-/// bullets without text, notes far from their calls.
+/// bullets without text, notes far from their calls, heads read again on every page, rules described
+/// one by one.
 final class Mending {
   private static final String MARKER = "@";
 
+  private final PDDocument file;
   private final Tag root;
 
   Mending(PDDocument file) {
+    this.file = file;
     COSDictionary tree = file.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     this.root = new Tag(tree);
   }
 
-  void mend() {
+  void mend() throws IOException {
     List<Tag> all = root.all();
     all.forEach(this::marked);
     all.stream().filter(tag -> tag.type().equals("Lbl")).forEach(Mending::bullet);
     List<Tag> links = all.stream().filter(tag -> tag.type().equals("Link")).toList();
     new Notes(root).mend(links);
     links.forEach(Tag::noAlternative);
+    new RepeatedHeads(file).mend(all);
+    new Rules(file).mend();
   }
 
   private void marked(Tag tag) {

@@ -2,19 +2,23 @@ package org.candour.report.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
@@ -26,6 +30,8 @@ import org.candour.report.model.Document;
 /// What no validator looks at: each fault is a sentence, and a good file has none.
 public final class TagTree {
   private static final float EDGE = 28;
+  private static final Set<String> PAINTS =
+      Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Tj", "TJ", "'", "\"", "Do", "sh", "EI");
 
   private final PDDocument file;
   private final List<String> faults = new ArrayList<>();
@@ -42,6 +48,7 @@ public final class TagTree {
       tree.root().all().forEach(tree::tag);
       tree.headings(document);
       tree.readOnce();
+      tree.marked();
       tree.pages(document);
       tree.links();
       return tree.faults;
@@ -85,6 +92,9 @@ public final class TagTree {
         "A row of a table has no head");
     long heads = all.stream().filter(tag -> tag.type().equals("THead")).count();
     expect(heads == 1, "A table has " + heads + " heads");
+    all.stream()
+        .filter(tag -> tag.type().equals("THead"))
+        .forEach(head -> expect(pages(head) == 1, "A head is read on more than one page"));
   }
 
   private static boolean scoped(Tag head) {
@@ -128,7 +138,7 @@ public final class TagTree {
 
   /// Every piece of content on a page is in the tree once, and nothing in the tree is missing.
   private void readOnce() throws IOException {
-    Map<PDPage, Set<Integer>> read = new java.util.HashMap<>();
+    Map<PDPage, Set<Integer>> read = new HashMap<>();
     root().all().forEach(tag -> pieces(tag, read));
     for (PDPage page : file.getPages()) {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -143,7 +153,23 @@ public final class TagTree {
           });
       Set<Integer> told = read.getOrDefault(page, Set.of());
       expect(told.containsAll(shown), "Content on a page that is never read");
+      expect(told.equals(back(page)), "Content leads back to a tag that does not read it");
     }
+  }
+
+  /// The pieces of a page from which a way leads back to a tag.
+  private Set<Integer> back(PDPage page) throws IOException {
+    Set<Integer> back = new HashSet<>();
+    var root = file.getDocumentCatalog().getStructureTreeRoot();
+    if (root.getParentTree().getValue(page.getStructParents())
+        instanceof PDParentTreeValue value && value.getCOSObject() instanceof COSArray tags) {
+      for (int piece = 0; piece < tags.size(); piece++) {
+        if (tags.getObject(piece) instanceof COSDictionary) {
+          back.add(piece);
+        }
+      }
+    }
+    return back;
   }
 
   private void pieces(Tag tag, Map<PDPage, Set<Integer>> read) {
@@ -160,6 +186,24 @@ public final class TagTree {
       if (piece >= 0 && page != null) {
         boolean first = read.computeIfAbsent(new PDPage(page), key -> new HashSet<>()).add(piece);
         expect(first, "A piece of content is read twice, in " + tag.type());
+      }
+    }
+  }
+
+  private long pages(Tag head) {
+    Map<PDPage, Set<Integer>> read = new HashMap<>();
+    head.all().forEach(tag -> pieces(tag, read));
+    return read.size();
+  }
+
+  /// Whatever is painted is either tagged or marked as no content.
+  private void marked() throws IOException {
+    for (PDPage page : file.getPages()) {
+      int depth = 0;
+      for (Object token : new PDFStreamParser(page).parse()) {
+        String operator = token instanceof Operator each ? each.getName() : "";
+        depth += operator.matches("BDC|BMC") ? 1 : operator.equals("EMC") ? -1 : 0;
+        expect(depth > 0 || !PAINTS.contains(operator), "Something painted is not marked");
       }
     }
   }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.report.Sample;
 import org.candour.report.model.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,23 @@ class TagTreeTest {
         lying += page.getMediaBox().getWidth() > page.getMediaBox().getHeight() ? 1 : 0;
       }
       assertThat(lying).isEqualTo(1);
+    }
+  }
+
+  @Test
+  @DisplayName("The head of a long table stands on each of its pages, and is read once")
+  void repeated() throws IOException {
+    var document = Sample.document(Sample.table("Table 1: Long", 90));
+    byte[] written = new PdfWriter().write(document);
+    assertThat(TagTree.faults(written, document)).isEmpty();
+    try (var file = Loader.loadPDF(written)) {
+      var stripper = new PDFTextStripper();
+      for (int page = 2; page <= file.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(file)).as("page " + page).contains("Spend 2015/16");
+      }
+      assertThat(file.getNumberOfPages()).isGreaterThan(3);
     }
   }
 
@@ -66,6 +87,7 @@ class TagTreeTest {
     assertThat(found(TagTreeTest::twice)).anyMatch(fault -> fault.contains("read twice"));
     assertThat(found(file -> file.getDocumentCatalog().setDocumentOutline(null)))
         .anyMatch(fault -> fault.startsWith("Bookmarks lack a heading"));
+    assertThat(found(TagTreeTest::painted)).containsExactly("Something painted is not marked");
   }
 
   private static void twice(PDDocument file) {
@@ -73,6 +95,15 @@ class TagTreeTest {
     var contents = new java.util.ArrayList<COSBase>(paragraph.contents());
     contents.addAll(paragraph.contents());
     paragraph.contents(contents);
+  }
+
+  private static void painted(PDDocument file) {
+    try (var pen = new PDPageContentStream(file, file.getPage(0), AppendMode.APPEND, true)) {
+      pen.addRect(100, 100, 10, 10);
+      pen.fill();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static Tag first(PDDocument file, String type) {
