@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Puts right what the layout engine leaves wrong in the tag tree, and what no validator sees:
 /// captions outside their tables, a contents list without its tags, links that hide their words,
-/// bullets without text, notes far from their calls, heads read again on every page, rules described
-/// one by one.
+/// bullets without text, notes far from their calls, heads read again on every page, rules
+/// described one by one.
 final class Mending {
   private static final String MARKER = "@";
 

@@ -58,9 +58,7 @@ final class RepeatedHeads {
         first = first == null ? page : first;
         kept.add(each);
       } else {
-        repeated
-            .computeIfAbsent(page, key -> new HashSet<>())
-            .add(piece(Tag.resolved(each)));
+        repeated.computeIfAbsent(page, key -> new HashSet<>()).add(piece(Tag.resolved(each)));
       }
     }
     if (kept.size() < tag.contents().size()) {

@@ -31,7 +31,8 @@ import org.candour.report.model.Document;
 public final class TagTree {
   private static final float EDGE = 28;
   private static final Set<String> PAINTS =
-      Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Tj", "TJ", "'", "\"", "Do", "sh", "EI");
+      Set.of(
+          "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Tj", "TJ", "'", "\"", "Do", "sh", "EI");
 
   private final PDDocument file;
   private final List<String> faults = new ArrayList<>();
@@ -161,8 +162,8 @@ public final class TagTree {
   private Set<Integer> back(PDPage page) throws IOException {
     Set<Integer> back = new HashSet<>();
     var root = file.getDocumentCatalog().getStructureTreeRoot();
-    if (root.getParentTree().getValue(page.getStructParents())
-        instanceof PDParentTreeValue value && value.getCOSObject() instanceof COSArray tags) {
+    if (root.getParentTree().getValue(page.getStructParents()) instanceof PDParentTreeValue value
+        && value.getCOSObject() instanceof COSArray tags) {
       for (int piece = 0; piece < tags.size(); piece++) {
         if (tags.getObject(piece) instanceof COSDictionary) {
           back.add(piece);
