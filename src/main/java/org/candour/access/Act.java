@@ -19,5 +19,6 @@ public enum Act {
   BACK_UP,
   CHECK,
   SETTINGS,
-  PEOPLE
+  PEOPLE,
+  KEEP
 }

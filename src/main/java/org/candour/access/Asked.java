@@ -4,6 +4,7 @@ import org.candour.domain.Field;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Stage1;
 
@@ -20,6 +21,7 @@ public final class Asked {
       case Stage1.DraftReceived _, Stage1.FindingProposed _, Stage1.LearningProposed _ ->
           Act.RESPOND;
       case Loose.ComplimentReceived _ -> Act.COMPLIMENT;
+      case Keeping _ -> Act.KEEP;
       default -> Act.WORK;
     };
   }

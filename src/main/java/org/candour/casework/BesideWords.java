@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.candour.domain.Listed;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Beside;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.People;
 import org.candour.domain.time.Days;
@@ -52,6 +53,23 @@ final class BesideWords {
       case Beside.BecameComplaint it -> it.complaint();
       case Beside.EventHeld it -> join(it.kind().label(), it.audience(), it.note());
     };
+  }
+
+  static String keeping(Keeping body) {
+    return switch (body) {
+      case Keeping.Held it -> it.reason();
+      case Keeping.HoldLifted it -> it.reason();
+      case Keeping.Retained it -> join(words("until", Days.plain(it.until())), it.reason());
+      case Keeping.Anonymised it -> erased(it.rule(), it.erased().size(), it.entries());
+      case Keeping.Destroyed it -> erased(it.rule(), it.erased().size(), it.entries());
+      case Keeping.AccessAsked it -> it.by() == null ? "" : it.by();
+      case Keeping.AccessGiven it -> words("copied", it.lines(), it.withheld());
+      case Keeping.Gone _ -> "";
+    };
+  }
+
+  private static String erased(String rule, int erased, int entries) {
+    return words("erased", rule, erased, entries);
   }
 
   private static String label(@Nullable Listed value) {

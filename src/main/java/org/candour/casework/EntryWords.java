@@ -11,6 +11,7 @@ import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
@@ -46,6 +47,7 @@ public final class EntryWords {
           case Loose _ -> "Loose";
           case People _ -> "People";
           case Beside _ -> "Beside";
+          case Keeping _ -> "Keeping";
         };
     return words("chronology." + group + "." + name);
   }
@@ -65,6 +67,7 @@ public final class EntryWords {
       case Loose it -> BesideWords.loose(it);
       case People it -> BesideWords.people(it);
       case Beside it -> BesideWords.beside(it);
+      case Keeping it -> BesideWords.keeping(it);
     };
   }
 

@@ -73,6 +73,9 @@ public interface Register extends AutoCloseable {
   /// How much it holds, and up to when.
   Holding holding();
 
+  /// How long complaints are kept, and what was taken away.
+  Retention retention();
+
   /// Its backups; empty for a shared register, which the server's own backup looks after.
   Optional<Backups> backups();
 

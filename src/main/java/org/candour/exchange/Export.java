@@ -48,7 +48,9 @@ public final class Export {
 
   private static void add(Pages pages, CaseFile file) {
     if (file.kind() == FileKind.COMPLAINT) {
-      ComplaintOut.write(pages, file.entries());
+      if (file.isReceived()) {
+        ComplaintOut.write(pages, file.entries());
+      }
     } else if (!EntryRows.write(pages, file)) {
       RowsOut.loose(pages, file.kind(), file.entries());
     }

@@ -12,6 +12,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Resolution;
@@ -89,7 +90,13 @@ final class Steps {
     CLOSED,
     REOPENED,
     READER_NAMED,
-    READER_REMOVED;
+    READER_REMOVED,
+    HELD,
+    HOLD_LIFTED,
+    KEPT_LONGER,
+    ANONYMISED,
+    COPY_ASKED_FOR,
+    COPY_MADE;
 
     @Override
     public String label() {
@@ -187,7 +194,9 @@ final class Steps {
       default ->
           StageSteps.KINDS.contains(kind)
               ? StageSteps.body(kind, line)
-              : IntakeSteps.body(kind, line, said);
+              : KeepingSteps.KINDS.contains(kind)
+                  ? KeepingSteps.body(kind, line, said)
+                  : IntakeSteps.body(kind, line, said);
     };
   }
 
@@ -246,6 +255,7 @@ final class Steps {
       case Stage3.PapersSent ignored -> new Step(Kind.PAPERS_SENT, null, null);
       case Stage3.PanelPostponed it -> new Step(Kind.PANEL_POSTPONED, it.reason(), null);
       case Stage3 ignored -> StageSteps.of(entry, setters);
+      case Keeping it -> KeepingSteps.step(it);
       case Remedy.LearningReviewed it -> new Step(Kind.LEARNING_REVIEWED, it.text(), null);
       case Resolution.MeetingOffered it ->
           new Step(Kind.MEETING_OFFERED, Milestones.yes(it.accepted()), it.kind().label());

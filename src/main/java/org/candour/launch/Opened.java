@@ -24,6 +24,7 @@ import org.candour.casework.OmbudsmanLists;
 import org.candour.casework.Preferences;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
+import org.candour.casework.Retention;
 import org.candour.casework.Unsent;
 import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.time.FinancialYear;
@@ -138,6 +139,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   @Override
   public Holding holding() {
     return register.holding();
+  }
+
+  @Override
+  public Retention retention() {
+    return register.retention();
   }
 
   @Override

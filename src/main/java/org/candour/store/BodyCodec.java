@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Keeping;
 import org.jspecify.annotations.Nullable;
 
 /// Entry bodies as JSON text, each under a kind such as `stage1.response-sent`. The kinds and the
@@ -70,6 +71,9 @@ final class BodyCodec {
   }
 
   static Body read(String kind, String text) {
+    if (text.isEmpty()) {
+      return new Keeping.Gone();
+    }
     try {
       return READERS.computeIfAbsent(kind, BodyCodec::reader).readValue(text);
     } catch (JsonProcessingException foreign) {

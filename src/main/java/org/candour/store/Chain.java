@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import org.candour.domain.entry.Entry;
+import org.jspecify.annotations.Nullable;
 
 /// The hash chain over the entries of a register. Each link covers the one before it and everything
 /// about its entry; the words themselves only by a salted hash, so that a lawful erasure of the
@@ -22,8 +23,12 @@ final class Chain {
   private final MessageDigest digest;
 
   Chain() {
+    digest = sha256();
+  }
+
+  static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("SHA-256 is part of every Java", impossible);
     }
@@ -33,11 +38,23 @@ final class Chain {
     return new byte[HASH];
   }
 
-  byte[] body(byte[] salt, String kind, String text) {
+  /// The mark of the words as a whole.
+  byte[] whole(byte[] salt, String kind, String text) {
     digest.update(salt);
     digest.update(kind.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The mark of the words that the link covers: that of the whole, and of its parts where the entry
+  /// has a root over them.
+  byte[] body(byte[] whole, byte @Nullable [] root) {
+    if (root == null) {
+      return whole;
+    }
+    digest.update((byte) 1);
+    digest.update(whole);
+    return digest.digest(root);
   }
 
   /// The link of an entry that has that body, at that position of its file.

@@ -15,12 +15,13 @@ final class ChainCheck {
   private static final int FETCH = 100;
   private static final String ENTRIES =
       "select id, file_id, position, day_on, recorded_at, known_on, author, is_imported, kind,"
-          + " body, salt, body_hash, hash from entry order by id";
+          + " body, salt, body_hash, hash, root, proof from entry order by id";
 
   private final Connection connection;
   private final Cells cells;
   private final Faulty tell;
   private final Chain chain = new Chain();
+  private final WordsCheck erasures;
   private byte[] head = Chain.beginning();
   private long last;
 
@@ -36,6 +37,7 @@ final class ChainCheck {
     this.connection = connection;
     this.cells = Cells.of(engine);
     this.tell = tell;
+    this.erasures = new WordsCheck(chain, tell);
   }
 
   /// An entry as it lies there.
@@ -59,6 +61,7 @@ final class ChainCheck {
         }
       }
     }
+    erasures.end();
     end();
   }
 
@@ -117,12 +120,16 @@ final class ChainCheck {
             rows.getString(7),
             rows.getBoolean(8),
             new Course.Closed());
-    byte[] salt = rows.getBytes(11);
     byte[] body = rows.getBytes(12);
     String kind = rows.getString(9);
-    if (salt != null && !Arrays.equals(chain.body(salt, kind, rows.getString(10)), body)) {
-      tell.fault("fault.body", entry.id(), entry.file());
-    }
+    erasures.judge(
+        entry,
+        kind,
+        rows.getString(10),
+        rows.getBytes(11),
+        body,
+        rows.getBytes(14),
+        rows.getString(15));
     return new Lying(entry, rows.getInt(3), kind, body, rows.getBytes(13));
   }
 

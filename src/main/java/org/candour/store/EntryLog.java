@@ -21,8 +21,8 @@ final class EntryLog implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String ENTRY =
       "insert into %s (id, file_id, position, day_on, recorded_at, known_on, author,"
-          + " is_imported, kind, body, salt, body_hash, hash)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " is_imported, kind, body, salt, root, body_hash, hash)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String FILE = "insert into %s (id, kind, row_version) values (?, ?, ?)";
 
   private static final String HEAD =
@@ -36,6 +36,7 @@ final class EntryLog implements AutoCloseable {
   private final Cells cells;
   private final boolean shared;
   private final Chain chain = new Chain();
+  private final Parts parts = new Parts();
   private static final String GROWN = "update %s set row_version = ? where id = ?";
   private final Batch files;
   private final Batch grown;
@@ -105,7 +106,8 @@ final class EntryLog implements AutoCloseable {
     String text = BodyCodec.write(added.body());
     byte[] salt = new byte[Chain.SALT];
     RANDOM.nextBytes(salt);
-    byte[] body = chain.body(salt, kind, text);
+    byte[] root = parts.root(salt, text);
+    byte[] body = chain.body(chain.whole(salt, kind, text), root);
     head = chain.link(head, entry, position, kind, body);
     entries.add(
         entry.id(),
@@ -119,6 +121,7 @@ final class EntryLog implements AutoCloseable {
         kind,
         text,
         salt,
+        root,
         body,
         head);
     return entry;

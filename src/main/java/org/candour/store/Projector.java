@@ -53,7 +53,9 @@ final class Projector {
           PeopleSheets.RESPONDERS,
           BesideSheets.MATTERS,
           BesideSheets.CONCERNS,
-          BesideSheets.EVENTS);
+          BesideSheets.EVENTS,
+          KeepingSheets.KEPT,
+          KeepingSheets.DESTRUCTIONS);
 
   private volatile Basis basis;
 
@@ -78,6 +80,7 @@ final class Projector {
           Facts facts = Facts.of(file, Fold.of(entries), basis);
           complaint(rows, facts, entries);
           RemedyRows.learned(rows, facts);
+          KeepingSheets.kept(rows, file, entries);
         }
       }
       case PERSON -> BesideRows.person(rows, file, entries);
@@ -89,6 +92,7 @@ final class Projector {
       case COMPLIMENT, OMBUDSMAN, COST, ACTION, INDICATOR, PUBLISHED -> loose(rows, file, entries);
       case THEME, ADVICE -> RemedyRows.apart(rows, file, entries);
     }
+    KeepingSheets.taken(rows, file, entries);
     return rows;
   }
 

@@ -135,6 +135,7 @@ public final class RegisterFile implements AutoCloseable {
           Disk.copy(part, to);
         }
       }
+      TakenAway.follow(backup, target);
     } catch (IOException failed) {
       Disk.remove(target);
       throw new Unusable(WORDING.text("restore.failed", backup, target), failed);

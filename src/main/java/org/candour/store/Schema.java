@@ -33,7 +33,9 @@ final class Schema {
           "common/V11__looks.sql",
           "ENGINE/V12__looks_guard.sql",
           "common/V13__members.sql",
-          "ENGINE/V14__team.sql");
+          "ENGINE/V14__team.sql",
+          "common/V15__keeping.sql",
+          "ENGINE/V16__erasure_guard.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

@@ -34,6 +34,7 @@ import org.candour.casework.Preferences;
 import org.candour.casework.Register;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.Reportable;
+import org.candour.casework.Retention;
 import org.candour.casework.SavedYear;
 import org.candour.casework.Unsent;
 import org.candour.casework.grid.RegisterGrid;
@@ -42,6 +43,7 @@ import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.store.schema.tables.records.RegisterInfoRecord;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -341,6 +343,26 @@ public final class StoredRegister implements Register {
   @Override
   public Looks looks() {
     return new StoredLooks(database, members.pass());
+  }
+
+  @Override
+  public Retention retention() {
+    return new StoredRetention(
+        database,
+        projector,
+        members.pass(),
+        () -> KeepingPeriods.read(preferences::setting),
+        takenAway());
+  }
+
+  private TakenAway takenAway() {
+    String key =
+        database.glance(
+            sql -> sql.select(REGISTER_INFO.REGISTER_KEY).from(REGISTER_INFO).fetchSingle().value1());
+    return new TakenAway(
+        key,
+        file == null ? null : file.path(),
+        () -> file == null ? null : file.backups().folder());
   }
 
   @Override

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import org.candour.casework.Unsent;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /// Half-typed answers among the settings of the register, each person's under their own name.
 final class StoredUnsent implements Unsent {
@@ -59,6 +62,16 @@ final class StoredUnsent implements Unsent {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("Cannot keep what was typed", impossible);
     }
+  }
+
+  /// Forgets what anybody has half typed about a file.
+  static void forget(DSLContext sql, long file) {
+    List<Condition> about =
+        List.of(
+            SETTING.NAME.endsWith(".response " + file),
+            SETTING.NAME.contains("[file=" + file + "]"),
+            SETTING.NAME.contains("[file=" + file + ","));
+    sql.deleteFrom(SETTING).where(SETTING.NAME.startsWith("unsent.")).and(DSL.or(about)).execute();
   }
 
   @Override

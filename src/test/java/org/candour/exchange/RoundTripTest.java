@@ -25,6 +25,7 @@ import org.candour.domain.time.CalendarData;
 import org.candour.exchange.foreign.Cell;
 import org.candour.exchange.foreign.Spreadsheet;
 import org.candour.exchange.foreign.Table;
+import org.candour.domain.entry.Keeping;
 import org.candour.procedure.fold.Fold;
 import org.candour.procedure.state.Action;
 import org.candour.procedure.state.CaseState;
@@ -97,6 +98,34 @@ class RoundTripTest {
     var target = folder.resolve(name);
     Export.write(files(histories), target);
     return target;
+  }
+
+  @Test
+  void holdsAndReviewsAreTakenAlong() {
+    var day = java.time.LocalDate.of(2016, 7, 1);
+    List<org.candour.domain.entry.Body> kept =
+        List.of(
+            new Keeping.Held("A claim"),
+            new Keeping.HoldLifted("Settled"),
+            new Keeping.Retained("complaint", day.plusYears(2), "An inquest"),
+            new Keeping.AccessAsked("the mother"),
+            new Keeping.AccessGiven(12, 3),
+            new Keeping.Anonymised("R/3", "complaint", 9, List.of()));
+    var entries = new ArrayList<>(RandomHistory.of(3));
+    var last = entries.getLast();
+    for (var body : kept) {
+      var id = last.id() + entries.size();
+      entries.add(new Entry(id, 1, day, last.recordedAt(), day, last.author(), false, body));
+    }
+    Export.write(files(Map.of("R/3", entries)), folder.resolve("out"));
+
+    var reading = Import.read(folder.resolve("out"), null, Books.TODAY, true);
+
+    assertThat(reading.files())
+        .flatExtracting(Books::entries)
+        .extracting(Entry::body)
+        .filteredOn(body -> body instanceof Keeping)
+        .containsExactlyInAnyOrderElementsOf(kept);
   }
 
   /// Every history whose order the format allows comes back as it was.

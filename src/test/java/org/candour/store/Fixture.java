@@ -1,5 +1,8 @@
 package org.candour.store;
 
+import static org.candour.store.schema.Tables.ENTRY;
+
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
+import org.jooq.DSLContext;
 
 /// Registers and entries for the tests of the store.
 final class Fixture {
@@ -63,5 +67,31 @@ final class Fixture {
 
   static StoredRegister register(java.nio.file.Path path) {
     return StoredRegister.create(path, null, TOLD, Story.CALENDAR);
+  }
+
+  /// Makes the chain anew as it was before entries had parts; the guards are off.
+  static void oldForm(StoredRegister register) {
+    register.database().write(sql -> Sql.quietly(() -> oldForm(register, sql)));
+  }
+
+  private static int oldForm(StoredRegister register, DSLContext sql) throws SQLException {
+    Chain chain = new Chain();
+    byte[] head = Chain.beginning();
+    for (var row : sql.selectFrom(ENTRY).orderBy(ENTRY.ID).fetch()) {
+      Entry entry =
+          register.chronicle().open(row.getFileId()).entries().stream()
+              .filter(each -> each.id() == row.getId())
+              .findFirst()
+              .orElseThrow();
+      byte[] body = chain.whole(row.getSalt(), row.getKind(), row.getBody());
+      head = chain.link(head, entry, row.getPosition().intValue(), row.getKind(), body);
+      sql.update(ENTRY)
+          .setNull(ENTRY.ROOT)
+          .set(ENTRY.BODY_HASH, body)
+          .set(ENTRY.HASH, head)
+          .where(ENTRY.ID.eq(row.getId()))
+          .execute();
+    }
+    return sql.execute("update chain_head set hash = ?", (Object) head);
   }
 }

@@ -317,8 +317,15 @@ final class RegisterFileTest {
   @Test
   void aRegisterOfAnOlderFormatIsBroughtUpWithNothingLost() throws Exception {
     Path path = made(null, 3);
+    try (StoredRegister register = open(path, null)) {
+      register.database().write(sql -> sql.execute("drop trigger entry_no_update"));
+      Fixture.oldForm(register);
+    }
     try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + path);
         Statement old = plain.createStatement()) {
+      old.executeUpdate(
+          "create trigger entry_no_update before update of hash on entry begin"
+              + " select raise(abort, 'entry is append-only'); end");
       for (String undo : backToFormat2()) {
         old.executeUpdate(undo);
       }

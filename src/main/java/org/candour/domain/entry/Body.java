@@ -14,4 +14,5 @@ public sealed interface Body
         Ombudsman,
         Loose,
         People,
-        Beside {}
+        Beside,
+        Keeping {}

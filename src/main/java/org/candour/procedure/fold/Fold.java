@@ -11,6 +11,7 @@ import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.People;
@@ -92,6 +93,7 @@ public final class Fold {
       case org.candour.domain.entry.Loose ignored -> {}
       case People ignored -> {}
       case Beside ignored -> {}
+      case Keeping ignored -> {}
     }
   }
 }

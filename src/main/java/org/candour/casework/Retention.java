@@ -1,0 +1,88 @@
+package org.candour.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.candour.domain.entry.Keeping;
+import org.candour.procedure.keeping.KeepingRule;
+import org.jspecify.annotations.Nullable;
+
+/// Which complaints have been kept for their time, and the way in which words leave the register.
+/// What is taken away is found nowhere in it afterwards; the chain of entries stays whole and says
+/// which entries lost words, when, and by whom.
+public interface Retention {
+  /// The complaints whose time had run out by that day and that still hold words, the longest over
+  /// first; those on hold among them.
+  List<Over> over(LocalDate day);
+
+  /// The complaints on legal hold, the longest held first.
+  List<Over> held();
+
+  /// One complaint, whether its time has run out or not.
+  Over of(long file);
+
+  /// Takes away whatever tells who these complaints were about; the figures stay as they were.
+  ///
+  /// @throws org.candour.domain.Refusal when one is on hold, or its time has not run out
+  Done anonymise(List<Over> files, Authorship who);
+
+  /// Destroys all that these complaints say: they are counted no more, save in final reports.
+  ///
+  /// @throws org.candour.domain.Refusal when one is on hold, or its time has not run out
+  Done destroy(List<Over> files, Authorship who);
+
+  /// What was anonymised and destroyed, the latest first.
+  List<Destruction> log();
+
+  /// What the list beside the backups says was taken away and this register still holds, since it
+  /// was restored from a backup made before.
+  List<Destruction> outstanding();
+
+  /// Takes it away again.
+  Done again(List<Destruction> outstanding, Authorship who);
+
+  /// A complaint and its keeping.
+  ///
+  /// @param ended when its case ended; null while it goes on
+  /// @param until the last day on which it is to be kept, by its rule or its review; null while it
+  ///   goes on
+  /// @param heldOn since when it is on legal hold; null when it is not
+  /// @param asked when somebody asked for a copy that has not been given yet
+  record Over(
+      long file,
+      String reference,
+      KeepingRule rule,
+      @Nullable LocalDate ended,
+      @Nullable LocalDate until,
+      @Nullable LocalDate heldOn,
+      @Nullable String held,
+      @Nullable String reviewReason,
+      @Nullable LocalDate asked) {}
+
+  /// How much was taken away.
+  record Done(int files, int entries) {}
+
+  /// A line of the destruction log, without personal data.
+  ///
+  /// @param entries how many entries the file had
+  /// @param erased how many of them lost words
+  record Destruction(
+      long file,
+      String reference,
+      Taking act,
+      LocalDate day,
+      String by,
+      String rule,
+      int entries,
+      int erased) {}
+
+  /// What was done with a file.
+  enum Taking {
+    ANONYMISED,
+    DESTROYED;
+
+    /// What that entry did.
+    public static Taking of(Keeping body) {
+      return body instanceof Keeping.Destroyed ? DESTROYED : ANONYMISED;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.candour.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.candour.casework.Retention.Destruction;
+import org.candour.casework.Retention.Taking;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// The destruction log beside the backups, so that a backup from before a destruction cannot bring
+/// back what was destroyed without anybody noticing. It holds no personal data.
+final class TakenAway {
+  private static final String ENDING = ".destroyed.csv";
+  private static final String HEADS = "register,file,act,day,entries,erased,rule,by,reference";
+  private static final int CELLS = 9;
+
+  private final String register;
+  private final @Nullable Path beside;
+  private final Supplier<@Nullable Path> folder;
+
+  /// @param register the key of the register, so that no other list is taken for its own
+  /// @param beside the register file; null for that of a team, which its server backs up
+  /// @param folder where its backups go
+  TakenAway(String register, @Nullable Path beside, Supplier<@Nullable Path> folder) {
+    this.register = register;
+    this.beside = beside;
+    this.folder = folder;
+  }
+
+  private @Nullable Path kept() {
+    Path there = folder.get();
+    return beside == null || there == null || !Files.isDirectory(there)
+        ? null
+        : there.resolve(BackupFolder.stem(beside) + ENDING);
+  }
+
+  private static Path besideOf(Path register) {
+    return register.resolveSibling(register.getFileName() + ENDING);
+  }
+
+  /// Writes the list where the backups are, and beside the register while there are none.
+  void write(List<Destruction> log) {
+    Path own = beside;
+    if (own == null || log.isEmpty()) {
+      return;
+    }
+    List<String> lines = new ArrayList<>(List.of(HEADS));
+    log.forEach(line -> lines.add(line(line)));
+    Path there = kept();
+    Path target = there == null ? besideOf(own) : there;
+    try {
+      Path part = target.resolveSibling(target.getFileName() + ".part");
+      Files.write(part, lines);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException refused) {
+      throw new Unusable(Wording.of("store").text("destroyed.unwritten", target), refused);
+    }
+  }
+
+  private String line(Destruction line) {
+    return String.join(
+        ",",
+        register,
+        "" + line.file(),
+        line.act().name(),
+        line.day().toString(),
+        "" + line.entries(),
+        "" + line.erased(),
+        line.rule(),
+        '"' + line.by().replace("\"", "") + '"',
+        '"' + line.reference().replace("\"", "") + '"');
+  }
+
+  /// The lines about this register, from wherever there is such a list.
+  List<Destruction> read() {
+    List<Destruction> found = new ArrayList<>();
+    Path own = beside;
+    if (own != null) {
+      read(besideOf(own), found);
+      Path there = kept();
+      if (there != null) {
+        read(there, found);
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private void read(Path file, List<Destruction> found) {
+    if (!Files.isReadable(file)) {
+      return;
+    }
+    try {
+      for (String line : Files.readAllLines(file)) {
+        String[] cells = line.split(",", CELLS);
+        if (cells.length == CELLS && cells[0].equals(register)) {
+          found.add(destruction(cells));
+        }
+      }
+    } catch (IOException | IllegalArgumentException | DateTimeException foreign) {
+      throw new Unusable(Wording.of("store").text("destroyed.unreadable", file), foreign);
+    }
+  }
+
+  private static Destruction destruction(String[] cells) {
+    return new Destruction(
+        Long.parseLong(cells[1]),
+        plain(cells[8]),
+        Taking.valueOf(cells[2]),
+        LocalDate.parse(cells[3]),
+        plain(cells[7]),
+        cells[6],
+        Integer.parseInt(cells[4]),
+        Integer.parseInt(cells[5]));
+  }
+
+  private static String plain(String cell) {
+    return cell.startsWith("\"") && cell.endsWith("\"")
+        ? cell.substring(1, cell.length() - 1)
+        : cell;
+  }
+
+  /// Brings the list that lies with a backup beside the register that was restored from it.
+  static void follow(Path backup, Path target) throws IOException {
+    String name = String.valueOf(backup.getFileName());
+    Path folder = Disk.folder(backup);
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
+        String whose = String.valueOf(file.getFileName()).replace(ENDING, "");
+        if (name.startsWith(whose)) {
+          Files.copy(file, besideOf(target), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+}
