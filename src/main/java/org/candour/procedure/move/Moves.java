@@ -6,6 +6,7 @@ import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
@@ -37,6 +38,7 @@ public final class Moves {
       case Loose ignored -> Optional.empty();
       case People ignored -> Optional.empty();
       case Beside ignored -> Optional.empty();
+      case Keeping ignored -> Optional.empty();
     };
   }
 
