@@ -48,7 +48,7 @@ final class GridConditions {
     return switch (asked.test()) {
       case BLANK -> field.isNull();
       case FILLED -> field.isNotNull();
-      case CONTAINS -> field.cast(String.class).containsIgnoreCase(asked.values().getFirst());
+      case CONTAINS -> sql.contains(field, asked.values().getFirst());
       default -> compared(column, field, asked);
     };
   }

@@ -35,7 +35,8 @@ final class Schema {
           "common/V13__members.sql",
           "ENGINE/V14__team.sql",
           "common/V15__keeping.sql",
-          "ENGINE/V16__erasure_guard.sql");
+          "ENGINE/V16__erasure_guard.sql",
+          "ENGINE/V17__sheet.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

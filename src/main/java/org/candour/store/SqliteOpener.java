@@ -16,7 +16,7 @@ import org.sqlite.mc.SQLiteMCChacha20Config;
 /// log flushed at every commit, foreign keys on, temporary things in memory, pages encrypted under
 /// the key when there is one.
 final class SqliteOpener {
-  private static final int CACHE_KIB = 64 * 1024;
+  private static final int CACHE_KIB = 256 * 1024;
   private static final int BUSY_MILLIS = 500;
 
   private SqliteOpener() {}
