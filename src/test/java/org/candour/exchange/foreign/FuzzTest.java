@@ -38,10 +38,10 @@ class FuzzTest {
     private final List<String> wrong = new ArrayList<>();
   }
 
-  /// Tries that many spoiled files: `java ... FuzzTest 10000`.
+  /// Tries that many spoiled files, from a seed on: `java ... FuzzTest 10000 20000`.
   public static void main(String[] args) throws IOException {
     var folder = Files.createTempDirectory("candour-fuzz");
-    var tally = tried(folder, Integer.parseInt(args[0]));
+    var tally = tried(folder, args.length > 1 ? Integer.parseInt(args[1]) : 0, Integer.parseInt(args[0]));
     System.out.printf(
         "%d read, %d refused in a sentence, %d brought in and checked; the slowest took %d ms%n",
         tally.read, tally.refused, tally.broughtIn, tally.slowest);
@@ -49,9 +49,9 @@ class FuzzTest {
     System.exit(tally.wrong.isEmpty() ? 0 : 1);
   }
 
-  private static Tally tried(Path folder, int count) throws IOException {
+  private static Tally tried(Path folder, int first, int count) throws IOException {
     var tally = new Tally();
-    for (int seed = 0; seed < count; seed++) {
+    for (int seed = first; seed < first + count; seed++) {
       var file = new Mutations(seed).write(folder);
       long start = System.nanoTime();
       one(file, folder.resolve("r" + seed + ".candour"), seed, tally);
@@ -101,7 +101,7 @@ class FuzzTest {
 
   @Test
   void spoiledFilesGiveFindingsOrAClearRefusal() throws IOException {
-    var tally = tried(folder, 300);
+    var tally = tried(folder, 0, 300);
 
     assertThat(tally.wrong).isEmpty();
     assertThat(tally.read).isPositive();
