@@ -1,9 +1,19 @@
 package org.candour.figures;
 
+import java.util.List;
+
 /// The ages of children in bands, as children's services report them. What is no age in years stays
 /// as entered.
 public final class AgeBand {
+  private static final List<String> BANDS = List.of("0 to 4", "5 to 9", "10 to 15", "16 and over");
+
   private AgeBand() {}
+
+  /// Where a band stands among the bands; what is none comes after them.
+  public static int place(String band) {
+    int place = BANDS.indexOf(band);
+    return place < 0 ? BANDS.size() : place;
+  }
 
   /// The band of an age as written in the register.
   public static String of(String written) {
@@ -12,12 +22,6 @@ public final class AgeBand {
       return text;
     }
     int age = Integer.parseInt(text);
-    if (age < 5) {
-      return "0 to 4";
-    }
-    if (age < 10) {
-      return "5 to 9";
-    }
-    return age < 16 ? "10 to 15" : "16 and over";
+    return BANDS.get(age < 5 ? 0 : age < 10 ? 1 : age < 16 ? 2 : 3);
   }
 }

@@ -2,10 +2,13 @@ package org.candour.report.annual;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.candour.domain.Outcome;
 import org.candour.domain.time.Period;
+import org.candour.figures.AgeBand;
+import org.candour.figures.Breakdown;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
@@ -20,6 +23,9 @@ import org.candour.report.writing.Tables.Line;
 final class FurtherPart {
   private static final List<String> ABOUT =
       List.of("age", "gender", "ethnicity", "disability", "orientation");
+
+  private static final Comparator<Line> RECORDED_FIRST =
+      Comparator.comparing(line -> line.label().equals(Breakdown.NOT_RECORDED));
 
   private FurtherPart() {}
 
@@ -154,9 +160,11 @@ final class FurtherPart {
     return Tables.row(indicator.said(), cells.toArray(Run.Said[]::new));
   }
 
+  /// The most frequent first; ages by age, and what is not recorded after all that is.
   private static Block.Table counted(Draft draft, Tables tables, String caption, String prefix) {
     var lines =
         tables.breakdown(prefix, label -> prefix + "." + label).stream()
+            .sorted(RECORDED_FIRST.thenComparing(line -> AgeBand.place(line.label())))
             .map(line -> new Line(capital(line.label()), line.figure(), true))
             .toList();
     return tables.compared(draft.caption(caption), "n", "basis.received", lines);

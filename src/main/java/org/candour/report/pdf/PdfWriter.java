@@ -86,6 +86,7 @@ public final class PdfWriter {
             .usePDDocument(file)
             .usePdfUaAccessibility(true)
             .useObjectDrawerFactory(charts.drawers())
+            .useUnicodeLineBreaker(new LineBreaks())
             .withW3cDocument(Xhtml.parse(Clean.of(Page.of(document, css, charts))), null)
             .toStream(OutputStream.nullOutputStream());
     font(builder, file, Typeface.REGULAR, "Source Sans 3", 400);
