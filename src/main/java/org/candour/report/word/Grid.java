@@ -15,9 +15,6 @@ import org.candour.report.model.Run;
 
 /// A table of Word's own: its head row comes again on every page, and no row is split.
 final class Grid {
-  private static final int FIGURES = 1531;
-  private static final int LEAST = 2400;
-
   private static final String TOTAL = "TableTotal";
 
   /// A table of more rows may run over to the next page.
@@ -28,7 +25,7 @@ final class Grid {
 
   Grid(Block.Table table, int width) {
     this.table = table;
-    this.widths = widths(table, width);
+    this.widths = Columns.widths(table, width);
   }
 
   DomContent xml() {
@@ -109,33 +106,5 @@ final class Grid {
 
   private static DomContent line(String side) {
     return set(side, "val", "single", "sz", 6, "space", 0, "color", "12436D");
-  }
-
-  /// Figures have one width, as far as there is room; texts share what is left by how much they
-  /// say.
-  private static List<Integer> widths(Block.Table table, int width) {
-    var columns = table.columns();
-    int figures = (int) columns.stream().filter(Block.Column::figures).count();
-    int texts = columns.size() - figures;
-    int least = Math.min(LEAST, width / (columns.size() + texts) * 2);
-    int figure = figures == 0 ? 0 : Math.min(FIGURES, (width - texts * least) / figures);
-    int left = width - figures * figure;
-    int said = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      said += columns.get(i).figures() ? 0 : said(table, i);
-    }
-    List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      widths.add(columns.get(i).figures() ? figure : left * said(table, i) / said);
-    }
-    return widths;
-  }
-
-  private static int said(Block.Table table, int column) {
-    int longest = table.columns().get(column).head().length();
-    for (Block.Row row : table.rows()) {
-      longest = Math.max(longest, row.cells().get(column).text().length());
-    }
-    return Math.clamp(longest, 8, 40);
   }
 }
