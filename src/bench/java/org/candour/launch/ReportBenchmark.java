@@ -38,10 +38,15 @@ public final class ReportBenchmark {
 
   private ReportBenchmark() {}
 
-  /// The arguments: how many complaints the made-up year has; and, where it is built, the command
-  /// `target/candour/bin/candour`, which is then timed beside LibreOffice.
+  /// The arguments: how many complaints the made-up year has; the command
+  /// `target/candour/bin/candour`, where it is built, which is then timed beside LibreOffice; and
+  /// `opened` for a program whose window has been open for some seconds.
   public static void main(String[] args) throws Exception {
     int complaints = args.length == 0 ? 5_000 : Integer.parseInt(args[0]);
+    var more = List.of(args).subList(Math.min(1, args.length), args.length);
+    if (more.contains("opened")) {
+      PdfWriter.warm();
+    }
     Path folder = Files.createTempDirectory("candour-reports");
     var registers = new FileRegisters(CalendarData.englandAndWales());
     try (var demonstration = registers.demonstration(folder.resolve("demonstration.candour"))) {
@@ -52,8 +57,10 @@ public final class ReportBenchmark {
           Demonstration.TODAY,
           folder);
     }
-    if (args.length > 1) {
-      processes(Path.of(args[1]), folder.resolve("demonstration.candour"), folder);
+    for (String candour : more) {
+      if (!candour.equals("opened")) {
+        processes(Path.of(candour), folder.resolve("demonstration.candour"), folder);
+      }
     }
     LocalDate today = LocalDate.of(2016, 9, 30);
     try (var large = registers.create(folder.resolve("large.candour"), null, code -> {})) {
