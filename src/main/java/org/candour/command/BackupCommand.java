@@ -15,9 +15,6 @@ import picocli.CommandLine.Option;
 final class BackupCommand implements Runnable {
   private final Terminal terminal;
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Option(
       names = "--out",
       paramLabel = "FILE",
@@ -32,7 +29,7 @@ final class BackupCommand implements Runnable {
 
   @Override
   public void run() {
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       terminal.out().println(Wording.of("command").text("backup.made", made(open, out)));
     }
   }

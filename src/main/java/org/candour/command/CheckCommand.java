@@ -1,6 +1,5 @@
 package org.candour.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +11,6 @@ import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `candour check`: integrity, chain, projection, and the identities of every year. Gaps in case
 /// files are listed and are no fault.
@@ -20,9 +18,6 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private static final int MOST_GAPS = 1000;
   private final Terminal terminal;
-
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
 
   @Mixin private final Opening opening = new Opening();
 
@@ -32,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       terminal.progress(wording("check.working"));
       var faults = new ArrayList<>(open.check().stream().map(fault -> fault.what()).toList());
       if (open.members().pass().may(Act.READ_CASES)) {

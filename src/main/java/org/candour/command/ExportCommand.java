@@ -7,7 +7,6 @@ import org.candour.domain.Wording;
 import org.candour.exchange.Export;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `candour export`: writes the whole register as a register workbook.
@@ -23,9 +22,6 @@ final class ExportCommand implements Runnable {
       description = "a folder, or an Excel workbook when it ends in .xlsx; never overwritten")
   private Path target = Path.of("");
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Mixin private final Opening opening = new Opening();
 
   ExportCommand(Terminal terminal) {
@@ -34,7 +30,7 @@ final class ExportCommand implements Runnable {
 
   @Override
   public void run() {
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       terminal.progress(Wording.of("command").text("export.writing", target));
       Desk.of(open, terminal.calendar(), terminal.who()).exported();
       var rows =

@@ -1,7 +1,6 @@
 package org.candour.command;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.candour.domain.Refusal;
@@ -20,9 +19,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class FiguresCommand implements Runnable {
   private final Terminal terminal;
-
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
 
   @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
   private String year = "";
@@ -49,7 +45,7 @@ final class FiguresCommand implements Runnable {
   public void run() {
     var period = FinancialYear.parse(year);
     var chosen = chosen();
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       var demonstration = open.info().demonstrationToday();
       var today = demonstration == null ? terminal.today() : demonstration;
       var figures =

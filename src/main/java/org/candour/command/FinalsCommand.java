@@ -29,9 +29,6 @@ final class FinalsCommand implements Runnable {
   @Parameters(paramLabel = "NUMBER", arity = "0..1", description = "which one, to save its pages")
   private @Nullable Long number;
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Option(names = "--out", paramLabel = "FILE", description = "where to save its pages, a .pdf")
   private @Nullable Path out;
 
@@ -48,7 +45,7 @@ final class FinalsCommand implements Runnable {
     if ((wanted == null) != (target == null)) {
       throw new Refusal(text("finals.both"));
     }
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       if (wanted == null || target == null) {
         list(open);
       } else {

@@ -37,9 +37,6 @@ final class HistoryCommand implements Runnable {
   @Parameters(paramLabel = "REFERENCE", description = "the complaint")
   private String reference = "";
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Option(names = "--out", paramLabel = "FILE", description = "a CSV file; else on the terminal")
   private @Nullable Path out;
 
@@ -51,7 +48,7 @@ final class HistoryCommand implements Runnable {
 
   @Override
   public void run() {
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       open.members().pass().ask(Act.READ_HISTORY);
       var file =
           open.chronicle()

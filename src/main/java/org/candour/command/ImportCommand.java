@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--good-rows", description = "brings in the good rows though others are refused")
   private boolean goodRows;
 
-  @Mixin private final Opening opening = new Opening();
+  @Mixin private final Secret secret = new Secret();
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (Files.exists(register)) {
-      try (var open = opening.open(terminal, register)) {
+      try (var open = secret.open(terminal, register)) {
         return into(open);
       }
     }
@@ -95,7 +95,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private OpenRegister make() {
-    var passphrase = opening.passphrase(terminal, true);
+    var passphrase = secret.passphrase(terminal, true);
     var plain = passphrase == null || passphrase.isEmpty();
     if (plain) {
       terminal.err().println(wording("import.plain", register));

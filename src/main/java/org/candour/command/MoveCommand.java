@@ -19,9 +19,6 @@ import picocli.CommandLine.Option;
 final class MoveCommand implements Runnable {
   private final Terminal terminal;
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Mixin private final Opening opening = new Opening();
 
   @ArgGroup(multiplicity = "1")
@@ -59,22 +56,22 @@ final class MoveCommand implements Runnable {
 
   @Override
   public void run() {
-    var asked = terminal.registers().asksPassphrase(register);
+    var asked = terminal.registers().asksPassphrase(opening.register());
     var here =
         new Registers.Key(opening.person(), asked ? opening.passphrase(terminal, false) : null);
     var to = what.to;
     if (to == null) {
-      terminal.registers().stay(register, here);
-      terminal.out().println(wording("move.stays", register));
+      terminal.registers().stay(opening.register(), here);
+      terminal.out().println(wording("move.stays", opening.register()));
       return;
     }
-    terminal.progress(wording("move.working", register, to));
+    terminal.progress(wording("move.working", opening.register(), to));
     var there = new Registers.Key(person(), secret(to));
     var told =
         terminal
             .registers()
             .move(
-                register,
+                opening.register(),
                 here,
                 to,
                 there,
@@ -82,7 +79,7 @@ final class MoveCommand implements Runnable {
     terminal
         .out()
         .println(
-            wording("move.done", register, to, told.entries(), told.complaints(), told.figures()));
+            wording("move.done", opening.register(), to, told.entries(), told.complaints(), told.figures()));
   }
 
   private String person() {

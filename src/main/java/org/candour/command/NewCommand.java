@@ -16,7 +16,7 @@ final class NewCommand implements Runnable {
   @Parameters(paramLabel = "REGISTER", description = "the file to make; never overwritten")
   private Path register = Path.of("");
 
-  @Mixin private final Opening opening = new Opening();
+  @Mixin private final Secret secret = new Secret();
 
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -24,11 +24,11 @@ final class NewCommand implements Runnable {
 
   @Override
   public void run() {
-    var passphrase = opening.passphrase(terminal, true);
+    var passphrase = secret.passphrase(terminal, true);
     if (passphrase == null || passphrase.isEmpty()) {
       throw new Refusal(Wording.of("command").text("new.passphrase"));
     }
-    var person = opening.person() == null ? terminal.who().get().author() : opening.person();
+    var person = secret.person() == null ? terminal.who().get().author() : secret.person();
     terminal
         .registers()
         .create(register, person, Passphrase.require(passphrase), this::tell)

@@ -21,9 +21,6 @@ import picocli.CommandLine.Option;
 final class PeopleCommand implements Runnable {
   private final Terminal terminal;
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Mixin private final Opening opening = new Opening();
 
   @ArgGroup(exclusive = true)
@@ -62,11 +59,11 @@ final class PeopleCommand implements Runnable {
 
   @Override
   public void run() {
-    if (!terminal.registers().asksPassphrase(register)) {
-      throw new Refusal(wording("people.plain", register));
+    if (!terminal.registers().asksPassphrase(opening.register())) {
+      throw new Refusal(wording("people.plain", opening.register()));
     }
     var secret = opening.passphrase(terminal, false);
-    try (var open = terminal.registers().open(register, opening.person(), secret)) {
+    try (var open = terminal.registers().open(opening.register(), opening.person(), secret)) {
       var asked = change;
       if (asked != null) {
         made(open, asked, Objects.requireNonNull(secret, "it opened the register"));

@@ -31,9 +31,6 @@ final class ReportCommand implements Runnable {
       description = "which report")
   private String kind = "";
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
   private String year = "";
 
@@ -85,7 +82,7 @@ final class ReportCommand implements Runnable {
     if (format == Format.PDF) {
       Thread.ofPlatform().daemon().name("warm").start(PdfWriter::warm);
     }
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       terminal.progress(Wording.of("command").text("report.writing"));
       var today = terminal.today(open);
       if (last) {

@@ -24,7 +24,7 @@ final class RestoreCommand implements Runnable {
       description = "never overwritten")
   private Path out = Path.of("");
 
-  @Mixin private final Opening opening = new Opening();
+  @Mixin private final Secret secret = new Secret();
 
   RestoreCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -33,7 +33,7 @@ final class RestoreCommand implements Runnable {
   @Override
   public void run() {
     var asked = terminal.registers().asksPassphrase(copy);
-    var passphrase = asked ? opening.passphrase(terminal, false) : null;
+    var passphrase = asked ? secret.passphrase(terminal, false) : null;
     try (var open = terminal.registers().restore(copy, out, passphrase)) {
       var holds = open.holding();
       var upTo = holds.lastRecorded();

@@ -15,9 +15,6 @@ import picocli.CommandLine.Option;
 final class SaveYearCommand implements Runnable {
   private final Terminal terminal;
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
   private String year = "";
 
@@ -37,7 +34,7 @@ final class SaveYearCommand implements Runnable {
   @Override
   public void run() {
     var saved = FinancialYear.parse(year);
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       var fixed = open.info().demonstrationToday();
       open.saveYear(saved, fixed == null ? terminal.today() : fixed, out);
       terminal.out().println(Wording.of("command").text("year.saved", out, saved.label()));

@@ -1,6 +1,5 @@
 package org.candour.command;
 
-import java.nio.file.Path;
 import org.candour.access.Act;
 import org.candour.casework.Desk;
 import org.candour.casework.Looks;
@@ -9,7 +8,6 @@ import org.candour.domain.Wording;
 import org.candour.procedure.clock.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `candour show`: a case as text.
@@ -20,9 +18,6 @@ final class ShowCommand implements Runnable {
   @Parameters(paramLabel = "REFERENCE", description = "the complaint")
   private String reference = "";
 
-  @Option(names = "--register", required = true, paramLabel = "REGISTER")
-  private Path register = Path.of("");
-
   @Mixin private final Opening opening = new Opening();
 
   ShowCommand(Terminal terminal) {
@@ -31,7 +26,7 @@ final class ShowCommand implements Runnable {
 
   @Override
   public void run() {
-    try (var open = opening.open(terminal, register)) {
+    try (var open = opening.open(terminal)) {
       open.members().pass().ask(Act.READ_CASES);
       var file = open.chronicle().find(reference);
       if (file.isEmpty()) {
