@@ -22,6 +22,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.candour.domain.Wording;
 import org.candour.report.chart.Picture;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
@@ -130,7 +131,7 @@ final class Blocks {
     return div(
             p(strong(summary.head()), text(" " + summary.about())),
             p(summary.finding()),
-            p(strong("OUTCOME:"), text(" " + summary.outcome())).withClass("outcome"))
+            p(strong(Wording.of("print").text("outcome")), text(" " + summary.outcome())).withClass("outcome"))
         .withClass("case");
   }
 
