@@ -94,8 +94,7 @@ public final class LibreOffice {
     return started(folder, List.of("--norestore", "--nologo", "--nolockcheck"), arguments);
   }
 
-  private Process started(Path folder, List<String> first, String... arguments)
-      throws IOException {
+  private Process started(Path folder, List<String> first, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.add("-env:UserInstallation=" + profile.toUri());

@@ -79,7 +79,13 @@ final class MoveCommand implements Runnable {
     terminal
         .out()
         .println(
-            wording("move.done", opening.register(), to, told.entries(), told.complaints(), told.figures()));
+            wording(
+                "move.done",
+                opening.register(),
+                to,
+                told.entries(),
+                told.complaints(),
+                told.figures()));
   }
 
   private String person() {

@@ -11,8 +11,8 @@ import org.candour.exchange.Steps.Kind;
 import org.candour.exchange.Steps.Step;
 import org.jspecify.annotations.Nullable;
 
-/// Holds, reviews and copies as rows of steps.csv. What was erased arrives as it was left, and needs
-/// no proof of its own in another register.
+/// Holds, reviews and copies as rows of steps.csv. What was erased arrives as it was left, and
+/// needs no proof of its own in another register.
 final class KeepingSteps {
   static final Set<Kind> KINDS =
       EnumSet.of(
@@ -61,7 +61,8 @@ final class KeepingSteps {
       case Keeping.HoldLifted it -> new Step(Kind.HOLD_LIFTED, it.reason(), null);
       case Keeping.Retained it ->
           new Step(Kind.KEPT_LONGER, it.reason(), it.rule()).until(it.until());
-      case Keeping.Anonymised it -> new Step(Kind.ANONYMISED, it.rule(), null).numbered(it.entries());
+      case Keeping.Anonymised it ->
+          new Step(Kind.ANONYMISED, it.rule(), null).numbered(it.entries());
       case Keeping.AccessAsked it -> new Step(Kind.COPY_ASKED_FOR, it.by(), null);
       case Keeping.AccessGiven it ->
           new Step(Kind.COPY_MADE, null, it.withheld()).numbered(it.lines());

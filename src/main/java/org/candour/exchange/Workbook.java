@@ -10,7 +10,8 @@ import org.candour.domain.Wording;
 
 /// A register workbook as found on disk. Rows are handed over one by one, so a sheet is never held
 /// whole.
-sealed interface Workbook extends AutoCloseable permits CsvFolder, ExcelBook, OpenBook, TranslatedBook {
+sealed interface Workbook extends AutoCloseable
+    permits CsvFolder, ExcelBook, OpenBook, TranslatedBook {
   /// No file or sheet of a register comes near these; beyond them somebody means harm.
   int MOST_ROWS = 1_048_576;
 

@@ -46,8 +46,8 @@ final class Chain {
     return digest.digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// The mark of the words that the link covers: that of the whole, and of its parts where the entry
-  /// has a root over them.
+  /// The mark of the words that the link covers: that of the whole, and of its parts where the
+  /// entry has a root over them.
   byte[] body(byte[] whole, byte @Nullable [] root) {
     if (root == null) {
       return whole;

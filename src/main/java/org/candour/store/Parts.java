@@ -39,15 +39,16 @@ final class Parts {
   String proof(byte[] salt, byte[] whole, String text, String remains) {
     Map<String, String> left = leaves(remains);
     StringJoiner lines = new StringJoiner("\n").add(HEX.formatHex(whole));
-    leaves(text).forEach((path, value) -> {
-      byte[] own = salt(salt, path);
-      boolean stands = value.equals(left.get(path));
-      lines.add(
-          (stands ? STANDS : WENT)
-              + HEX.formatHex(stands ? own : mark(own, path, value))
-              + " "
-              + path);
-    });
+    leaves(text)
+        .forEach((path, value) -> {
+          byte[] own = salt(salt, path);
+          boolean stands = value.equals(left.get(path));
+          lines.add(
+              (stands ? STANDS : WENT)
+                  + HEX.formatHex(stands ? own : mark(own, path, value))
+                  + " "
+                  + path);
+        });
     return lines.toString();
   }
 

@@ -357,8 +357,8 @@ public final class StoredRegister implements Register {
 
   private TakenAway takenAway() {
     String key =
-        database.glance(
-            sql -> sql.select(REGISTER_INFO.REGISTER_KEY).from(REGISTER_INFO).fetchSingle().value1());
+        database.glance(sql ->
+            sql.select(REGISTER_INFO.REGISTER_KEY).from(REGISTER_INFO).fetchSingle().value1());
     return new TakenAway(
         key,
         file == null ? null : file.path(),

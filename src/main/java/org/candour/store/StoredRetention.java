@@ -238,7 +238,8 @@ final class StoredRetention implements Retention {
 
   static List<Destruction> log(DSLContext sql) {
     return sql.selectFrom(DESTRUCTION)
-        .orderBy(DESTRUCTION.DONE_ON.desc(), DESTRUCTION.FILE_ID.desc(), DESTRUCTION.POSITION.desc())
+        .orderBy(
+            DESTRUCTION.DONE_ON.desc(), DESTRUCTION.FILE_ID.desc(), DESTRUCTION.POSITION.desc())
         .fetch(row ->
             new Destruction(
                 row.getFileId(),
@@ -257,7 +258,8 @@ final class StoredRetention implements Retention {
     List<Destruction> log = log();
     return list.read().stream()
         .filter(line -> log.stream().noneMatch(done -> covers(done, line)))
-        .filter(line -> database.read(sql -> sql.fetchExists(COMPLAINT, COMPLAINT.ID.eq(line.file()))))
+        .filter(
+            line -> database.read(sql -> sql.fetchExists(COMPLAINT, COMPLAINT.ID.eq(line.file()))))
         .toList();
   }
 
@@ -280,8 +282,6 @@ final class StoredRetention implements Retention {
             .filter(line -> line.act() == act)
             .map(line -> of(line.file()))
             .toList();
-    return files.isEmpty()
-        ? new Done(0, 0)
-        : take(files, act == Taking.DESTROYED, who, false);
+    return files.isEmpty() ? new Done(0, 0) : take(files, act == Taking.DESTROYED, who, false);
   }
 }

@@ -10,9 +10,9 @@ import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Keeping.Erased;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the words of every entry are those that were recorded. Words may be missing only where an
-/// entry of the same file, made later, says that they were erased and what was left; and what was
-/// left must have been there before. Anything else is an alteration, however it is dressed.
+/// Whether the words of every entry are those that were recorded. Words may be missing only where
+/// an entry of the same file, made later, says that they were erased and what was left; and what
+/// was left must have been there before. Anything else is an alteration, however it is dressed.
 final class WordsCheck {
   private final Chain chain;
   private final Parts parts = new Parts();

@@ -79,8 +79,7 @@ class CalcClipboardTest {
               "2016-06-17", "not upheld", "Sam \"Jo\" Bray", "Rang twice.\nNobody \"rang\" back.");
       assertThat(row("2016/0005"))
           .containsExactly("2016-06-16", "partly upheld", "\"Team\" B", "Left\tright");
-      assertThat(row("2016/0004"))
-          .containsExactly("null", "null", "Fo'c'sle \"\" 2", "=1+1");
+      assertThat(row("2016/0004")).containsExactly("null", "null", "Fo'c'sle \"\" 2", "=1+1");
 
       hands.focus("#register-table");
       hands.keys(KeyCode.HOME);
@@ -89,7 +88,8 @@ class CalcClipboardTest {
       hands.keys(KeyCode.SHIFT, KeyCode.END);
       hands.keys(KeyCode.CONTROL, KeyCode.C);
 
-      // 42538 is 17 June 2016 as a spreadsheet counts days; Calc's own apostrophe comes before ours.
+      // 42538 is 17 June 2016 as a spreadsheet counts days; Calc's own apostrophe comes before
+      // ours.
       assertThat(calc.paste(() -> robot.press(KeyCode.ENTER).release(KeyCode.ENTER)))
           .containsExactly(
               List.of(
@@ -98,8 +98,7 @@ class CalcClipboardTest {
                   "2 not upheld",
                   "2 Sam \"Jo\" Bray",
                   "2 Rang twice.\\nNobody \"rang\" back."),
-              List.of(
-                  "2 2016/0005", "1 42537", "2 partly upheld", "2 \"Team\" B", "2 Left right"),
+              List.of("2 2016/0005", "1 42537", "2 partly upheld", "2 \"Team\" B", "2 Left right"),
               List.of("2 2016/0004", "0 ", "0 ", "2 Fo'c'sle \"\" 2", "2 ''=1+1"));
     }
   }

@@ -115,7 +115,8 @@ final class CalcWindow implements AutoCloseable {
     return tell(enter, "Pasted").stream().map(line -> List.of(line.split("\\|", -1))).toList();
   }
 
-  private List<String> tell(Runnable meanwhile, String what, String... arguments) throws IOException {
+  private List<String> tell(Runnable meanwhile, String what, String... arguments)
+      throws IOException {
     Path done = folder.resolve("told-" + told++);
     String said = String.join("\",\"", arguments);
     String all = (arguments.length == 0 ? "" : said + "\",\"") + done.toUri();

@@ -55,12 +55,11 @@ class LongTodayTest {
   }
 
   private static int lines(FxRobot robot) {
-    return Looking.at(
-        () ->
-            (int)
-                robot.lookup("#today-overdue .hyperlink").queryAll().stream()
-                    .filter(node -> node.getId().startsWith("open-"))
-                    .count());
+    return Looking.at(() ->
+        (int)
+            robot.lookup("#today-overdue .hyperlink").queryAll().stream()
+                .filter(node -> node.getId().startsWith("open-"))
+                .count());
   }
 
   private static String more(FxRobot robot) {

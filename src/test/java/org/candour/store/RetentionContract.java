@@ -71,7 +71,8 @@ abstract class RetentionContract {
         new Course.Noted("Called about the tattoo"),
         new Stage1.PointFound("1", FindingBy.STAGE_1, Outcome.FULLY_UPHELD),
         new Stage1.ResponseSent(Outcome.FULLY_UPHELD, true),
-        new Remedy.CostIncurred(CostCategory.OTHER, Money.parse("12.00"), "Wrenna", "£12 taxi", null),
+        new Remedy.CostIncurred(
+            CostCategory.OTHER, Money.parse("12.00"), "Wrenna", "£12 taxi", null),
         new Course.Closed("The tattoo was seen to"));
   }
 
@@ -108,7 +109,8 @@ abstract class RetentionContract {
                 .database()
                 .read(sql -> {
                   StringBuilder found = new StringBuilder();
-                  for (var table : org.candour.store.schema.DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+                  for (var table :
+                      org.candour.store.schema.DefaultSchema.DEFAULT_SCHEMA.getTables()) {
                     for (Record row : sql.selectFrom(table).fetch()) {
                       found.append(row.intoList()).append('\n');
                     }
@@ -128,7 +130,9 @@ abstract class RetentionContract {
             new Course.Closed());
 
     assertThat(retention().over(LocalDate.of(2022, 5, 3))).as("kept until that day").isEmpty();
-    assertThat(retention().over(LocalDate.of(2022, 5, 4))).extracting(Over::file).containsExactly(plain.id());
+    assertThat(retention().over(LocalDate.of(2022, 5, 4)))
+        .extracting(Over::file)
+        .containsExactly(plain.id());
     assertThat(retention().of(open.id()).until()).isNull();
     assertThat(retention().of(care.id()).until())
         .as("18 years from receipt when no age is known, and 75 more")
@@ -181,7 +185,8 @@ abstract class RetentionContract {
     assertThatThrownBy(() -> retention().anonymise(all(care), muchLater))
         .hasMessageContaining("Independent Inquiry");
     register.preferences().keep("keeping-inquiry-hold", "no");
-    assertThatThrownBy(() -> retention().anonymise(all(care), KEEPER)).hasMessageContaining("kept until");
+    assertThatThrownBy(() -> retention().anonymise(all(care), KEEPER))
+        .hasMessageContaining("kept until");
   }
 
   @Test
@@ -225,7 +230,10 @@ abstract class RetentionContract {
                 FileKind.CONCERN,
                 TESTER,
                 List.of(
-                    on("2016-04-20", new Beside.ConcernLogged(ConcernKind.CONCERN, "Jory", null, null, "tattoo")),
+                    on(
+                        "2016-04-20",
+                        new Beside.ConcernLogged(
+                            ConcernKind.CONCERN, "Jory", null, null, "tattoo")),
                     on("2016-04-22", new Beside.BecameComplaint("2016/001"))));
     CaseFile file = ended("2016/001");
 
@@ -234,7 +242,9 @@ abstract class RetentionContract {
     assertThat(register.check()).isEmpty();
     assertThat(everything()).doesNotContain(SECRETS);
     assertThat(register.chronicle().find("2016/001")).isEmpty();
-    assertThat(retention().log()).extracting(Retention.Destruction::file).contains(file.id(), concern.id());
+    assertThat(retention().log())
+        .extracting(Retention.Destruction::file)
+        .contains(file.id(), concern.id());
     assertThat(register.chronicle().open(file.id()).entries())
         .filteredOn(entry -> entry.body() instanceof Keeping.Gone)
         .hasSize(8);
@@ -278,7 +288,8 @@ abstract class RetentionContract {
     // The answer lost no words; the point that was raised did, and its number is changed.
     assertThat(tampered(changed + answer)).contains("Entry " + answer + " of file 1");
     long point = file.entries().get(1).id();
-    assertThat(tampered("update entry set body = replace(body, '\"1\"', '\"2\"') where id = " + point))
+    assertThat(
+            tampered("update entry set body = replace(body, '\"1\"', '\"2\"') where id = " + point))
         .contains("Entry " + point + " of file 1");
   }
 
@@ -290,7 +301,12 @@ abstract class RetentionContract {
     String forged =
         register
             .database()
-            .read(sql -> sql.select(ENTRY.BODY).from(ENTRY).where(ENTRY.ID.eq(answer)).fetchSingle().value1())
+            .read(sql ->
+                sql.select(ENTRY.BODY)
+                    .from(ENTRY)
+                    .where(ENTRY.ID.eq(answer))
+                    .fetchSingle()
+                    .value1())
             .replace("FULLY_UPHELD", "NOT_UPHELD");
     add(
         file,
@@ -301,7 +317,8 @@ abstract class RetentionContract {
             List.of(new Keeping.Erased(answer, Erasure.digest(forged)))));
     assertThat(
             tampered(
-                "update entry set body = '%s', salt = null where id = %d".formatted(forged, answer)))
+                "update entry set body = '%s', salt = null where id = %d"
+                    .formatted(forged, answer)))
         .contains("what an erasure left of it was not there before");
   }
 
@@ -337,11 +354,10 @@ abstract class RetentionContract {
   @Test
   void otherWordsCannotBePutInByHand() {
     CaseFile file = ended("2016/001");
-    assertThatThrownBy(
-            () ->
-                register
-                    .database()
-                    .write(sql -> sql.update(ENTRY).set(ENTRY.ROOT, DSL.val(new byte[32])).execute()))
+    assertThatThrownBy(() ->
+            register
+                .database()
+                .write(sql -> sql.update(ENTRY).set(ENTRY.ROOT, DSL.val(new byte[32])).execute()))
         .rootCause()
         .hasMessageContaining("append-only");
     assertThat(register.chronicle().open(file.id()).entries()).hasSize(8);

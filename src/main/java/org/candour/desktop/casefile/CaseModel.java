@@ -32,8 +32,8 @@ final class CaseModel {
     return new CaseReading(read, office).read();
   }
 
-  /// Who changed what in it, the latest first. It compares every entry with the one before, so it is
-  /// read only when somebody looks at it.
+  /// Who changed what in it, the latest first. It compares every entry with the one before, so it
+  /// is read only when somebody looks at it.
   synchronized List<HistoryLine> history() {
     return HistoryLine.of(at(), office.register().looks());
   }

@@ -34,7 +34,7 @@ final class ComplimentsModel {
   /// @param silent services that have logged none this quarter (R101)
   /// @param before how many there were the year before
   /// @param likely marks what looks like a name; the names of the register are read when the words
-  ///     for print are asked for
+  ///   for print are asked for
   record View(
       List<String> years,
       String year,

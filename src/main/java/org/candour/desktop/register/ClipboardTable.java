@@ -74,9 +74,8 @@ record ClipboardTable(List<List<String>> rows) {
           List<String> its = rows.get(row);
           List<String> line = text.get(row);
           return IntStream.range(0, line.size())
-              .mapToObj(at -> at < its.size() && same(line.get(at), its.get(at))
-                  ? its.get(at)
-                  : line.get(at))
+              .mapToObj(at ->
+                  at < its.size() && same(line.get(at), its.get(at)) ? its.get(at) : line.get(at))
               .toList();
         })
         .toList();

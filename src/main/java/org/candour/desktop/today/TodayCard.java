@@ -8,5 +8,5 @@ import java.util.List;
 /// @param alarm whether its count is an alarm when it is not nought
 /// @param wide whether it stands in the wide column
 /// @param lines all of them; each is put into words when it is asked for, so that a line that
-///     nobody sees costs nothing
+///   nobody sees costs nothing
 public record TodayCard(String id, boolean alarm, boolean wide, List<TodayLine> lines) {}

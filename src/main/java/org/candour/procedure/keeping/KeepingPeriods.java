@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// How many years the council keeps what, as the register keeps its settings.
 ///
 /// @param complaint years from the end of a case: `retention-years`, six as shipped
-/// @param need years from the eighteenth birthday for sections 17 and the like: `keeping-need-years`,
-///   nought for none of its own
+/// @param need years from the eighteenth birthday for sections 17 and the like:
+///   `keeping-need-years`, nought for none of its own
 /// @param care the same for care, abuse and protection: `keeping-care-years`, 75 as shipped
 /// @param needSections sections of the Children Act 1989 that mean need: `keeping-need-sections`
 /// @param careSections those that mean care, abuse or protection: `keeping-care-sections`

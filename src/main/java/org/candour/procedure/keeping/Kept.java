@@ -42,8 +42,7 @@ public record Kept(
           new Kept(held, heldOn, it.until(), it.reason(), left, accessAsked);
       case Keeping.Anonymised _, Keeping.Destroyed _ ->
           new Kept(held, heldOn, review, reviewReason, entry, accessAsked);
-      case Keeping.AccessAsked _ ->
-          new Kept(held, heldOn, review, reviewReason, left, entry.day());
+      case Keeping.AccessAsked _ -> new Kept(held, heldOn, review, reviewReason, left, entry.day());
       case Keeping.AccessGiven _ -> new Kept(held, heldOn, review, reviewReason, left, null);
       case Keeping.Gone _ -> this;
     };

@@ -131,7 +131,8 @@ final class Blocks {
     return div(
             p(strong(summary.head()), text(" " + summary.about())),
             p(summary.finding()),
-            p(strong(Wording.of("print").text("outcome")), text(" " + summary.outcome())).withClass("outcome"))
+            p(strong(Wording.of("print").text("outcome")), text(" " + summary.outcome()))
+                .withClass("outcome"))
         .withClass("case");
   }
 

@@ -15,6 +15,7 @@ final class Columns {
 
   /// What a letter takes in a wide typeface, which the reader's machine may have, and the edges.
   private static final int LETTER = 122;
+
   private static final int BOLD = 142;
   private static final int EDGES = 290;
 

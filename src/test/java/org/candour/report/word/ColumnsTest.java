@@ -18,7 +18,8 @@ class ColumnsTest {
     var table =
         table(
             List.of("Indicator", "2014/15", "Same time last year", "Q1", "Q2", "Q3", "Q4", "Trend"),
-            List.of("Escalated to Stage 2 for each hundred", "57", "57", "14", "9", "1", "24", "up"));
+            List.of(
+                "Escalated to Stage 2 for each hundred", "57", "57", "14", "9", "1", "24", "up"));
     var widths = Columns.widths(table, PAGE);
     assertThat(widths.stream().mapToInt(each -> each).sum()).isBetween(PAGE - 20, PAGE + 20);
     assertThat(widths.get(1)).isGreaterThan(word("2014/15"));
