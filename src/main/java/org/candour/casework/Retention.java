@@ -34,7 +34,7 @@ public interface Retention {
   List<Destruction> log();
 
   /// What the list beside the backups says was taken away and this register still holds, since it
-  /// was restored from a backup made before.
+  /// was restored from a backup made before. Told to whoever restores, since it names nobody.
   List<Destruction> outstanding();
 
   /// Takes it away again.

@@ -41,6 +41,7 @@ public final class CandourCommand {
             .addSubcommand(new SaveYearCommand(terminal))
             .addSubcommand(new PeopleCommand(terminal))
             .addSubcommand(new HistoryCommand(terminal))
+            .addSubcommand(new KeepingCommand(terminal))
             .addSubcommand(new MoveCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());

@@ -73,6 +73,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     go("people", "Shortcut+7", new Place.People("", false));
     go("bringin", "Shortcut+Shift+I", new Place.BringIn(""));
     go("reports", "Shortcut+8", new Place.Reports());
+    go("keeping", "Shortcut+Shift+K", new Place.Keeping(""));
     go("settings", "Shortcut+COMMA", new Place.Settings());
     frame.command(
         Command.of(

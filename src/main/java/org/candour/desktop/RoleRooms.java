@@ -48,7 +48,7 @@ final class RoleRooms {
       case Place.People _ -> "people";
       case Place.Reports _ -> "reports";
       case Place.Figures _ -> "figures";
-      case Place.Settings _ -> "settings";
+      case Place.Settings _, Place.Keeping _ -> "settings";
     };
   }
 
@@ -60,6 +60,7 @@ final class RoleRooms {
     boolean theirs =
         switch (asked) {
           case Place.Log _, Place.NewContact _ -> pass.may(Act.LOG);
+          case Place.Keeping _ -> pass.may(Act.KEEP);
           case Place.BringIn _ -> pass.may(Act.BRING_IN);
           default -> true;
         };

@@ -17,6 +17,7 @@ import org.candour.desktop.casefile.CaseRoom;
 import org.candour.desktop.compliments.ComplimentsRoom;
 import org.candour.desktop.costs.CostsRoom;
 import org.candour.desktop.figures.FiguresRoom;
+import org.candour.desktop.keeping.KeepingRoom;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Later;
 import org.candour.desktop.kit.Office;
@@ -34,6 +35,7 @@ import org.candour.desktop.reports.ReportsRoom;
 import org.candour.desktop.responses.ResponsesRoom;
 import org.candour.desktop.settings.BackupCard;
 import org.candour.desktop.settings.CouncilCard;
+import org.candour.desktop.settings.KeepingCard;
 import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.settings.PeopleCard;
 import org.candour.desktop.settings.SettingsRoom;
@@ -66,6 +68,7 @@ final class Rooms {
   private final Later<BringInRoom> bringIn;
   private final Later<ReportsRoom> reports;
   private final Later<SettingsRoom> settings;
+  private final Later<KeepingRoom> keeping;
   private final Neighbours neighbours;
   private String usualPill = "";
   private final Later<ResponsesRoom> responses;
@@ -96,6 +99,7 @@ final class Rooms {
     people = new Later<>(() -> new PeopleRoom(tools, office));
     bringIn = new Later<>(() -> new BringInRoom(tools, office));
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
+    keeping = new Later<>(() -> new KeepingRoom(tools, office));
     settings =
         new Later<>(() ->
             new SettingsRoom(tools, this::facts, this::keys, () -> cards(tools, recovery, idle)));
@@ -136,6 +140,9 @@ final class Rooms {
     if (pass().may(Act.SETTINGS)) {
       cards.addFirst(CouncilCard.of(tools, office));
       cards.add(LockCard.of(office, idle));
+    }
+    if (pass().may(Act.KEEP)) {
+      cards.add(KeepingCard.of(tools, office));
     }
     if (pass().may(Act.BACK_UP)) {
       cards.add(new BackupCard(tools, office).view());
@@ -232,6 +239,7 @@ final class Rooms {
       }
       case Place.Figures _ -> show("figures", figures.get());
       case Place.Reports _ -> show("reports", reports.get());
+      case Place.Keeping it -> show("settings", keeping.get().at(it.tab()));
       case Place.Settings _ -> show("settings", settings.get());
       case Place.First _ -> show("today", today);
     }

@@ -1,6 +1,7 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.CHAIN_HEAD;
+import static org.candour.store.schema.Tables.REGISTER_INFO;
 import static org.candour.store.schema.Tables.SETTING;
 
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class StoredBackups implements Backups {
         StoredPreferences.put(sql, LAST, Instant.now() + " " + head(sql));
         return sql.deleteFrom(SETTING).where(SETTING.NAME.eq(FAILED)).execute();
       });
+      list().write(database.wholly(() -> database.read(StoredRetention::log)));
       return made;
     } catch (Refusal failed) {
       remember(failed);
@@ -76,6 +78,14 @@ final class StoredBackups implements Backups {
     } finally {
       Disk.remove(near);
     }
+  }
+
+  /// The list of what was taken away, which lies with the backups.
+  TakenAway list() {
+    String register =
+        database.read(
+            sql -> sql.select(REGISTER_INFO.REGISTER_KEY).from(REGISTER_INFO).fetchSingle().value1());
+    return new TakenAway(register, path, this::folder);
   }
 
   private Path there() {

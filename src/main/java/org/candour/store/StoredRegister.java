@@ -356,13 +356,7 @@ public final class StoredRegister implements Register {
   }
 
   private TakenAway takenAway() {
-    String key =
-        database.glance(sql ->
-            sql.select(REGISTER_INFO.REGISTER_KEY).from(REGISTER_INFO).fetchSingle().value1());
-    return new TakenAway(
-        key,
-        file == null ? null : file.path(),
-        () -> file == null ? null : file.backups().folder());
+    return file == null ? TakenAway.NOWHERE : new StoredBackups(database, file.path(), null).list();
   }
 
   @Override

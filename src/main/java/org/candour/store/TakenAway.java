@@ -22,12 +22,15 @@ final class TakenAway {
   private static final String HEADS = "register,file,act,day,entries,erased,rule,by,reference";
   private static final int CELLS = 9;
 
+  /// That of a team's register, which its server backs up.
+  static final TakenAway NOWHERE = new TakenAway("", null, () -> null);
+
   private final String register;
   private final @Nullable Path beside;
   private final Supplier<@Nullable Path> folder;
 
   /// @param register the key of the register, so that no other list is taken for its own
-  /// @param beside the register file; null for that of a team, which its server backs up
+  /// @param beside the register file; null when there is none
   /// @param folder where its backups go
   TakenAway(String register, @Nullable Path beside, Supplier<@Nullable Path> folder) {
     this.register = register;

@@ -85,6 +85,7 @@ public final class PictureDrawing {
     room("costs", new Place.Costs());
     room("people", new Place.People("", false));
     room("reports", new Place.Reports());
+    room("keeping", new Place.Keeping("over"));
     room("settings", new Place.Settings());
     steps.add(() -> desktop.look().percent(150));
     one("today", new Place.Today(), "today-150");

@@ -48,6 +48,8 @@ class WalkTest {
           new Place.Responses(0),
           new Place.Figures(),
           new Place.Reports(),
+          new Place.Keeping("over"),
+          new Place.Keeping("log"),
           new Place.Settings());
 
   @TempDir private static Path folder;

@@ -348,4 +348,35 @@ class CommandLineTest {
     assertThat(run("finals", "2", "--register", register, "--out", pdf)).isEqualTo(2);
     assertThat(err.toString()).contains("There is no final report 2");
   }
+
+  @Test
+  void whatWasKeptForItsTimeIsListedHeldAndTakenAway() throws IOException {
+    var lines =
+        List.of(
+            HEADER + ",closed",
+            GOOD + ",2015-06-01",
+            GOOD.replace("C1", "C2").replace("Late", "The Quilliam case") + ",2015-06-01");
+    var source = workbook("w", "complaints.csv", lines.toArray(String[]::new));
+    assertThat(run("import", source, "--register", register)).isZero();
+    var copy = folder.resolve("copy.candour").toString();
+    run("backup", "--register", register, "--out", copy);
+    try (var open = new FileRegisters(CalendarData.englandAndWales()).open(Path.of(register), null)) {
+      assertThat(open.lists().search("Quilliam", 1)).hasSize(1);
+      open.preferences().keep("retention-years", "1");
+    }
+    assertThat(run("keeping", "--register", register)).isZero();
+    assertThat(out.toString()).contains("C1  complaint  2015-06-01  2016-06-01", "C2");
+
+    assertThat(run("keeping", "hold", "C1", "--register", register)).isEqualTo(2);
+    assertThat(err.toString()).contains("Say why the case is put on hold.");
+    assertThat(run("keeping", "hold", "C1", "--reason", "A claim", "--register", register)).isZero();
+    assertThat(run("keeping", "destroy", "C1", "--register", register)).isEqualTo(2);
+    assertThat(err.toString()).contains("C1 is on legal hold");
+    assertThat(run("keeping", "destroy", "C2", "--register", register)).isZero();
+    assertThat(run("keeping", "log", "--register", register)).isZero();
+    assertThat(out.toString()).contains("\"C2\",\"destroyed\",\"2016-09-30\",\"tester\"");
+    assertThat(Files.readString(Path.of(register), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .doesNotContain("Quilliam");
+    assertThat(run("check", "--register", register)).isZero();
+  }
 }

@@ -48,6 +48,9 @@ public sealed interface Place {
   /// The settings of this computer.
   record Settings() implements Place {}
 
+  /// How long complaints are kept: one of its tabs, or where it was left.
+  record Keeping(String tab) implements Place {}
+
   /// The three choices of a first start.
   record First() implements Place {}
 }

@@ -1,0 +1,167 @@
+package org.candour.desktop.keeping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.candour.casework.Retention.Done;
+import org.candour.casework.Retention.Over;
+import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.Grid;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+import org.candour.domain.Refusal;
+import org.candour.procedure.keeping.KeepingPeriods;
+
+/// Complaints whose time has run out, or which are on hold: reviewed one by one or several at once.
+final class OverPane extends KeepingPane<Over> {
+  private final boolean held;
+
+  /// @param held whether it lists the holds
+  OverPane(Tools tools, Office office, boolean held) {
+    super(
+        tools,
+        office,
+        OverPane.<Over>grid(held ? "held" : "over", tools)
+            .column("reference", Words.text("keeping.reference"), 8, Over::reference)
+            .sorted("ended", Words.text("keeping.ended"), 7, Over::ended, KeepingPane::day)
+            .column("rule", Words.text("keeping.rule"), 8, OverPane::rule)
+            .sorted("until", Words.text("keeping.until"), 7, Over::until, KeepingPane::day)
+            .column("state", Words.text("keeping.state"), 14, OverPane::state)
+            .onOpen(over -> tools.navigator().open(new Place.CaseFile(over.file()))));
+    this.held = held;
+  }
+
+  private static String rule(Over over) {
+    return Words.text("keeping.rule." + over.rule().name());
+  }
+
+  private static String state(Over over) {
+    if (over.heldOn() != null) {
+      return Words.text("keeping.held", day(over.heldOn()), over.held());
+    }
+    String review = over.reviewReason();
+    return review == null ? "" : Words.text("keeping.reviewed", review);
+  }
+
+  @Override
+  public void refresh() {
+    tools
+        .tasks()
+        .run(
+            () ->
+                held
+                    ? office.register().retention().held()
+                    : office.register().retention().over(office.today()),
+            lines -> {
+              grid.show(lines, Over::file);
+              beside();
+            });
+  }
+
+  @Override
+  void beside() {
+    List<Over> chosen = grid.allChosen();
+    Node why =
+        card(
+            "keeping-why",
+            Words.text("tab.keeping-" + (held ? "held" : "over")),
+            List.of(Words.text(held ? "keeping.why.held" : "keeping.why.over")),
+            small("keeping-hold", this::askHold));
+    if (chosen.isEmpty()) {
+      side.beside(why);
+    } else if (chosen.size() > 1) {
+      String title = Words.text("keeping.many", chosen.size());
+      side.beside(card("keeping-chosen", title, List.of(), taking(chosen)), why);
+    } else {
+      side.beside(card("keeping-chosen", chosen.getFirst()), why);
+    }
+  }
+
+  private Node card(String id, Over over) {
+    KeepingPeriods periods = KeepingPeriods.read(office.register().preferences()::setting);
+    List<Node> buttons = new ArrayList<>();
+    buttons.add(
+        small("keeping-open", () -> tools.navigator().open(new Place.CaseFile(over.file()))));
+    if (over.heldOn() != null) {
+      buttons.add(small("keeping-lift", () -> askReason("keeping-lift", over)));
+    } else {
+      buttons.add(small("keeping-longer", () -> askLonger(over)));
+      buttons.addAll(List.of(taking(List.of(over))));
+    }
+    return card(
+        id,
+        over.reference(),
+        List.of(over.rule().said(periods), over.rule().source(), state(over)),
+        buttons.toArray(Node[]::new));
+  }
+
+  private Node[] taking(List<Over> chosen) {
+    return new Node[] {
+      small("keeping-anonymise", () -> askTaking("anonymise", chosen, care()::anonymise)),
+      small("keeping-destroy", () -> askTaking("destroy", chosen, care()::destroy))
+    };
+  }
+
+  private void askHold() {
+    ask(
+        "keeping-hold",
+        Words.text("keeping.hold.why"),
+        List.of(
+            FormField.text("reference", Words.text("keeping.reference")).must(),
+            reason()),
+        answers -> {
+          care().hold(care().find(answers.text("reference")), answers.text("reason"));
+          return true;
+        },
+        answers -> Words.text("keeping.hold.done", answers.text("reference")));
+  }
+
+  private void askReason(String id, Over over) {
+    ask(
+        id,
+        over.reference(),
+        List.of(reason()),
+        answers -> {
+          care().lift(over, answers.text("reason"));
+          return true;
+        },
+        _ -> Words.text("keeping.lift.done", over.reference()));
+  }
+
+  private void askLonger(Over over) {
+    String usual = Dates.column(office.today().plusYears(1));
+    ask(
+        "keeping-longer",
+        over.reference(),
+        List.of(FormField.date("until", Words.text("keeping.review"), usual), reason()),
+        answers -> {
+          care().retain(over, answers.day("until"), answers.text("reason"));
+          return true;
+        },
+        _ -> Words.text("keeping.longer.done", over.reference()));
+  }
+
+  /// What cannot be undone is asked for by the number of complaints.
+  private void askTaking(String what, List<Over> chosen, Function<List<Over>, Done> take) {
+    String count = "" + chosen.size();
+    ask(
+        "keeping-" + what,
+        Words.text("keeping." + what + ".why", chosen.size()),
+        List.of(FormField.text("count", Words.text("keeping.sure")).must()),
+        answers -> {
+          if (!answers.text("count").equals(count)) {
+            throw new Refusal(Words.text("keeping.not-sure", count));
+          }
+          return take.apply(chosen);
+        },
+        _ -> Words.text("keeping." + what + ".done", chosen.size()));
+  }
+
+  private static FormField reason() {
+    return FormField.longText("reason", Words.text("keeping.reason")).must();
+  }
+}

@@ -1,0 +1,117 @@
+package org.candour.desktop.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.candour.casework.Preferences;
+import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.FormPane;
+import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.kit.Tools;
+import org.candour.desktop.kit.Words;
+import org.candour.procedure.keeping.KeepingPeriods;
+import org.candour.procedure.keeping.KeepingRule;
+
+/// How long complaints are kept: each rule with its period and where that comes from.
+public final class KeepingCard {
+  private static final Map<String, Function<KeepingPeriods, String>> SAID =
+      Map.of(
+          KeepingPeriods.COMPLAINT, it -> "" + it.complaint(),
+          KeepingPeriods.NEED, it -> "" + it.need(),
+          KeepingPeriods.CARE, it -> "" + it.care(),
+          KeepingPeriods.NEED_SECTIONS, it -> list(it.needSections()),
+          KeepingPeriods.CARE_SECTIONS, it -> list(it.careSections()));
+
+  private final Tools tools;
+  private final Office office;
+  private final VBox body = new VBox(8);
+
+  private KeepingCard(Tools tools, Office office) {
+    this.tools = tools;
+    this.office = office;
+    show();
+  }
+
+  public static Node of(Tools tools, Office office) {
+    KeepingCard card = new KeepingCard(tools, office);
+    return Parts.card("settings-keeping", Words.text("settings.keeping"), card.body);
+  }
+
+  private static String list(java.util.Set<String> sections) {
+    return sections.stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private void show() {
+    KeepingPeriods periods = KeepingPeriods.read(office.register().preferences()::setting);
+    body.getChildren().clear();
+    for (KeepingRule rule : KeepingRule.values()) {
+      boolean off = rule == KeepingRule.NEED && periods.need() == 0;
+      String said = off ? Words.text("settings.keeping.off") : rule.said(periods);
+      body.getChildren().addAll(Parts.prose(said), Parts.prose(rule.source(), "form-hint"));
+    }
+    body.getChildren()
+        .addAll(
+            Parts.prose(Words.text("settings.keeping.inquiry." + periods.inquiry())),
+            new HBox(
+                8,
+                Parts.button(
+                    "keeping-go",
+                    Words.text("settings.keeping.go"),
+                    () -> tools.navigator().open(new Place.Keeping(""))),
+                Parts.button(
+                    "keeping-change", Words.text("settings.keeping.change"), () -> ask(periods))));
+  }
+
+  private void ask(KeepingPeriods periods) {
+    FormPane form =
+        new FormPane(
+            "keeping-periods",
+            Words.text("settings.keeping.change"),
+            Words.text("settings.keeping.why"),
+            List.of(
+                field(KeepingPeriods.COMPLAINT, periods),
+                field(KeepingPeriods.CARE, periods),
+                field(KeepingPeriods.CARE_SECTIONS, periods),
+                field(KeepingPeriods.NEED, periods),
+                field(KeepingPeriods.NEED_SECTIONS, periods),
+                FormField.yesNo(KeepingPeriods.INQUIRY, label(KeepingPeriods.INQUIRY))
+                    .set(periods.inquiry() ? "yes" : "no")
+                    .must()),
+            this::keep,
+            this::show);
+    body.getChildren().setAll(form);
+    form.start();
+  }
+
+  private static FormField field(String name, KeepingPeriods periods) {
+    Function<KeepingPeriods, String> said = SAID.getOrDefault(name, _ -> "");
+    return FormField.text(name, label(name)).set(said.apply(periods)).must();
+  }
+
+  private static String label(String name) {
+    return Words.text("settings." + name);
+  }
+
+  private void keep(Answers answers) {
+    tools
+        .tasks()
+        .run(
+            () -> {
+              KeepingPeriods.read(name -> java.util.Optional.of(answers.text(name)));
+              Preferences kept = office.register().preferences();
+              answers.values().keySet().forEach(name -> kept.keep(name, answers.text(name)));
+              return answers;
+            },
+            _ -> {
+              show();
+              tools.notices().done(Words.text("settings.keeping.kept"));
+            });
+  }
+}

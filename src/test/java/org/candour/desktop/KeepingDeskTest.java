@@ -1,0 +1,110 @@
+package org.candour.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.candour.casework.Desk;
+import org.candour.casework.Retention.Destruction;
+import org.candour.casework.Retention.Over;
+import org.candour.casework.Retention.Taking;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.shell.Memory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// How long complaints are kept, worked as at the desk.
+@ExtendWith(ApplicationExtension.class)
+class KeepingDeskTest {
+  @TempDir private static Path folder;
+  private static int runs;
+
+  private Desktop desktop;
+  private Desk desk;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    Path own = Files.createDirectory(folder.resolve("run" + runs++));
+    TestOpenings openings = new TestOpenings(own);
+    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles());
+    Session session = openings.demonstration();
+    desk = session.desk();
+    desk.register().preferences().keep("retention-years", "0");
+    desktop.show(session);
+  }
+
+  private void open(Hands hands) throws Exception {
+    hands.go(new Place.Today(), "#today-overdue");
+    hands.focus("#search");
+    hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    hands.await("#keeping-over");
+    hands.await(() -> !hands.table("#keeping-over").getItems().isEmpty());
+    hands.settle();
+  }
+
+  @Test
+  void aCaseOnHoldIsNotTakenAwayAndComesBackToTheListWhenTheHoldIsLifted(FxRobot robot)
+      throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    open(hands);
+    Over over = hands.<Over>table("#keeping-over").getItems().getFirst();
+    hands.press("#do-keeping-hold");
+    hands.write("#keeping-hold-reference", over.reference());
+    hands.write("#keeping-hold-reason", "Letter before claim");
+    hands.press("#keeping-hold-send");
+    hands.await(() -> desk.register().retention().of(over.file()).heldOn() != null);
+    hands.press("#tab-keeping-held");
+    hands.await(() -> !hands.table("#keeping-held").getItems().isEmpty());
+    hands.settle();
+    assertThat(hands.words("#keeping-chosen")).contains("Letter before claim");
+
+    hands.press("#do-keeping-lift");
+    hands.write("#keeping-lift-reason", "Settled");
+    hands.press("#keeping-lift-send");
+    hands.await(() -> desk.register().retention().held().isEmpty());
+  }
+
+  @Test
+  void aCaseIsAnonymisedWhenItsNumberIsTyped(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    open(hands);
+    Over over = hands.<Over>table("#keeping-over").getItems().getFirst();
+    hands.press("#do-keeping-anonymise");
+    hands.write("#keeping-anonymise-count", "7");
+    hands.press("#keeping-anonymise-send");
+    hands.await(() -> hands.text("#notice-text").startsWith("Nothing was taken away"));
+    hands.write("#keeping-anonymise-count", "1");
+    hands.press("#keeping-anonymise-send");
+    hands.await(() -> !desk.register().retention().log().isEmpty());
+
+    hands.press("#tab-keeping-log");
+    hands.await(() -> !hands.table("#keeping-log").getItems().isEmpty());
+    Destruction line = hands.<Destruction>table("#keeping-log").getItems().getFirst();
+    assertThat(line.reference()).isEqualTo(over.reference());
+    assertThat(line.act()).isEqualTo(Taking.ANONYMISED);
+    assertThat(desk.register().check()).isEmpty();
+  }
+
+  @Test
+  void thePeriodsAreChangedInTheSettings(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Settings(), "#settings-keeping");
+    hands.press("#keeping-change");
+    hands.write("#keeping-periods-retention-years", "ten");
+    hands.press("#keeping-periods-send");
+    hands.await(() -> hands.text("#notice-text").startsWith("'ten' is no number of years"));
+    hands.write("#keeping-periods-retention-years", "10");
+    hands.press("#keeping-periods-send");
+    hands.await(
+        () ->
+            desk.register().preferences().setting("retention-years").orElse("").equals("10"));
+    hands.settle();
+    assertThat(hands.words("#settings-keeping")).contains("10 years from the end of the case");
+  }
+}
