@@ -63,7 +63,7 @@ public record Costing(
     var hourly = rate != null ? rate : hours == null ? null : agreed(desk);
     var sum = amount != null ? amount : worked(hourly);
     return committed
-        ? new Remedy.CostCommitted(number, category, sum, payee, note)
+        ? new Remedy.CostCommitted(number, category, sum, payee, note, hours, hourly)
         : new Remedy.CostIncurred(category, sum, payee, note, null, hours, hourly, null);
   }
 
@@ -125,15 +125,25 @@ public record Costing(
     });
   }
 
-  /// Ends a commitment: paid with that amount, or given up when there is none.
-  public static void close(Desk desk, CommitmentLine open, LocalDate day, @Nullable Money paid) {
-    var entries = new ArrayList<NewEntry>();
-    if (paid != null) {
-      var cost = new Remedy.CostIncurred(open.category(), paid, open.payee(), open.note(), null);
-      entries.add(new NewEntry(day, cost));
-    }
-    entries.add(new NewEntry(day, new Remedy.CommitmentClosed(open.number(), paid != null)));
-    add(desk, open.file(), entries);
+  /// Gives a commitment up: nothing is spent.
+  public static void giveUp(Desk desk, CommitmentLine open, LocalDate day) {
+    add(desk, open.file(), List.of(closed(open, day, false)));
+  }
+
+  /// Ends a commitment as paid: the cost bears the hours worked, at the rate that was promised.
+  ///
+  /// @param hours null when it was not made of hours
+  public static void pay(
+      Desk desk, CommitmentLine open, LocalDate day, Money paid, @Nullable Hours hours) {
+    var rate = hours == null ? null : open.rate();
+    var cost =
+        new Remedy.CostIncurred(
+            open.category(), paid, open.payee(), open.note(), null, hours, rate, null);
+    add(desk, open.file(), List.of(new NewEntry(day, cost), closed(open, day, true)));
+  }
+
+  private static NewEntry closed(CommitmentLine open, LocalDate day, boolean paid) {
+    return new NewEntry(day, new Remedy.CommitmentClosed(open.number(), paid));
   }
 
   private static void add(Desk desk, long id, List<NewEntry> entries) {

@@ -75,7 +75,9 @@ public interface Ledger {
       CostCategory category,
       Money amount,
       @Nullable String payee,
-      @Nullable String note) {}
+      @Nullable String note,
+      @Nullable Hours hours,
+      @Nullable Money rate) {}
 
   /// What was spent on a category.
   record CategorySum(CostCategory category, Money amount) {}

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Time worked, in whole minutes, so that hours times a rate is exact to the penny.
-public record Hours(int minutes) {
+public record Hours(int minutes) implements Comparable<Hours> {
   private static final int HOUR = 60;
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?");
@@ -30,6 +30,11 @@ public record Hours(int minutes) {
     }
     BigDecimal minutes = new BigDecimal(typed).multiply(BigDecimal.valueOf(HOUR));
     return new Hours(minutes.setScale(0, RoundingMode.HALF_UP).intValueExact());
+  }
+
+  @Override
+  public int compareTo(Hours other) {
+    return Integer.compare(minutes, other.minutes);
   }
 
   /// What this time costs at an hourly rate; half a penny counts as one.

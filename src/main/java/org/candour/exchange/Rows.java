@@ -85,6 +85,8 @@ final class Rows {
     var amount = line.money("amount");
     var payee = line.text("payee");
     var note = line.text("note");
+    var hours = line.hours("hours");
+    var rate = line.money("rate");
     var closed = line.date("closed");
     var paid = line.yes("paid");
     var recorded = line.date("recorded");
@@ -96,7 +98,7 @@ final class Rows {
     }
     int number = draft == null ? 1 : draft.nextCommitment();
     var entries = new ArrayList<NewEntry>();
-    var body = new Remedy.CostCommitted(number, category, amount, payee, note);
+    var body = new Remedy.CostCommitted(number, category, amount, payee, note, hours, rate);
     entries.add(new NewEntry(day, body, recorded));
     if (closed != null) {
       var end = new Remedy.CommitmentClosed(number, Boolean.TRUE.equals(paid));

@@ -170,7 +170,9 @@ final class RowsOut {
             .put("payee", it.payee())
             .put("note", it.note())
             .put("closed", it.closed())
-            .put("paid", Milestones.yes(it.paid()));
+            .put("paid", Milestones.yes(it.paid()))
+            .put("hours", it.hours() == null ? null : it.hours().toString())
+            .put("rate", it.rate());
     own.fill(row, "commitments/" + number);
     recorded(row, "recorded", b -> b instanceof Remedy.CostCommitted c && c.number() == number);
     recorded(

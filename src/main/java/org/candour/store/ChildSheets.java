@@ -110,7 +110,9 @@ final class ChildSheets {
           .with(COMMITMENT.PAYEE, of -> of.it().payee())
           .with(COMMITMENT.NOTE, of -> of.it().note())
           .with(COMMITMENT.CLOSED_ON, of -> of.it().closed())
-          .with(COMMITMENT.IS_PAID, of -> of.it().paid());
+          .with(COMMITMENT.IS_PAID, of -> of.it().paid())
+          .with(COMMITMENT.MINUTES, of -> minutes(of.it().hours()))
+          .with(COMMITMENT.RATE_PENCE, of -> pence(of.it().rate()));
 
   static final Sheet<ActionRecord, Of<Action>> ACTIONS =
       new Sheet<ActionRecord, Of<Action>>(ACTION)

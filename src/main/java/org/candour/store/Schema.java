@@ -36,7 +36,8 @@ final class Schema {
           "ENGINE/V14__team.sql",
           "common/V15__keeping.sql",
           "ENGINE/V16__erasure_guard.sql",
-          "ENGINE/V17__sheet.sql");
+          "ENGINE/V17__sheet.sql",
+          "common/V18__hours_committed.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

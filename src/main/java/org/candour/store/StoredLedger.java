@@ -112,7 +112,9 @@ final class StoredLedger implements Ledger {
                     CostCategory.of(row.get(COMMITMENT.CATEGORY)),
                     new Money(row.get(COMMITMENT.AMOUNT_PENCE)),
                     row.get(COMMITMENT.PAYEE),
-                    row.get(COMMITMENT.NOTE))));
+                    row.get(COMMITMENT.NOTE),
+                    hours(row.get(COMMITMENT.MINUTES)),
+                    money(row.get(COMMITMENT.RATE_PENCE)))));
   }
 
   @Override

@@ -92,6 +92,33 @@ class CostsDeskTest {
   }
 
   @Test
+  void hoursCommittedAreHoursPaid(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Costs(), "#costs");
+    hands.press("#do-cost");
+    hands.choose("#cost-category", "mediation");
+    hands.write("#cost-payee", "M. Arden");
+    hands.write("#cost-hours", "4");
+    hands.write("#cost-rate", "50");
+    hands.choose("#cost-committed", "yes");
+    hands.press("#cost-send");
+    hands.await("#costs-commitments .button");
+    robot.interact(() ->
+        robot
+            .lookup("#costs-commitments .button")
+            .queryAs(javafx.scene.control.Button.class)
+            .fire());
+    hands.write("#pay-hours", "3.5");
+    hands.press("#pay-send");
+    hands.await(() -> !hands.table("#costs-table").getItems().isEmpty());
+
+    CostLine line = hands.<CostLine>table("#costs-table").getItems().getFirst();
+    assertThat(line.hours()).hasToString("3.5");
+    assertThat(line.rate()).isEqualTo(Money.pounds(50));
+    assertThat(line.amount()).isEqualTo(Money.pounds(175));
+  }
+
+  @Test
   void withoutAmountOrHoursItIsRefusedInASentence(FxRobot robot) throws Exception {
     Hands hands = new Hands(robot, desktop);
     hands.go(new Place.Costs(), "#costs");

@@ -165,7 +165,14 @@ class BesideRoundTripTest {
             1,
             cost,
             new Remedy.CostRecharged(1, "4711"),
-            new Remedy.CostCommitted(1, CostCategory.MEDIATION, new Money(900), "M", "session"),
+            new Remedy.CostCommitted(
+                1,
+                CostCategory.MEDIATION,
+                new Money(900),
+                "M",
+                "session",
+                new Hours(60),
+                new Money(900)),
             new Remedy.CommitmentClosed(1, false));
 
     var before = org.candour.procedure.fold.Loose.of(file.entries());

@@ -19,6 +19,7 @@ import org.candour.domain.FileKind;
 import org.candour.domain.Hours;
 import org.candour.domain.Money;
 import org.candour.domain.PoolRole;
+import org.candour.domain.Refusal;
 import org.candour.domain.entry.People;
 import org.candour.domain.time.FinancialYear;
 import org.candour.procedure.fold.Rate;
@@ -140,12 +141,28 @@ final class CostsModel {
   }
 
   int pay(CommitmentLine line, Answers a) {
-    Costing.close(office.desk(), line, a.day("day"), Money.parse(a.text("amount")));
+    Costing.pay(
+        office.desk(),
+        line,
+        a.day("day"),
+        Money.parse(a.text("amount")),
+        hours(a.maybe("hours")));
     return line.number();
   }
 
+  /// What the hours answered come to; what was promised while they cannot be read.
+  String worth(CommitmentLine line, Answers a) {
+    Money rate = line.rate();
+    try {
+      Hours hours = hours(a.maybe("hours"));
+      return (hours == null || rate == null ? line.amount() : hours.at(rate)).plain();
+    } catch (Refusal unreadable) {
+      return line.amount().plain();
+    }
+  }
+
   int giveUp(CommitmentLine line) {
-    Costing.close(office.desk(), line, office.today(), null);
+    Costing.giveUp(office.desk(), line, office.today());
     return line.number();
   }
 

@@ -17,6 +17,7 @@ import org.candour.casework.Ledger.CommitmentLine;
 import org.candour.casework.Ledger.CostLine;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.ListPane;
 import org.candour.desktop.kit.Office;
@@ -26,6 +27,7 @@ import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.CostCategory;
+import org.candour.domain.Hours;
 import org.candour.domain.Listed;
 import org.candour.domain.Money;
 import org.candour.domain.PoolRole;
@@ -60,7 +62,7 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
         .column("category", Words.text("ask.category"), 10, line -> line.category().label())
         .column("reference", Words.text("cost.for"), 7, line -> text(line.reference()))
         .column("payee", Words.text("ask.payee"), 9, line -> text(line.payee()))
-        .column("hours", Words.text("cost.hours"), 4.4, CostsRoom::hours)
+        .number("hours", Words.text("cost.hours"), 4.4, CostLine::hours, Hours::toString)
         .number("amount", Words.text("cost.amount"), 7, CostLine::amount, Money::toString)
         .column("recharged", Words.text("cost.recharged"), 11, CostsRoom::recharged);
   }
@@ -69,8 +71,8 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
     return Objects.requireNonNullElse(value, "");
   }
 
-  private static String hours(CostLine line) {
-    return line.hours() == null ? "" : line.hours().toString();
+  private static String said(@Nullable Hours hours) {
+    return hours == null ? "" : hours.toString();
   }
 
   private static String recharged(CostLine line) {
@@ -199,15 +201,26 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
         answers -> Words.text("costs.recharged", lines.size(), answers.text("to")));
   }
 
+  /// What is paid follows the hours, where the promise was made of hours.
   private void askPay(CommitmentLine line) {
-    ask(
-        "pay",
-        Words.text("costs.pay.why"),
-        List.of(
-            FormField.text("amount", Words.text("cost.amount")).set(line.amount().plain()).must(),
-            FormField.date("day", Words.text("cost.day"), Dates.column(office.today()))),
-        answers -> model.pay(line, answers),
-        _ -> Words.text("cost.done"));
+    boolean worked =
+        line.hours() != null
+            && line.rate() != null
+            && line.hours().at(line.rate()).equals(line.amount());
+    FormField amount = FormField.text("amount", Words.text("cost.amount")).must();
+    FormPane form =
+        ask(
+            "pay",
+            Words.text("costs.pay.why"),
+            List.of(
+                FormField.text("hours", Words.text("cost.hours")).set(said(line.hours())),
+                worked ? amount : amount.set(line.amount().plain()),
+                FormField.date("day", Words.text("cost.day"), Dates.column(office.today()))),
+            answers -> model.pay(line, answers),
+            _ -> Words.text("cost.done"));
+    if (worked) {
+      form.propose("amount", answers -> model.worth(line, answers));
+    }
   }
 
   private void giveUp(CommitmentLine line) {

@@ -166,8 +166,11 @@ public final class FieldControl extends VBox {
   private static ComboBox<String> box(FormField field) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().addAll(field.options());
-    if (!field.value().isEmpty()) {
-      box.setValue(field.value());
+    String only =
+        field.needed() && field.options().size() == 1 ? field.options().getFirst() : "";
+    String first = field.value().isEmpty() ? only : field.value();
+    if (!first.isEmpty()) {
+      box.setValue(first);
     }
     TypeAhead.in(box);
     return box;

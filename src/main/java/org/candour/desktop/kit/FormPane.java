@@ -100,7 +100,7 @@ public final class FormPane extends VBox implements Typed {
     return this;
   }
 
-  /// Lets a choice follow the other answers, until it is answered otherwise.
+  /// Lets an answer follow the others, until it is answered otherwise.
   public void propose(String id, Function<Answers, String> rule) {
     FieldControl proposed = control(id);
     String[] last = {""};
@@ -109,7 +109,7 @@ public final class FormPane extends VBox implements Typed {
           String now = rule.apply(answers());
           if (String.valueOf(proposed.answer().getValue()).equals(last[0])) {
             last[0] = now;
-            proposed.answer(now);
+            proposed.fill(now);
           }
         };
     controls.stream()

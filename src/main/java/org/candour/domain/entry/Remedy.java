@@ -59,13 +59,27 @@ public sealed interface Remedy extends Body {
   record CostRecharged(long cost, @Nullable String to) implements Remedy {}
 
   /// Money was promised and is not spent yet; its number tells it apart within the file.
+  ///
+  /// @param hours the time promised, at that hourly rate
   record CostCommitted(
       int number,
       CostCategory category,
       Money amount,
       @Nullable String payee,
-      @Nullable String note)
-      implements Remedy {}
+      @Nullable String note,
+      @Nullable Hours hours,
+      @Nullable Money rate)
+      implements Remedy {
+    /// A promise that is not made of hours.
+    public CostCommitted(
+        int number,
+        CostCategory category,
+        Money amount,
+        @Nullable String payee,
+        @Nullable String note) {
+      this(number, category, amount, payee, note, null, null);
+    }
+  }
 
   /// That promise is over: paid, which is a cost of its own, or given up.
   record CommitmentClosed(int number, boolean paid) implements Remedy {}

@@ -37,7 +37,16 @@ final class CostSum {
     commitments.put(
         it.number(),
         new Commitment(
-            it.number(), day, it.category(), it.amount(), it.payee(), it.note(), null, null));
+            it.number(),
+            day,
+            it.category(),
+            it.amount(),
+            it.payee(),
+            it.note(),
+            it.hours(),
+            it.rate(),
+            null,
+            null));
   }
 
   void closed(LocalDate day, Remedy.CommitmentClosed it) {
