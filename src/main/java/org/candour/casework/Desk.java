@@ -194,13 +194,18 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Takes back the latest step still standing: it is struck out, with why.
   public CaseFile undo(CaseFile file, String reason) {
+    return strikeOut(file, latest(file).id(), reason);
+  }
+
+  /// The latest step still standing, which is what would be taken back.
+  ///
+  /// @throws Refusal when there is nothing but the receipt
+  public static Entry latest(CaseFile file) {
     var standing = Fold.counting(file.entries());
-    var latest =
-        standing.stream()
-            .max(java.util.Comparator.comparingLong(Entry::id))
-            .filter(e -> standing.size() > 1)
-            .orElseThrow(() -> new Refusal(wording("desk.nothing-to-undo")));
-    return strikeOut(file, latest.id(), reason);
+    return standing.stream()
+        .max(java.util.Comparator.comparingLong(Entry::id))
+        .filter(e -> standing.size() > 1)
+        .orElseThrow(() -> new Refusal(wording("desk.nothing-to-undo")));
   }
 
   /// Strikes out one entry; the receipt alone cannot be struck out without another in its place.

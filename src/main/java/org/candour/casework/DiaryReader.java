@@ -12,6 +12,7 @@ import org.candour.casework.Diary.Line;
 import org.candour.domain.Availability;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.move.Duty;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers a [Diary] from every room of the register.
@@ -67,7 +68,9 @@ final class DiaryReader {
     var duty = open.duty();
     var c = open.complaint();
     var what = wording("diary." + duty.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    if (duty.kind().waits()) {
+    if (duty.kind() == Duty.Kind.ACKNOWLEDGE) {
+      due(c.file(), c.reference(), what, c.serviceArea(), null, duty.due());
+    } else if (duty.kind().waits()) {
       var since = Objects.requireNonNullElse(duty.since(), today);
       waiting(c.file(), c.reference(), what, duty.who(), since);
     } else {

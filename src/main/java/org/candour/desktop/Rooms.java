@@ -168,6 +168,7 @@ final class Rooms {
       frame.noLog();
     }
     frame.finder(this::find);
+    frame.here(this::steps);
     RegisterInfo info = office.register().info();
     usualPill = info.demonstration() ? Words.text("pill.demonstration") : "";
     frame.pill(usualPill);
@@ -280,6 +281,17 @@ final class Rooms {
               () -> open(new Place.Register(words))));
     }
     return found;
+  }
+
+  /// Steps of the case that is open.
+  private List<Found> steps(String words) {
+    return shown instanceof CaseRoom file
+        ? file.steps(words).stream()
+            .map(step ->
+                new Found(
+                    step.title(), Words.text("search.step", file.reference()), step.start()))
+            .toList()
+        : List.of();
   }
 
   private static String named(ComplaintLine line) {

@@ -2,6 +2,7 @@ package org.candour.store;
 
 import static org.candour.store.schema.Tables.ACTION;
 import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.DUTY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.candour.casework.Lists.Gap;
 import org.candour.casework.Lists.Missing;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
+import org.candour.procedure.move.Duty;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -84,7 +86,8 @@ final class Gaps {
             .ACKNOWLEDGED_ON
             .isNull()
             .and(COMPLAINT.RECEIVED_ON.le(today.minusDays(WEEK)))
-            .and(COMPLAINT.WITHDRAWN_ON.isNull()));
+            .and(COMPLAINT.WITHDRAWN_ON.isNull())
+            .andNotExists(dueStill()));
     return by;
   }
 
@@ -94,6 +97,13 @@ final class Gaps {
 
   private static org.jooq.Select<?> action() {
     return DSL.selectOne().from(ACTION).where(ACTION.COMPLAINT_ID.eq(COMPLAINT.ID));
+  }
+
+  /// What can still be done is due, and no gap.
+  private static org.jooq.Select<?> dueStill() {
+    return DSL.selectOne()
+        .from(DUTY)
+        .where(DUTY.FILE_ID.eq(COMPLAINT.ID).and(DUTY.WHAT.eq(Duty.Kind.ACKNOWLEDGE.name())));
   }
 
   private static Condition late(LocalDate today) {

@@ -73,6 +73,26 @@ class OwedTest {
   }
 
   @Test
+  @DisplayName("C02: a late acknowledgement is overdue, and no mere gap")
+  void acknowledgement() {
+    var values =
+        Map.of(
+            Field.COMPLAINANT_TYPE, "parent",
+            Field.SERVICE_AREA, "Fostering",
+            Field.SUMMARY, "The timetable.");
+    var step = new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null);
+    var late = TODAY.minusDays(12);
+    CaseFile file =
+        new Logging("", late, new Particulars(values), null, List.of(step)).at(desk);
+    Diary diary = Diary.of(desk.register(), desk.calendar(), TODAY);
+    assertThat(diary.overdue())
+        .filteredOn(line -> line.file() == file.id())
+        .extracting(Line::what)
+        .containsExactly("Acknowledge the complaint");
+    assertThat(diary.gaps()).noneMatch(gap -> gap.file() == file.id());
+  }
+
+  @Test
   @DisplayName("Reg 8: proceedings are waited for; when they end, a letter is owed")
   void letter() {
     CaseFile file =

@@ -2,11 +2,14 @@ package org.candour.desktop.casefile;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.candour.casework.Desk;
+import org.candour.casework.EntryWords;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Words;
+import org.candour.domain.entry.Entry;
 
 /// What is asked before something already on record is changed: an entry or the latest step struck
 /// out, the day received put right. Each asks why, and the why stays in the chronology.
@@ -44,12 +47,16 @@ final class CaseAsks {
   }
 
   void undo() {
+    Entry latest = Desk.latest(model.at());
+    String title = EntryWords.title(latest.body());
     ask(
         "undo",
         Words.text("undo.title"),
-        Words.text("undo.why"),
+        Words.text("undo.why", title, latest.day()),
         List.of(usual()),
-        answers -> page.change(() -> model.undo(answers.text(REASON)), Words.text("undo.done")));
+        answers ->
+            page.change(
+                () -> model.undo(answers.text(REASON)), Words.text("strike.done", title)));
   }
 
   /// The receipt has a form of its own: another one takes its place, and every due date follows.

@@ -1,8 +1,11 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -71,6 +74,22 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   /// The reference of the case that is shown; empty before one is.
   public String reference() {
     return shown == null ? "" : shown.reference();
+  }
+
+  /// A step that may be taken now.
+  public record Offered(String title, Runnable start) {}
+
+  /// The steps of the case shown whose name contains these words.
+  public List<Offered> steps(String words) {
+    CaseView view = shown;
+    String sought = words.toLowerCase(Locale.UK);
+    return view == null || sought.isBlank()
+        ? List.of()
+        : view.moves().stream()
+            .filter(MoveLine::allowed)
+            .filter(move -> move.text().toLowerCase(Locale.UK).contains(sought))
+            .map(move -> new Offered(move.text(), () -> start(move)))
+            .toList();
   }
 
   @Override
@@ -180,7 +199,10 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   }
 
   private void take(Verb verb, MoveLine move, Answers answers) {
-    change(() -> model.take(verb, answers), Words.text("case.done", move.text()));
+    CaseView before = shown;
+    change(
+        () -> model.take(verb, answers),
+        view -> before == null ? "" : view.recordedSince(before, move.text()));
   }
 
   private void startNote() {
@@ -194,6 +216,10 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
 
   @Override
   public void change(Callable<CaseView> work, String done) {
+    change(work, _ -> done);
+  }
+
+  private void change(Callable<CaseView> work, Function<CaseView, String> done) {
     tools
         .tasks()
         .run(
@@ -202,7 +228,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
               if (made.meanwhile().isEmpty()) {
                 show(made.view());
                 middle.newest();
-                tools.notices().done(done);
+                tools.notices().done(done.apply(made.view()));
                 page.requestFocus();
               } else {
                 compare(made);

@@ -1,8 +1,10 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.candour.desktop.kit.Urgency;
+import org.candour.desktop.kit.Words;
 import org.candour.domain.LinkKind;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,19 @@ public record CaseView(
     particulars = List.copyOf(particulars);
     stage2 = List.copyOf(stage2);
     stage3 = List.copyOf(stage3);
+  }
+
+  /// What was recorded since the case was seen so, in the words of its chronology: a notice says
+  /// what was done and on which day.
+  ///
+  /// @param otherwise what is said when nothing in the chronology is new
+  String recordedSince(CaseView before, String otherwise) {
+    long last = before.chronology().stream().mapToLong(ChronologyLine::entry).max().orElse(0);
+    return chronology().stream()
+        .filter(line -> line.entry() > last)
+        .min(Comparator.comparingLong(ChronologyLine::entry))
+        .map(line -> Words.text("case.done.on", line.title(), line.day()))
+        .orElseGet(() -> Words.text("case.done", otherwise));
   }
 
   /// A stretch of the head line; names are strong.

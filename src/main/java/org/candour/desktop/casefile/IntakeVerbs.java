@@ -1,8 +1,10 @@
 package org.candour.desktop.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Consent;
 import org.candour.domain.Listed;
@@ -100,11 +102,8 @@ final class IntakeVerbs {
             "",
             List.of(Ask.yesNo("wanted").must()),
             a -> new Intake.AdvocateAnswered(yes(a, "wanted"))),
-        Verb.asking(
-            Move.APPOINT_ADVOCATE,
-            "",
-            List.of(Ask.name("provider")),
-            a -> new Intake.AdvocateAppointed(a.maybe("provider"))),
+        Verb.several(
+            Move.APPOINT_ADVOCATE, "", IntakeVerbs::advocate, IntakeVerbs::appointed),
         Verb.asking(
             Move.HEAR_CHILD,
             "",
@@ -120,6 +119,25 @@ final class IntakeVerbs {
             "",
             List.of(Ask.text("referred-to").must(), Ask.yesNo("allegation").must()),
             a -> new Intake.SafeguardingReferred(a.text("referred-to"), yes(a, "allegation"))));
+  }
+
+  /// Where nobody has recorded the offer and its answer, they are asked for along with the name.
+  private static List<FormField> advocate(CaseState state) {
+    return Boolean.TRUE.equals(state.intake().voice().wanted())
+        ? List.of(Ask.name("provider"))
+        : List.of(Ask.yesNo("wanted").must(), Ask.name("provider"));
+  }
+
+  private static List<Body> appointed(CaseState state, Answers a) {
+    List<Body> steps = new ArrayList<>();
+    if (Boolean.TRUE.equals(a.maybeYes("wanted"))) {
+      if (state.intake().voice().offered() == null) {
+        steps.add(new Intake.AdvocateOffered());
+      }
+      steps.add(new Intake.AdvocateAnswered(true));
+    }
+    steps.add(new Intake.AdvocateAppointed(a.maybe("provider")));
+    return steps;
   }
 
   /// Proceedings that considering the complaint might prejudice, and points that go elsewhere.

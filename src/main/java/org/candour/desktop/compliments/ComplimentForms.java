@@ -2,6 +2,7 @@ package org.candour.desktop.compliments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,10 +30,12 @@ final class ComplimentForms {
 
   private ComplimentForms() {}
 
+  /// The service follows the team that is chosen, where the register knows it.
   static FormPane enter(
       LocalDate today,
       List<String> teams,
       List<String> services,
+      Map<String, String> serviceOf,
       Consumer<Answers> send,
       Runnable away) {
     List<FormField> fields =
@@ -45,13 +48,16 @@ final class ComplimentForms {
                 Words.text("compliment.source"),
                 Stream.of(ComplimentSource.values()).map(Listed::label).toList()),
             FormField.date(RECEIVED, Words.text("compliment.received"), Dates.column(today)));
-    return new FormPane(
-        "compliment",
-        Words.text("compliment.enter"),
-        Words.text("compliment.enter.why"),
-        fields,
-        send,
-        away);
+    FormPane form =
+        new FormPane(
+            "compliment",
+            Words.text("compliment.enter"),
+            Words.text("compliment.enter.why"),
+            fields,
+            send,
+            away);
+    form.propose(SERVICE, answers -> serviceOf.getOrDefault(answers.text(TEAM), ""));
+    return form;
   }
 
   /// Asks for the words to print. What looks like a name is taken out beforehand, and what is still

@@ -3,6 +3,7 @@ package org.candour.desktop.compliments;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Directory.UnitLine;
@@ -83,6 +84,16 @@ final class ComplimentsModel {
     return office.register().preferences().values(OpenList.SERVICE_AREA).stream()
         .filter(service -> !ended.contains(service))
         .toList();
+  }
+
+  /// The service that each team belongs to today.
+  Map<String, String> serviceOf() {
+    List<String> offered = services();
+    return office.register().directory().units().stream()
+        .filter(unit -> unit.on(office.today()) && offered.contains(String.valueOf(unit.partOf())))
+        .collect(
+            Collectors.toMap(
+                UnitLine::name, unit -> String.valueOf(unit.partOf()), (one, _) -> one));
   }
 
   List<String> teams() {

@@ -238,17 +238,21 @@ public final class ComplimentsRoom implements Room {
     return card;
   }
 
+  private record Offered(
+      List<String> teams, List<String> services, Map<String, String> serviceOf) {}
+
   private void enter() {
     tools
         .tasks()
         .run(
-            () -> List.of(model.teams(), model.services()),
-            lists ->
+            () -> new Offered(model.teams(), model.services(), model.serviceOf()),
+            offered ->
                 side.ask(
                     ComplimentForms.enter(
                         office.today(),
-                        lists.get(0),
-                        lists.get(1),
+                        offered.teams(),
+                        offered.services(),
+                        offered.serviceOf(),
                         answers ->
                             done(() -> model.enter(answers), Words.text("compliment.entered")),
                         side::away)));

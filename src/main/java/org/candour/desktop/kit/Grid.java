@@ -107,6 +107,7 @@ public final class Grid<T> {
     column.setComparator(Comparator.nullsLast(order));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(_ -> new Cell<>(text, side));
+    column.getStyleClass().add(side);
     words.put(column, line -> said(value.apply(line), text));
     table.getColumns().add(column);
   }

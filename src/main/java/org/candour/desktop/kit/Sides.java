@@ -14,6 +14,9 @@ public final class Sides extends VBox {
   private static final double NARROW = 70;
   private static final double BESIDE = 31;
 
+  /// The height of the list when something stands under it: eight lines or so.
+  private static final double LEAST = 16;
+
   private final Look look;
   private final Node list;
   private final VBox side = new VBox();
@@ -86,7 +89,8 @@ public final class Sides extends VBox {
     VBox.setVgrow(right, Priority.ALWAYS);
     HBox.setHgrow(list, Priority.ALWAYS);
     if (list instanceof javafx.scene.layout.Region region) {
-      region.setPrefHeight(narrow ? 11 * em : javafx.scene.layout.Region.USE_COMPUTED_SIZE);
+      region.setPrefHeight(narrow ? LEAST * em : javafx.scene.layout.Region.USE_COMPUTED_SIZE);
+      region.setMinHeight(narrow ? LEAST * em : javafx.scene.layout.Region.USE_COMPUTED_SIZE);
     }
     right.setMinWidth(narrow ? 0 : BESIDE * em);
     right.setPrefWidth(BESIDE * em);

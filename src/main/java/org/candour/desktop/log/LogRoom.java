@@ -102,6 +102,9 @@ public final class LogRoom implements Room, Typed {
     page.getChildren().setAll(head(), grid);
     follow();
     focus();
+    view.applyCss();
+    view.layout();
+    view.setVvalue(0);
     opened(page);
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.candour.casework.EntryWords;
 import org.candour.casework.OmbudsmanLists.Contact;
 import org.candour.desktop.kit.Acts;
 import org.candour.desktop.kit.Answers;
@@ -28,6 +29,7 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.FileKind;
+import org.candour.domain.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// The Ombudsman desk: every contact in a list, the chosen one beside it with all its steps.
@@ -310,6 +312,8 @@ public final class OmbudsmanRoom implements Room {
   }
 
   private void askUndo(ContactView view) {
+    Entry latest =
+        view.entries().stream().max(java.util.Comparator.comparingLong(Entry::id)).orElseThrow();
     FormField reason =
         FormField.text("reason", Words.text("strike.reason"))
             .must()
@@ -318,7 +322,7 @@ public final class OmbudsmanRoom implements Room {
         new FormPane(
             "undo-contact",
             Words.text("undo.title"),
-            Words.text("undo.why"),
+            Words.text("undo.why", EntryWords.title(latest.body()), latest.day()),
             List.of(reason),
             answers -> undo(view, answers.text("reason")),
             sides::away));

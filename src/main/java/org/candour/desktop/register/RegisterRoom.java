@@ -81,6 +81,11 @@ public final class RegisterRoom implements Room, SheetDesk.Host, BlockWork.Side 
             });
   }
 
+  @Override
+  public void changed() {
+    work.seen();
+  }
+
   /// Opens a panel under something.
   void open(Parent content, Node under) {
     hide();

@@ -36,6 +36,9 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
     void menu(Column column, Node under);
 
     void explain(long file, Column column, Node under);
+
+    /// Cells were changed, or changed back.
+    void changed();
   }
 
   private final Tools tools;
@@ -339,6 +342,7 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
 
   private void made(Edits.Outcome outcome) {
     rows.again(outcome.files());
+    host.changed();
     if (!outcome.refused().isEmpty()) {
       tools.notices().refused(outcome.refused().getFirst().refusal());
     } else if (outcome.made().cells() > 1) {
@@ -411,6 +415,7 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
 
   private void turned(Edits.Outcome outcome) {
     rows.again(outcome.files());
+    host.changed();
     tools.notices().done(Words.text("grid.turned", outcome.made().cells()));
   }
 

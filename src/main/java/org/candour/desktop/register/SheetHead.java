@@ -32,7 +32,12 @@ final class SheetHead extends HBox {
     mark.setMinWidth(USE_PREF_SIZE);
     mark.setAccessibleText(Words.text("grid.menu", column.name()));
     mark.setOnMouseClicked(_ -> menu.run());
-    getChildren().addAll(name, mark);
+    if (column.kind().figures()) {
+      name.setAlignment(Pos.CENTER_RIGHT);
+      getChildren().addAll(mark, name);
+    } else {
+      getChildren().addAll(name, mark);
+    }
     setOnContextMenuRequested(_ -> menu.run());
   }
 

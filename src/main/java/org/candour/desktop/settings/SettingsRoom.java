@@ -1,6 +1,9 @@
 package org.candour.desktop.settings;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +25,8 @@ public final class SettingsRoom implements Room {
   private final Supplier<List<Fact>> facts;
   private final Supplier<List<Fact>> keys;
   private final Supplier<List<Node>> cards;
+  private final Map<Theme, ToggleButton> themes = new EnumMap<>(Theme.class);
+  private final Map<Integer, ToggleButton> sizes = new HashMap<>();
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
 
@@ -39,6 +44,14 @@ public final class SettingsRoom implements Room {
     this.keys = keys;
     page.setId("settings");
     page.getStyleClass().add("page");
+    tools.look().theme().subscribe(_ -> mark());
+    tools.look().percent().subscribe(_ -> mark());
+  }
+
+  /// Marks what is chosen, wherever it was chosen.
+  private void mark() {
+    themes.forEach((theme, chip) -> chip.setSelected(tools.look().theme().get() == theme));
+    sizes.forEach((size, chip) -> chip.setSelected(tools.look().percent().get().equals(size)));
   }
 
   /// A name and what it says.
@@ -56,6 +69,7 @@ public final class SettingsRoom implements Room {
             Parts.pageHead(Words.text("room.settings")),
             Parts.card("settings-look", Words.text("settings.look"), themes(), sizes()),
             table("settings-register", facts.get()));
+    mark();
     page.getChildren().addAll(cards.get());
     page.getChildren().add(table("settings-keys", keys.get()));
   }
@@ -66,7 +80,7 @@ public final class SettingsRoom implements Room {
     box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     for (Theme theme : Theme.values()) {
       ToggleButton button = chip("theme-" + theme.id(), Words.text("theme." + theme.id()), group);
-      button.setSelected(tools.look().theme().get() == theme);
+      themes.put(theme, button);
       button.setOnAction(_ -> {
         button.setSelected(true);
         tools.look().theme().set(theme);
@@ -82,7 +96,7 @@ public final class SettingsRoom implements Room {
     box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     for (int percent : List.of(80, 90, 100, 110, 125, 150, 175, 200)) {
       ToggleButton button = chip("text-" + percent, percent + "%", group);
-      button.setSelected(tools.look().percent().get() == percent);
+      sizes.put(percent, button);
       button.setOnAction(_ -> {
         button.setSelected(true);
         tools.look().percent(percent);

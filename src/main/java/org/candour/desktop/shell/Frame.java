@@ -141,6 +141,11 @@ public final class Frame implements AutoCloseable {
     palette.finder(finder);
   }
 
+  /// Says what the search finds of that which can be done in the room that is open.
+  public void here(Function<String, List<Found>> here) {
+    palette.here(here);
+  }
+
   /// Puts the keyboard into the search.
   public void search() {
     palette.start();

@@ -30,6 +30,7 @@ final class Palette {
   private final Tasks tasks;
   private final List<Command> commands;
   private Function<String, List<Found>> finder = _ -> List.of();
+  private Function<String, List<Found>> here = _ -> List.of();
 
   Palette(Tasks tasks, List<Command> commands) {
     this.tasks = tasks;
@@ -64,11 +65,17 @@ final class Palette {
     this.finder = finder;
   }
 
+  /// @param here finds what can be done where the user stands; asked on the window's own thread
+  void here(Function<String, List<Found>> here) {
+    this.here = here;
+  }
+
   void wipe() {
     popup.hide();
     field.clear();
     list.getItems().clear();
     finder = _ -> List.of();
+    here = _ -> List.of();
   }
 
   void start() {
@@ -92,7 +99,8 @@ final class Palette {
   }
 
   private void show(List<Found> cases) {
-    List<Found> all = new ArrayList<>(cases.stream().limit(SHOWN).toList());
+    List<Found> all = new ArrayList<>(here.apply(field.getText().strip()));
+    all.addAll(cases.stream().limit(SHOWN).toList());
     all.addAll(matching(field.getText().strip()));
     list.getItems().setAll(all);
     list.getSelectionModel().selectFirst();

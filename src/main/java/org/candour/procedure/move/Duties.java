@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.procedure.clock.Clock;
 import org.candour.procedure.clock.Clocks;
 import org.candour.procedure.clock.NextDue;
 import org.candour.procedure.clock.Settings;
@@ -36,6 +37,7 @@ public final class Duties {
   public static List<Duty> of(
       Collection<Entry> entries, CaseState state, Settings settings, WorkingCalendar calendar) {
     var found = new Duties(state, settings, calendar);
+    found.acknowledge();
     if (state.standing() == Standing.ELIGIBILITY) {
       found.add(Kind.DECIDE, null, found.next().orElse(null), null);
     } else if (!state.statutory()) {
@@ -46,6 +48,18 @@ public final class Duties {
       found.next().ifPresent(found::stage1);
     }
     return List.copyOf(found.duties);
+  }
+
+  private void acknowledge() {
+    boolean begun = state.standing() == Standing.ELIGIBILITY || state.standing().stage() == 1;
+    if (begun && state.standing().open() && state.stage1().acknowledged() == null) {
+      Clocks.of(state, settings, calendar).stream()
+          .filter(clock -> clock.id().equals("C02"))
+          .map(Clock::due)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(due -> add(Kind.ACKNOWLEDGE, null, due, null));
+    }
   }
 
   private Optional<LocalDate> next() {

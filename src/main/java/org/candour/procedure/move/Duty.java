@@ -16,6 +16,8 @@ public record Duty(
   public enum Kind {
     /// Whether it may be accepted, and which way it goes (R011).
     DECIDE,
+    /// Not acknowledged, which is due within the days that the council has set.
+    ACKNOWLEDGE,
     /// Stage 1 is late, with neither an extension told nor a good reason (R023).
     OFFER_STAGE_2,
     /// The draft response is back from the service.

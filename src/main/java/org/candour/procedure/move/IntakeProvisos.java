@@ -3,6 +3,7 @@ package org.candour.procedure.move;
 import java.util.List;
 import org.candour.domain.NotAcceptedReason;
 import org.candour.domain.Procedure;
+import org.candour.domain.entry.Intake.AdvocateAppointed;
 import org.candour.domain.entry.Intake.Decided;
 import org.candour.domain.entry.Intake.HandedOver;
 import org.candour.domain.entry.Intake.OutOfTimeDecided;
@@ -47,6 +48,11 @@ final class IntakeProvisos {
               (it, s) ->
                   it.route() == Procedure.CHILDREN_STATUTORY
                       || it.route() == Procedure.NOT_ACCEPTED),
+          Proviso.of(
+              "advocate-accepted",
+              "Children Act 1989 s.26A",
+              AdvocateAppointed.class,
+              (it, s) -> !Boolean.TRUE.equals(s.state().intake().voice().wanted())),
           Proviso.of("change-says-why", "R015", RouteChanged.class, (it, s) -> it.why().isBlank()),
           Proviso.of(
               "ombudsman-named",

@@ -7,6 +7,6 @@ package org.candour.procedure.move;
 public record Objection(String id, String source, String because) {
   /// The reason with its source, in one sentence.
   public String sentence() {
-    return because + " (" + source + ")";
+    return Source.after(because, source);
   }
 }

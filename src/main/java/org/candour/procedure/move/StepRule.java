@@ -11,8 +11,13 @@ import org.candour.domain.entry.Body;
 /// @param source requirement, Act or decision
 /// @param holds whether the step keeps it; steps it does not speak of always do
 public record StepRule(String id, String source, BiPredicate<Standpoint, Body> holds) {
-  /// Why the step is refused, in one sentence with its source.
+  /// Why the step is refused.
+  public String because() {
+    return Wording.of("procedure").text("step-rule." + id);
+  }
+
+  /// The same, in one sentence with its source.
   public String sentence() {
-    return Wording.of("procedure").text("step-rule." + id) + " (" + source + ").";
+    return Source.after(because(), source) + ".";
   }
 }

@@ -9,7 +9,7 @@ public sealed interface Verdict {
   record Refused(Rule rule) implements Verdict {
     /// The reason with its source, in one sentence.
     public String sentence() {
-      return rule.because() + " (" + rule.source() + ")";
+      return Source.after(rule.because(), rule.source());
     }
   }
 

@@ -22,8 +22,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a complaint asks for beside its clocks.
 class DutyTest {
+  /// All but the acknowledgement, which has a test of its own.
   private static List<Duty> duties(Story story) {
+    return all(story).stream().filter(duty -> duty.kind() != Kind.ACKNOWLEDGE).toList();
+  }
+
+  private static List<Duty> all(Story story) {
     return Duties.of(story.entries(), story.state(), Settings.DEFAULT, Story.CALENDAR);
+  }
+
+  @Test
+  @DisplayName("C02: the acknowledgement is due until it is sent or the complaint is answered")
+  void acknowledgement() {
+    var due = new Duty(Kind.ACKNOWLEDGE, null, day("2016-01-07"), null);
+    assertThat(all(Story.received("2016-01-04"))).contains(due);
+    var accepted = Story.accepted("2016-01-04");
+    assertThat(all(accepted)).contains(due);
+    assertThat(all(accepted.then("2016-01-05", new Stage1.Acknowledged()))).doesNotContain(due);
+    assertThat(all(accepted.then("2016-01-05", RESPONSE))).doesNotContain(due);
   }
 
   @Test

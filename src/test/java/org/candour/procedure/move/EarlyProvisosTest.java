@@ -83,6 +83,9 @@ class EarlyProvisosTest {
             new Intake.HandedOver(Procedure.NOT_ACCEPTED, "nobody"),
             new Intake.HandedOver(Procedure.SCHOOL, "the governing body")));
     cases.put(
+        "advocate-accepted",
+        new Case(ACCEPTED, new Intake.AdvocateAppointed("Coram"), new Intake.AdvocateOffered()));
+    cases.put(
         "change-says-why",
         new Case(
             ACCEPTED,

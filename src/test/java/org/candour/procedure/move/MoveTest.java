@@ -374,6 +374,15 @@ class MoveTest {
   }
 
   @Test
+  @DisplayName("A refusal names the law behind it, and no number of our own")
+  void sources() {
+    assertThat(new Verdict.Refused(Rules.STAGE_1_LATE).sentence())
+        .endsWith("(Getting the Best from Complaints 3.5.5)");
+    assertThat(new Verdict.Refused(Rules.NOT_CLOSED).sentence())
+        .isEqualTo("The case file is closed; reopen it first");
+  }
+
+  @Test
   @DisplayName("No rule is left untried, and every refusal names its source")
   void everyRuleIsTriedAndSourced() {
     assertThat(cases().keySet()).containsExactlyInAnyOrderElementsOf(Rules.all());
@@ -381,7 +390,7 @@ class MoveTest {
       assertThat(rule.source()).isNotBlank();
       assertThat(new Verdict.Refused(rule).sentence())
           .startsWith(rule.because())
-          .endsWith("(" + rule.source() + ")");
+          .doesNotContainPattern("R\\d{3}");
     }
   }
 

@@ -332,7 +332,10 @@ class ProvisosTest {
     assertThat(objection(it.story(), it.broken()))
         .hasValueSatisfying(objection -> {
           assertThat(objection.id()).isEqualTo(id);
-          assertThat(objection.sentence()).endsWith("(" + objection.source() + ")");
+          assertThat(objection.source()).isNotBlank();
+          assertThat(objection.sentence())
+              .startsWith(objection.because())
+              .doesNotContainPattern("R\\d{3}");
           assertThat(objection.because()).doesNotContain("{");
         });
     assertThat(objection(it.story(), it.sound())).isEmpty();
