@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.casework.AccessCopy;
 import org.candour.casework.Caretaking;
 import org.candour.casework.Desk;
 import org.candour.casework.Retention;
@@ -15,6 +16,7 @@ import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.figures.OpenRegister;
 import org.candour.report.ReportFile;
+import org.candour.report.access.AccessReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +39,7 @@ final class KeepingCommand implements Runnable {
       description = "${COMPLETION-CANDIDATES}")
   private What what = What.OVER;
 
-  @Parameters(index = "1..*", paramLabel = "REFERENCE", description = "the complaints")
+  @Parameters(index = "1..*", paramLabel = "REFERENCE", description = "the complaints, or a person")
   private List<String> references = List.of();
 
   @Option(names = "--reason", paramLabel = "WORDS", description = "why")
@@ -46,7 +48,7 @@ final class KeepingCommand implements Runnable {
   @Option(names = "--until", paramLabel = "DATE", description = "when it is reviewed again")
   private @Nullable LocalDate until;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "the log as a CSV file")
+  @Option(names = "--out", paramLabel = "FILE", description = "the log as a CSV file, or the copy")
   private @Nullable Path out;
 
   @Mixin private final Opening opening = new Opening();
@@ -61,7 +63,8 @@ final class KeepingCommand implements Runnable {
     LONGER,
     ANONYMISE,
     DESTROY,
-    AGAIN
+    AGAIN,
+    COPY
   }
 
   KeepingCommand(Terminal terminal) {
@@ -83,6 +86,7 @@ final class KeepingCommand implements Runnable {
         case ANONYMISE -> done(care.anonymise(found(care)));
         case DESTROY -> done(care.destroy(found(care)));
         case AGAIN -> done(care.again());
+        case COPY -> copy(open, desk);
       }
     }
   }
@@ -121,6 +125,23 @@ final class KeepingCommand implements Runnable {
               .collect(Collectors.joining("  "));
       terminal.out().println(line.stripTrailing());
     }
+  }
+
+  /// Lines that name another private person are withheld; only the window lets somebody decide.
+  private void copy(OpenRegister open, Desk desk) {
+    var target = out;
+    if (target == null) {
+      throw new Refusal(wording("keeping.out"));
+    }
+    var about = String.join(" ", references);
+    var copy = new AccessCopy(desk);
+    var lines = copy.about(about);
+    var withheld = lines.stream().filter(AccessCopy.Line::other).collect(Collectors.toSet());
+    var left = (int) lines.stream().filter(withheld::contains).count();
+    var given = copy.give(lines, withheld, List.of());
+    ReportFile.write(
+        AccessReport.of(open.info().owner(), about, given, left, desk.today()), target);
+    terminal.out().println(wording("keeping.copied", given.size(), left, target));
   }
 
   private static String text(@Nullable LocalDate day) {

@@ -27,12 +27,14 @@ class KeepingDeskTest {
 
   private Desktop desktop;
   private Desk desk;
+  private Path saved = folder;
 
   @Start
   void start(Stage stage) throws Exception {
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
+    saved = own.resolve("copy.pdf");
     TestOpenings openings = new TestOpenings(own);
-    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles());
+    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles(saved));
     Session session = openings.demonstration();
     desk = session.desk();
     desk.register().preferences().keep("retention-years", "0");
@@ -106,5 +108,32 @@ class KeepingDeskTest {
             desk.register().preferences().setting("retention-years").orElse("").equals("10"));
     hands.settle();
     assertThat(hands.words("#settings-keeping")).contains("10 years from the end of the case");
+  }
+
+  @Test
+  void aCopyIsReadLineByLineMadeAndPutOnRecord(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    open(hands);
+    Over over = hands.<Over>table("#keeping-over").getItems().getFirst();
+    hands.press("#tab-keeping-access");
+    hands.settle();
+    hands.press("#do-keeping-asked");
+    hands.write("#keeping-asked-reference", over.reference());
+    hands.press("#keeping-asked-send");
+    hands.await(() -> desk.register().retention().of(over.file()).asked() != null);
+    hands.settle();
+    hands.press("#do-keeping-find");
+    hands.write("#keeping-find-about", over.reference());
+    hands.press("#keeping-find-send");
+    hands.await(() -> !hands.table("#keeping-access").getItems().isEmpty());
+    hands.settle();
+    assertThat(hands.words("#keeping-chosen")).contains("asked for on", "due by 20 Jul");
+
+    hands.focus("#keeping-access");
+    hands.keys(KeyCode.SPACE);
+    hands.press("#do-keeping-copy");
+    hands.press("#keeping-copy-send");
+    hands.await(() -> Files.exists(saved));
+    hands.await(() -> desk.register().retention().of(over.file()).asked() == null);
   }
 }

@@ -49,6 +49,7 @@ class WalkTest {
           new Place.Figures(),
           new Place.Reports(),
           new Place.Keeping("over"),
+          new Place.Keeping("access"),
           new Place.Keeping("log"),
           new Place.Settings());
 

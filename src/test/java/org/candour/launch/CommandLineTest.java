@@ -379,4 +379,27 @@ class CommandLineTest {
         .doesNotContain("Quilliam");
     assertThat(run("check", "--register", register)).isZero();
   }
+
+  @Test
+  void aCopyOfWhatIsHeldWithholdsWhatNamesAnother() throws IOException {
+    var source =
+        workbook(
+            "w",
+            "complaints.csv",
+            HEADER + ",child_name,complainant_name",
+            GOOD.replace("Late", "Jory Penrose was seen late") + ",Jory Penrose,Morwenna Tregear");
+    assertThat(run("import", source, "--register", register)).isZero();
+    var copy = folder.resolve("copy.html");
+    assertThat(
+            run("keeping", "copy", "Morwenna Tregear", "--out", copy.toString(), "--register", register))
+        .isZero();
+    assertThat(Files.readString(copy))
+        .contains("Morwenna Tregear", "withheld, since")
+        .doesNotContain("Jory");
+    assertThat(run("history", "C1", "--register", register)).isZero();
+    assertThat(run("show", "C1", "--register", register)).isZero();
+    assertThat(out.toString()).contains("Copy of what is held was made");
+    assertThat(run("keeping", "copy", "Nobody", "--out", copy.toString(), "--register", register))
+        .isEqualTo(2);
+  }
 }

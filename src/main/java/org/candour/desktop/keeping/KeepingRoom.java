@@ -27,6 +27,7 @@ public final class KeepingRoom implements Room {
   public KeepingRoom(Tools tools, Office office) {
     panes.put(FIRST, new OverPane(tools, office, false));
     panes.put("keeping-held", new OverPane(tools, office, true));
+    panes.put("keeping-access", new AccessPane(tools, office));
     panes.put("keeping-log", new LogPane(tools, office));
     tabs = new Tabs(List.copyOf(panes.keySet()), this::choose);
     head = new VBox(Parts.pageHead(Words.text("room.keeping")), tabs);
