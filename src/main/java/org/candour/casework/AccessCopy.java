@@ -45,8 +45,7 @@ public record AccessCopy(Desk desk) {
       for (String word : words) {
         if (!word.isBlank()) {
           left =
-              left.replaceAll(
-                  "(?i)" + java.util.regex.Pattern.quote(word.strip()), "█".repeat(6));
+              left.replaceAll("(?i)" + java.util.regex.Pattern.quote(word.strip()), "█".repeat(6));
         }
       }
       return new Line(file, reference, day, what, left, other);
@@ -69,8 +68,7 @@ public record AccessCopy(Desk desk) {
     Set<Long> files = new LinkedHashSet<>();
     for (var column : List.of(Query.Column.CHILD, Query.Column.COMPLAINANT)) {
       var filter = new Query.Filter(column, Query.Comparison.IS, asked);
-      var query =
-          new Query("", List.of(filter), Query.Column.RECEIVED, true, 0, MOST);
+      var query = new Query("", List.of(filter), Query.Column.RECEIVED, true, 0, MOST);
       desk.register().lists().complaints(query).forEach(line -> files.add(line.file()));
     }
     if (files.isEmpty()) {

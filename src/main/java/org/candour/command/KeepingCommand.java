@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /// `candour keeping`: what has been kept for its time, holds, and taking away.
 @Command(
     name = "keeping",
-    description = "Lists what has been kept for its time; holds, keeps longer, anonymises, destroys.",
+    description =
+        "Lists what has been kept for its time; holds, keeps longer, anonymises, destroys.",
     mixinStandardHelpOptions = true)
 final class KeepingCommand implements Runnable {
   private final Terminal terminal;
@@ -120,7 +121,10 @@ final class KeepingCommand implements Runnable {
     for (var over : lines) {
       var line =
           Stream.of(
-                  over.reference(), over.rule().label(), text(over.ended()), text(over.until()),
+                  over.reference(),
+                  over.rule().label(),
+                  text(over.ended()),
+                  text(over.until()),
                   over.held() == null ? "" : wording("keeping.held", over.held()))
               .collect(Collectors.joining("  "));
       terminal.out().println(line.stripTrailing());

@@ -46,7 +46,8 @@ final class RestoreCommand implements Runnable {
                       out,
                       holds.complaints(),
                       upTo == null ? "" : LocalDate.ofInstant(upTo, ZoneId.systemDefault())));
-      var back = open.retention().outstanding().stream().map(line -> line.file()).distinct().count();
+      var back =
+          open.retention().outstanding().stream().map(line -> line.file()).distinct().count();
       if (back > 0) {
         terminal.out().println(Wording.of("command").text("restore.again", back, out));
       }

@@ -81,13 +81,15 @@ final class GridColumns {
     return DSL.when(is, text.cast(BigDecimal.class));
   }
 
-  /// Whether that text stands somewhere in it, in large or small letters. SQLite's own LIKE makes no
-  /// difference between them, and the pattern is made here, once and not for each row.
+  /// Whether that text stands somewhere in it, in large or small letters. SQLite's own LIKE makes
+  /// no difference between them, and the pattern is made here, once and not for each row.
   Condition contains(Field<?> field, String text) {
     String pattern = "%" + text.replaceAll("[!%_]", "!$0") + "%";
     Field<String> within =
         field.getType() == String.class ? field.coerce(String.class) : field.cast(String.class);
-    return engine == Engine.SQLITE ? within.like(pattern, '!') : within.likeIgnoreCase(pattern, '!');
+    return engine == Engine.SQLITE
+        ? within.like(pattern, '!')
+        : within.likeIgnoreCase(pattern, '!');
   }
 
   /// Whether text in it is compared without case.
@@ -95,7 +97,8 @@ final class GridColumns {
     return field(column.id() + "_key") != null;
   }
 
-  /// What it is crossed by: days by their months. Text stays as it is, so that an index can group it.
+  /// What it is crossed by: days by their months. Text stays as it is, so that an index can group
+  /// it.
   Field<String> group(Column column) {
     Field<?> value = value(column);
     if (!column.own() && column.kind() != Kind.DAY && value.getType() == String.class) {

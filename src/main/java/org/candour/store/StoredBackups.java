@@ -83,8 +83,8 @@ final class StoredBackups implements Backups {
   /// The list of what was taken away, which lies with the backups.
   TakenAway list() {
     String register =
-        database.read(
-            sql -> sql.select(REGISTER_INFO.REGISTER_KEY).from(REGISTER_INFO).fetchSingle().value1());
+        database.read(sql ->
+            sql.select(REGISTER_INFO.REGISTER_KEY).from(REGISTER_INFO).fetchSingle().value1());
     return new TakenAway(register, path, this::folder);
   }
 

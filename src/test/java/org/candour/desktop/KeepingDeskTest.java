@@ -104,8 +104,7 @@ class KeepingDeskTest {
     hands.write("#keeping-periods-retention-years", "10");
     hands.press("#keeping-periods-send");
     hands.await(
-        () ->
-            desk.register().preferences().setting("retention-years").orElse("").equals("10"));
+        () -> desk.register().preferences().setting("retention-years").orElse("").equals("10"));
     hands.settle();
     assertThat(hands.words("#settings-keeping")).contains("10 years from the end of the case");
   }

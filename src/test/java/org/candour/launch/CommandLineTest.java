@@ -360,7 +360,8 @@ class CommandLineTest {
     assertThat(run("import", source, "--register", register)).isZero();
     var copy = folder.resolve("copy.candour").toString();
     run("backup", "--register", register, "--out", copy);
-    try (var open = new FileRegisters(CalendarData.englandAndWales()).open(Path.of(register), null)) {
+    try (var open =
+        new FileRegisters(CalendarData.englandAndWales()).open(Path.of(register), null)) {
       assertThat(open.lists().search("Quilliam", 1)).hasSize(1);
       open.preferences().keep("retention-years", "1");
     }
@@ -369,7 +370,8 @@ class CommandLineTest {
 
     assertThat(run("keeping", "hold", "C1", "--register", register)).isEqualTo(2);
     assertThat(err.toString()).contains("Say why the case is put on hold.");
-    assertThat(run("keeping", "hold", "C1", "--reason", "A claim", "--register", register)).isZero();
+    assertThat(run("keeping", "hold", "C1", "--reason", "A claim", "--register", register))
+        .isZero();
     assertThat(run("keeping", "destroy", "C1", "--register", register)).isEqualTo(2);
     assertThat(err.toString()).contains("C1 is on legal hold");
     assertThat(run("keeping", "destroy", "C2", "--register", register)).isZero();
@@ -391,7 +393,14 @@ class CommandLineTest {
     assertThat(run("import", source, "--register", register)).isZero();
     var copy = folder.resolve("copy.html");
     assertThat(
-            run("keeping", "copy", "Morwenna Tregear", "--out", copy.toString(), "--register", register))
+            run(
+                "keeping",
+                "copy",
+                "Morwenna Tregear",
+                "--out",
+                copy.toString(),
+                "--register",
+                register))
         .isZero();
     assertThat(Files.readString(copy))
         .contains("Morwenna Tregear", "withheld, since")

@@ -120,8 +120,7 @@ final class AccessPane extends KeepingPane<Line> {
   }
 
   private void form(String id, String why, FormField field, Consumer<Answers> send) {
-    side.ask(
-        new FormPane(id, Words.text("do." + id), why, List.of(field), send, side::away));
+    side.ask(new FormPane(id, Words.text("do." + id), why, List.of(field), send, side::away));
   }
 
   private record Found(List<Line> lines, List<Over> waiting) {}
@@ -159,8 +158,7 @@ final class AccessPane extends KeepingPane<Line> {
         List.of(
             FormField.text("reference", Words.text("keeping.reference")).must(),
             FormField.text("by", Words.text("keeping.asked.by")),
-            FormField.date(
-                "day", Words.text("keeping.asked.day"), Dates.column(office.today()))),
+            FormField.date("day", Words.text("keeping.asked.day"), Dates.column(office.today()))),
         answers -> {
           Over over = care().find(answers.text("reference"));
           care().asked(over, answers.day("day"), answers.maybe("by"));

@@ -31,7 +31,10 @@ abstract class KeepingPane<T> extends ListPane<T> {
 
   static <T> Grid<T> grid(String id, Tools tools) {
     return new Grid<>(
-        "keeping-" + id, Words.text("tab.keeping-" + id), Words.text("keeping.none." + id), tools.look());
+        "keeping-" + id,
+        Words.text("tab.keeping-" + id),
+        Words.text("keeping.none." + id),
+        tools.look());
   }
 
   static String day(@Nullable LocalDate day) {

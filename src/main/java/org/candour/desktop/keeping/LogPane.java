@@ -22,8 +22,10 @@ final class LogPane extends KeepingPane<Destruction> {
             .sorted("day", Words.text("keeping.day"), 7, Destruction::day, KeepingPane::day)
             .column("by", Words.text("keeping.by"), 9, Destruction::by)
             .column("rule", Words.text("keeping.rule"), 8, Destruction::rule)
-            .number("entries", Words.text("keeping.entries"), 6, d -> (long) d.entries(), n -> "" + n)
-            .number("erased", Words.text("keeping.erased"), 6, d -> (long) d.erased(), n -> "" + n));
+            .number(
+                "entries", Words.text("keeping.entries"), 6, d -> (long) d.entries(), n -> "" + n)
+            .number(
+                "erased", Words.text("keeping.erased"), 6, d -> (long) d.erased(), n -> "" + n));
   }
 
   private static String what(Destruction line) {

@@ -8,7 +8,6 @@ import org.candour.casework.Retention.Done;
 import org.candour.casework.Retention.Over;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
-import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Tools;
@@ -40,8 +39,9 @@ final class OverPane extends KeepingPane<Over> {
   }
 
   private static String state(Over over) {
-    if (over.heldOn() != null) {
-      return Words.text("keeping.held", day(over.heldOn()), over.held());
+    String held = over.held();
+    if (held != null) {
+      return Words.text("keeping.held", day(over.heldOn()), held);
     }
     String review = over.reviewReason();
     return review == null ? "" : Words.text("keeping.reviewed", review);
@@ -110,9 +110,7 @@ final class OverPane extends KeepingPane<Over> {
     ask(
         "keeping-hold",
         Words.text("keeping.hold.why"),
-        List.of(
-            FormField.text("reference", Words.text("keeping.reference")).must(),
-            reason()),
+        List.of(FormField.text("reference", Words.text("keeping.reference")).must(), reason()),
         answers -> {
           care().hold(care().find(answers.text("reference")), answers.text("reason"));
           return true;

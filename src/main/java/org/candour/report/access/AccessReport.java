@@ -43,7 +43,11 @@ public final class AccessReport {
     String title = WORDS.text("copy.title", asked);
     return new Document(
         new Document.Cover(
-            council, WORDS.text("copy.over"), title, List.of(WORDS.text("copy.made", today)), false),
+            council,
+            WORDS.text("copy.over"),
+            title,
+            List.of(WORDS.text("copy.made", today)),
+            false),
         new Document.Meta(title, council, WORDS.text("copy.subject"), today, title),
         blocks);
   }

@@ -41,7 +41,8 @@ class FuzzTest {
   /// Tries that many spoiled files, from a seed on: `java ... FuzzTest 10000 20000`.
   public static void main(String[] args) throws IOException {
     var folder = Files.createTempDirectory("candour-fuzz");
-    var tally = tried(folder, args.length > 1 ? Integer.parseInt(args[1]) : 0, Integer.parseInt(args[0]));
+    var tally =
+        tried(folder, args.length > 1 ? Integer.parseInt(args[1]) : 0, Integer.parseInt(args[0]));
     System.out.printf(
         "%d read, %d refused in a sentence, %d brought in and checked; the slowest took %d ms%n",
         tally.read, tally.refused, tally.broughtIn, tally.slowest);
