@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.candour.domain.Field;
+import org.candour.domain.Hours;
+import org.candour.domain.Money;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
@@ -112,6 +114,8 @@ public final class History {
 
   private static void flatten(String name, @Nullable Object value, Map<String, String> into) {
     switch (value) {
+      case Money money -> put(name, money.toString(), into);
+      case Hours hours -> put(name, hours.toString(), into);
       case Record parts -> {
         for (RecordComponent part : parts.getClass().getRecordComponents()) {
           flatten(joined(name, spelt(part.getName())), value(part, parts), into);

@@ -21,6 +21,7 @@ final class CaseHead {
     stage.setId("case-stage");
     stage.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = Parts.pageHead(view.reference(), who(view), stage);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     head.getChildren().getFirst().setId("case-reference");
     if (view.safeguarding() != null) {
       String day = Dates.column(view.safeguarding());
@@ -53,6 +54,7 @@ final class CaseHead {
       said.append(part.text());
     }
     flow.setMinWidth(0);
+    flow.setMinHeight(Region.USE_PREF_SIZE);
     flow.setAccessibleRole(AccessibleRole.TEXT);
     flow.setAccessibleText(said.toString());
     return flow;

@@ -43,9 +43,9 @@ record HistoryLine(
         change.recordedAt(),
         when(change.recordedAt()),
         change.author(),
-        change.step() + ": " + change.field(),
-        change.before(),
-        change.after(),
+        change.step() + ": " + HistoryWords.field(change.field()),
+        HistoryWords.value(change.before()),
+        HistoryWords.value(change.after()),
         Stream.of(change.why(), change.imported() ? Words.text("history.imported") : "")
             .filter(text -> !text.isEmpty())
             .reduce((one, other) -> one + "; " + other)
