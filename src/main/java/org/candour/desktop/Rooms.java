@@ -288,8 +288,7 @@ final class Rooms {
     return shown instanceof CaseRoom file
         ? file.steps(words).stream()
             .map(step ->
-                new Found(
-                    step.title(), Words.text("search.step", file.reference()), step.start()))
+                new Found(step.title(), Words.text("search.step", file.reference()), step.start()))
             .toList()
         : List.of();
   }

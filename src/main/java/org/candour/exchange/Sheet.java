@@ -64,7 +64,8 @@ enum Sheet {
   STEPS("reference* date* step* text detail recorded", "number answer until more"),
   RECORDED("reference* file* row column* day recorded", ""),
   COMMITMENTS(
-      "date* category* amount* reference payee note closed paid", "recorded closed_recorded hours rate"),
+      "date* category* amount* reference payee note closed paid",
+      "recorded closed_recorded hours rate"),
   PEOPLE(
       """
       number* date* step* name roles organisation telephone email employee employed_until note

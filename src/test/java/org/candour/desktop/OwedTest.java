@@ -82,8 +82,7 @@ class OwedTest {
             Field.SUMMARY, "The timetable.");
     var step = new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null);
     var late = TODAY.minusDays(12);
-    CaseFile file =
-        new Logging("", late, new Particulars(values), null, List.of(step)).at(desk);
+    CaseFile file = new Logging("", late, new Particulars(values), null, List.of(step)).at(desk);
     Diary diary = Diary.of(desk.register(), desk.calendar(), TODAY);
     assertThat(diary.overdue())
         .filteredOn(line -> line.file() == file.id())

@@ -67,8 +67,7 @@ class SaidDeskTest {
     Hands hands = opened(robot);
 
     hands.focus("#search");
-    robot.interact(
-        () -> robot.lookup("#search").queryAs(TextField.class).setText("update"));
+    robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("update"));
     hands.await(() -> found().startsWith("Update the complainant, Step in "));
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
@@ -79,7 +78,8 @@ class SaidDeskTest {
   void theHistoryIsReadWhenItIsLookedAt(FxRobot robot) throws Exception {
     Hands hands = opened(robot);
 
-    robot.interact(() -> robot.lookup("#tab-history").queryAs(ToggleButton.class).setSelected(true));
+    robot.interact(
+        () -> robot.lookup("#tab-history").queryAs(ToggleButton.class).setSelected(true));
     hands.await("#history-full");
 
     assertThat(hands.words("#history")).contains("Every change of every field, the latest first.");
@@ -101,13 +101,12 @@ class SaidDeskTest {
   void whatAloneCanBeChosenIsChosen(FxRobot robot) throws Exception {
     Hands hands = opened(robot);
     org.candour.desktop.kit.FieldControl only =
-        Looking.at(
-            () ->
-                new org.candour.desktop.kit.FieldControl(
-                    "one",
-                    org.candour.desktop.kit.FormField.choice(
-                            "action", "Action", java.util.List.of("1 Apologise"))
-                        .must()));
+        Looking.at(() ->
+            new org.candour.desktop.kit.FieldControl(
+                "one",
+                org.candour.desktop.kit.FormField.choice(
+                        "action", "Action", java.util.List.of("1 Apologise"))
+                    .must()));
 
     assertThat(only.answer().getValue()).isEqualTo("1 Apologise");
     assertThat(hands.text("#case-note")).isNotBlank();

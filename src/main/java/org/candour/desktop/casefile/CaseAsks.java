@@ -55,8 +55,7 @@ final class CaseAsks {
         Words.text("undo.why", title, latest.day()),
         List.of(usual()),
         answers ->
-            page.change(
-                () -> model.undo(answers.text(REASON)), Words.text("strike.done", title)));
+            page.change(() -> model.undo(answers.text(REASON)), Words.text("strike.done", title)));
   }
 
   /// The receipt has a form of its own: another one takes its place, and every due date follows.

@@ -102,8 +102,7 @@ final class IntakeVerbs {
             "",
             List.of(Ask.yesNo("wanted").must()),
             a -> new Intake.AdvocateAnswered(yes(a, "wanted"))),
-        Verb.several(
-            Move.APPOINT_ADVOCATE, "", IntakeVerbs::advocate, IntakeVerbs::appointed),
+        Verb.several(Move.APPOINT_ADVOCATE, "", IntakeVerbs::advocate, IntakeVerbs::appointed),
         Verb.asking(
             Move.HEAR_CHILD,
             "",

@@ -142,11 +142,7 @@ final class CostsModel {
 
   int pay(CommitmentLine line, Answers a) {
     Costing.pay(
-        office.desk(),
-        line,
-        a.day("day"),
-        Money.parse(a.text("amount")),
-        hours(a.maybe("hours")));
+        office.desk(), line, a.day("day"), Money.parse(a.text("amount")), hours(a.maybe("hours")));
     return line.number();
   }
 

@@ -166,8 +166,7 @@ public final class FieldControl extends VBox {
   private static ComboBox<String> box(FormField field) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().addAll(field.options());
-    String only =
-        field.needed() && field.options().size() == 1 ? field.options().getFirst() : "";
+    String only = field.needed() && field.options().size() == 1 ? field.options().getFirst() : "";
     String first = field.value().isEmpty() ? only : field.value();
     if (!first.isEmpty()) {
       box.setValue(first);
