@@ -34,19 +34,24 @@ final class CostFigures {
     sheet.compared("cost.total.change", BigDecimal.valueOf(printed - printed(sheet.before)));
   }
 
-  /// What a stage cost, and what that is for each time that it was gone through.
-  private static void each(Sheet sheet, String id, long pence, Count times) {
-    sheet.put(id, Rounding.printed(pence));
-    sheet.put(id + ".each", Rounding.poundsEach(pence, sheet.now.of(times)));
+  /// What a stage cost as its lines are printed, and what that is for each time that it was gone
+  /// through.
+  private static void each(Sheet sheet, String id, long pounds, Count times) {
+    sheet.put(id, pounds);
+    sheet.put(id + ".each", Rounding.poundsEach(pounds, sheet.now.of(times)));
   }
 
   private static long stage2(Tally tally) {
-    return tally.of(Breakdown.COST, CostCategory.INDEPENDENT_PERSON.label())
-        + tally.of(Breakdown.COST, CostCategory.INVESTIGATING_OFFICER.label());
+    return printed(tally, CostCategory.INDEPENDENT_PERSON)
+        + printed(tally, CostCategory.INVESTIGATING_OFFICER);
   }
 
   private static long stage3(Tally tally) {
-    return tally.of(Breakdown.COST, CostCategory.STAGE_3.label());
+    return printed(tally, CostCategory.STAGE_3);
+  }
+
+  private static long printed(Tally tally, CostCategory category) {
+    return Rounding.printed(tally.of(Breakdown.COST, category.label()));
   }
 
   private static long printed(Tally tally) {

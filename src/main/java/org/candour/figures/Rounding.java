@@ -33,12 +33,11 @@ final class Rounding {
         : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(count), 1, RoundingMode.HALF_UP);
   }
 
-  /// Pence shared out, in whole pounds.
-  static @Nullable BigDecimal poundsEach(long pence, long times) {
+  /// Pounds shared out, in whole pounds.
+  static @Nullable BigDecimal poundsEach(long pounds, long times) {
     return times == 0
         ? null
-        : BigDecimal.valueOf(pence)
-            .divide(BigDecimal.valueOf(times * 100), 0, RoundingMode.HALF_UP);
+        : BigDecimal.valueOf(pounds).divide(BigDecimal.valueOf(times), 0, RoundingMode.HALF_UP);
   }
 
   /// Pence as printed: whole pounds, up to the next ten.

@@ -187,7 +187,7 @@ final class StoredLearning implements LearningLists {
             .from(ACTION)
             .leftJoin(COMPLAINT)
             .on(COMPLAINT.ID.eq(ACTION.COMPLAINT_ID))
-            .where(ACTION.PUBLISH_TEXT.isNotNull())
+            .where(ACTION.PUBLISH_TEXT.isNotNull(), ACTION.COMPLETED_ON.isNotNull())
             .orderBy(ACTION.AGREED_ON.desc(), ACTION.FILE_ID.desc(), ACTION.POSITION)
             .limit(limit)
             .fetch(row ->

@@ -470,16 +470,20 @@ final class NaiveFigures {
       total += printed;
       exact += each.getValue();
     }
-    long second = pence.get("independent person") + pence.get("investigating officer");
+    var second = printed(pence.get("independent person")).add(printed(pence.get("investigating officer")));
     spend(f, "spend.stage2", second, f.get("stage2.adjudicated"));
-    spend(f, "spend.stage3", pence.get("stage 3"), f.get("stage3.panels"));
+    spend(f, "spend.stage3", printed(pence.get("stage 3")), f.get("stage3.panels"));
     put(f, "cost.total", total);
     put(f, "cost.total.pence", exact);
   }
 
-  private static void spend(Map<String, BigDecimal> f, String id, long pence, BigDecimal times) {
-    var pounds = new BigDecimal(pence).movePointLeft(2);
-    f.put(id, pounds.movePointLeft(1).setScale(0, RoundingMode.CEILING).movePointRight(1));
+  private static BigDecimal printed(long pence) {
+    return new BigDecimal(pence).movePointLeft(3).setScale(0, RoundingMode.CEILING).movePointRight(1);
+  }
+
+  private static void spend(
+      Map<String, BigDecimal> f, String id, BigDecimal pounds, BigDecimal times) {
+    f.put(id, pounds);
     f.put(id + ".each", times.signum() == 0 ? null : pounds.divide(times, 0, RoundingMode.HALF_UP));
   }
 

@@ -30,13 +30,13 @@ class FoiTest {
       var stages =
           new String(
               OfficeSchema.parts(Format.TABLES.write(open)).get(name), StandardCharsets.UTF_8);
-      assertThat(stages).contains("Figure,2013/14,2014/15,2015/16").contains("Stage 1,", ",57,65");
+      assertThat(stages).contains("Figure,2014/15,2015/16").contains("Stage 1,57,65");
       var services = "table-2-complaints-received-by-service-area.csv";
       assertThat(
               new String(
                   OfficeSchema.parts(Format.TABLES.write(masked)).get(services),
                   StandardCharsets.UTF_8))
-          .contains("Adoption,*,*,*", "Disabled Children's Services,*,6,*");
+          .contains("Adoption,*,*", "Disabled Children's Services,6,*");
       assertThat(new String(Format.PAGE.write(open), StandardCharsets.UTF_8))
           .contains("Average working days");
       assertThat(TagTree.faults(new PdfWriter().write(open), open)).isEmpty();

@@ -131,8 +131,8 @@ class OwnReportTest {
     assertThat(annual)
         .contains("The year is not over")
         .contains("Actions overdue on 20 November 2026: 1")
-        .contains("Of the actions that fell due in the year so far (1), 0 were done in time")
-        .contains("and 1 was not done on 20 November 2026")
+        .contains("Of the 1 action that fell due in the year so far, none were done in time")
+        .contains("and one was not done on 20 November 2026")
         .contains("Q3 so far", "n/a")
         .doesNotContain("at the end of the year", "31 Dec 2026");
     var figures = register.now(TODAY, t -> Figures.of(YEAR, java.util.OptionalInt.empty(), t));

@@ -16,6 +16,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
 import org.candour.figures.Figures;
 import org.candour.figures.OpenRegister;
+import org.candour.figures.Reach;
 import org.candour.figures.Tallies;
 import org.candour.report.model.Document;
 import org.candour.report.writing.Narrative;
@@ -84,8 +85,8 @@ public final class Annual {
     var before = year.previous();
     return new Years(
         Figures.of(year, WHOLE, tallies),
-        Figures.of(before, WHOLE, tallies),
-        Figures.of(before.previous(), WHOLE, tallies));
+        Reach.of(before, tallies),
+        Reach.of(before.previous(), tallies));
   }
 
   private static List<FigureSet> quarters(FinancialYear year, Tallies tallies) {
@@ -102,11 +103,7 @@ public final class Annual {
         .reversed();
   }
 
-  /// A year is held when complaints came in its first quarter already: the first year of a register
-  /// often has but a few that were brought forward.
   private static Kept kept(FinancialYear year, Tallies tallies, Map<String, BigDecimal> published) {
-    var first = Figures.of(year, OptionalInt.of(1), tallies).get("stage1.received");
-    boolean held = first.filter(n -> n.signum() > 0).isPresent();
-    return new Kept(year, held ? Figures.of(year, WHOLE, tallies) : null, published);
+    return new Kept(year, Reach.held(year, tallies) ? Figures.of(year, WHOLE, tallies) : null, published);
   }
 }

@@ -65,7 +65,8 @@ public record AnnualFacts(
     quarters = List.copyOf(quarters);
   }
 
-  /// What the public is told: what a complaint was about, and what was changed.
+  /// What the public is told: what a complaint was about, and what was changed; never what is still
+  /// to be changed.
   public record Told(String youSaid, String weDid) {}
 
   /// A decision of the Ombudsman; the outcome as issued.
@@ -130,7 +131,8 @@ public record AnnualFacts(
             .map(line -> new Told(line.youSaid(), line.weDid()));
     var agreed =
         actions.stream()
-            .filter(a -> a.publishText() != null && year.contains(a.agreed()))
+            .filter(a -> a.publishText() != null && a.completed() != null)
+            .filter(a -> year.contains(a.agreed()))
             .map(a ->
                 new Told(
                     Objects.requireNonNullElseGet(

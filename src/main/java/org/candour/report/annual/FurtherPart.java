@@ -77,7 +77,7 @@ final class FurtherPart {
         cells.add(
             new Run.Live(
                 figure + "@" + kept.year().label(),
-                Said.as(kept.get(figure), way) + mark(kept, figure))));
+                Said.of(kept::get, figure, "", way) + mark(kept, figure))));
     var known = values.stream().filter(v -> v != null).toList();
     var sign = known.size() < 2 ? 0 : known.getLast().compareTo(known.get(known.size() - 2));
     var word =
@@ -149,14 +149,15 @@ final class FurtherPart {
   private static Block.Row quarter(Draft draft, List<FigureSet> quarters, Indicator indicator) {
     var cells = new ArrayList<Run.Said>();
     for (int q = 1; q <= quarters.size(); q++) {
-      var value = quarters.get(q - 1).get(indicator.figure());
+      var set = quarters.get(q - 1);
       cells.add(
           begun(draft, q)
-              ? new Run.Live(indicator.figure() + "@q" + q, Said.as(value, indicator.way()))
+              ? new Run.Live(
+                  indicator.figure() + "@q" + q,
+                  Said.of(set::get, indicator.figure(), "", indicator.way()))
               : new Run.Words(draft.text("quarter.not.begun")));
     }
-    var year = draft.years().now().get(indicator.figure());
-    cells.add(new Run.Live(indicator.figure(), Said.as(year, indicator.way())));
+    cells.add(Tables.live(draft.years().now(), indicator.figure(), indicator.way()));
     return Tables.row(indicator.said(), cells.toArray(Run.Said[]::new));
   }
 

@@ -160,11 +160,10 @@ final class PracticePart {
     var years = draft.years();
     var names =
         years.now().keys("context").stream().filter(name -> name.startsWith(REVIEW)).toList();
-    draft.section("", "section.review");
     if (names.isEmpty()) {
-      draft.paragraph("review.none");
       return;
     }
+    draft.section("", "section.review");
     draft.paragraph("review.intro");
     draft.add(
         new Block.Table(

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.candour.domain.time.Period;
 import org.candour.figures.FigureSet;
 import org.candour.figures.Figures;
+import org.candour.figures.Reach;
 import org.candour.figures.Tallies;
 import org.candour.report.writing.Numbers;
 
@@ -35,9 +36,9 @@ record Months(
     return new Months(
         period,
         Figures.over(period, tallies),
-        Figures.over(period.yearEarlier(), tallies),
+        Reach.over(period.yearEarlier(), tallies),
         Figures.over(recent, tallies),
-        Figures.over(recent.yearEarlier(), tallies),
+        Reach.over(recent.yearEarlier(), tallies),
         IntStream.range(0, months)
             .mapToObj(i -> Period.month(last.minusMonths(months - 1 - i)))
             .map(month -> Figures.over(month, tallies))

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A few values as a line no taller than a word, the last one marked. A value that is not defined
 /// leaves a gap.
 public final class Sparkline {
-  private static final double WIDTH = 46;
+  private static final double WIDTH = 34;
   private static final double HEIGHT = 12;
   private static final double DOT = 3.4;
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.casework.LikelyNames;
+import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.Query;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -194,12 +196,22 @@ public final class Checks {
     if (!prompts.isEmpty()) {
       say(Weight.LOOK, "to.write", prompts.size(), some(prompts));
     }
-    var names = TextChecks.names(annual, surnames());
+    var names = TextChecks.names(annual, surnames(), likely());
     if (names.isEmpty()) {
       say(Weight.SOUND, "names.none");
     } else {
       say(Weight.LOOK, "names", some(names));
     }
+  }
+
+  /// Names of services and teams, and of the council's own offices, are nobody's.
+  private LikelyNames likely() {
+    var nobodys = new ArrayList<>(register.preferences().values(OpenList.SERVICE_AREA));
+    register
+        .lists()
+        .complimentsForReport(year.period())
+        .forEach(compliment -> nobodys.add(compliment.team()));
+    return new LikelyNames(List.of(), nobodys);
   }
 
   /// The last word of each person's name in the latest complaints.

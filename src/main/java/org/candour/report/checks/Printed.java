@@ -76,4 +76,16 @@ public final class Printed {
               default -> Stream.<String>empty();
             });
   }
+
+  /// What people said and what the Ombudsman found, as told in whole sentences.
+  static Stream<String> told(Document document) {
+    return document
+        .all()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Quote quote -> Stream.of(quote.words());
+              case Block.CaseSummary one -> Stream.of(one.about(), one.finding());
+              default -> Stream.<String>empty();
+            });
+  }
 }

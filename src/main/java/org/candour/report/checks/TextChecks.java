@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.casework.LikelyNames;
 import org.candour.domain.Wording;
 import org.candour.figures.Breakdown;
 import org.candour.figures.Figure;
@@ -84,9 +85,12 @@ final class TextChecks {
             .isPresent();
   }
 
-  /// Likely names: words with a title before them, and names of people in the register.
-  static List<String> names(Document document, Set<String> surnames) {
+  /// Likely names: words with a title before them, names of people in the register, and whatever
+  /// else looks like a name in a sentence (R103).
+  static List<String> names(Document document, Set<String> surnames, LikelyNames likely) {
     var found = new TreeSet<String>();
+    Printed.told(document)
+        .forEach(text -> likely.in(text).forEach(mark -> found.add(mark.in(text))));
     for (String text : Printed.othersWords(document).toList()) {
       TITLED.matcher(text).results().forEach(name -> found.add(name.group()));
       for (String word : text.split("[^\\p{L}'’-]+")) {

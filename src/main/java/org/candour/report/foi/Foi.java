@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
+import org.candour.figures.Reach;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -37,7 +37,8 @@ public final class Foi {
     List<FigureSet> years = new ArrayList<>();
     FinancialYear year = last;
     for (int i = 0; i < YEARS; i++) {
-      years.addFirst(register.figures(year, OptionalInt.empty(), today));
+      FinancialYear each = year;
+      years.addFirst(register.now(today, tallies -> Reach.of(each, tallies)));
       year = year.previous();
     }
     years.removeIf(set -> set != years.getLast() && !held(set));

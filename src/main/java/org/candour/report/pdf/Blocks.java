@@ -176,7 +176,15 @@ final class Blocks {
   private DomContent cell(Run.Said said) {
     return said instanceof Run.Trend trend && !trend.text().isBlank()
         ? each(picture(charts.add(trend.values()), trend.text()), text(" " + trend.text()))
-        : text(said.text());
+        : text(together(said.text()));
+  }
+
+  /// What a percentage is of stays on one line: `69% (9 of 13)`.
+  private static String together(String cell) {
+    int open = cell.indexOf("% (");
+    return open < 0
+        ? cell
+        : cell.substring(0, open + 2) + cell.substring(open + 2).replace(' ', '\u00a0');
   }
 
   private DomContent picture(int number, String alternative) {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 
 /// The head of a table that goes on is printed again on the next page, for the eye alone: only its
 /// first printing is read aloud, the others are marked as pagination.
@@ -67,7 +68,7 @@ final class RepeatedHeads {
   }
 
   /// The page that carries a piece of content; none for a tag.
-  private static COSDictionary page(Tag tag, COSBase kid) {
+  private static @Nullable COSDictionary page(Tag tag, COSBase kid) {
     COSDictionary own = tag.element().getCOSDictionary(COSName.PG);
     if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
       COSDictionary page = reference.getCOSDictionary(COSName.PG);

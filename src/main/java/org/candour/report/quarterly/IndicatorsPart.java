@@ -100,7 +100,8 @@ final class IndicatorsPart {
 
   private static Run.Live plain(FigureSet set, Indicator indicator, String period) {
     return new Run.Live(
-        indicator.figure() + period, Said.as(set.get(indicator.figure()), indicator.way()));
+        indicator.figure() + period,
+        Said.of(set::get, indicator.figure(), "", indicator.way()));
   }
 
   /// Which way the last quarter went from the one before.
@@ -132,6 +133,7 @@ final class IndicatorsPart {
                         "[" + c.indicator().figure() + "@year|" + c.indicator().way() + "]",
                         "[" + c.indicator().figure() + "@before|" + c.indicator().way() + "]")))
             .toList());
+    draft.paragraph("signals.why");
   }
 
   private static void targets(QuarterDraft draft, Targets targets) {

@@ -11,6 +11,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.FigureSet;
 import org.candour.figures.Figures;
+import org.candour.figures.Reach;
 import org.candour.figures.Tallies;
 import org.candour.report.writing.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ record Quarters(
         quarter,
         Figures.of(year, OptionalInt.of(quarter), tallies),
         Figures.over(toDate, tallies),
-        Figures.over(toDate.yearEarlier(), tallies),
-        Figures.of(year.previous(), OptionalInt.empty(), tallies),
+        Reach.over(toDate.yearEarlier(), tallies),
+        Reach.of(year.previous(), tallies),
         each);
   }
 

@@ -79,7 +79,14 @@ public final class Summary {
         indicator.said(),
         new Run.Live(figure + "@before", draft.said(figure + "@before", indicator.way())),
         new Run.Live(figure, draft.said(figure, indicator.way())),
-        new Run.Words(draft.text(change.signal() ? "change.signal" : "change.ordinary")));
+        new Run.Words(draft.text(standing(change))));
+  }
+
+  private static String standing(Change change) {
+    if (change.indicator() == Indicator.AVERAGE_DAYS) {
+      return "change.untested";
+    }
+    return change.signal() ? "change.signal" : "change.ordinary";
   }
 
   private static void causes(SummaryDraft draft) {
