@@ -15,10 +15,12 @@ import org.candour.casework.RegisterInfo;
 import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
 import org.candour.domain.Field;
+import org.candour.domain.FileKind;
 import org.candour.domain.Procedure;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Learning;
+import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
@@ -48,6 +50,8 @@ class OwnReportTest {
 
   private StoredRegister stored;
   private OpenRegister register;
+  private Desk desk;
+  private CaseFile file;
   private LocalDate now = TODAY;
 
   @BeforeEach
@@ -58,7 +62,7 @@ class OwnReportTest {
             folder.resolve("own.candour"), null, new NewRegister("own", null, null), calendar);
     register = Opened.of(stored);
     now = LocalDate.of(2026, 11, 2);
-    var desk = new Desk(stored, calendar, () -> Authorship.on("Complaints Manager", now));
+    desk = new Desk(stored, calendar, () -> Authorship.on("Complaints Manager", now));
     var values =
         Map.of(
             Field.CHILD_NAME, "Robin A.",
@@ -69,15 +73,16 @@ class OwnReportTest {
             Field.SUMMARY, "Letters come late.");
     List<Body> route =
         List.of(new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null));
-    var file = new Logging("", now, new Particulars(values), null, route).at(desk);
+    file = new Logging("", now, new Particulars(values), null, route).at(desk);
     file = take(desk, file, "2026-11-03", new Stage1.Acknowledged());
     file = take(desk, file, "2026-11-04", action(1, "2026-11-10", "Letters go out in time."));
     file = take(desk, file, "2026-11-04", action(2, "2026-12-31", null));
-    take(
-        desk,
-        file,
-        "2026-11-05",
-        new Learning.SaidAndDone(1, "Letters come late.", "We post letters on the same day."));
+    file =
+        take(
+            desk,
+            file,
+            "2026-11-05",
+            new Learning.SaidAndDone(1, "Letters come late.", "We post letters on the same day."));
   }
 
   @AfterEach
@@ -116,12 +121,27 @@ class OwnReportTest {
   private static final java.nio.charset.Charset UTF = java.nio.charset.StandardCharsets.UTF_8;
 
   @Test
-  @DisplayName("What was recorded as said and done is told, beside the words of an action")
+  @DisplayName("What was recorded as said and done is told, the words of an action once it is done")
   void saidAndDone() {
     assertThat(text(ReportKind.ANNUAL))
         .contains("Letters come late.", "We post letters on the same day.")
-        .contains("Letters go out in time.")
-        .doesNotContain("No change of the year");
+        .doesNotContain("Letters go out in time.", "No change of the year");
+    take(desk, file, "2026-11-10", new Remedy.ActionCompleted(1, "Postage book"));
+    assertThat(text(ReportKind.ANNUAL)).contains("Letters go out in time.");
+    assertThat(text(ReportKind.SUMMARY)).contains("Letters go out in time.");
+  }
+
+  @Test
+  @DisplayName("The Ombudsman's figures beside similar councils are printed once they are entered")
+  void besideOthers() {
+    assertThat(text(ReportKind.ANNUAL)).doesNotContain("beside similar councils");
+    desk.file(
+        FileKind.INDICATOR,
+        now,
+        new Loose.IndicatorEntered(
+            YEAR.label(), "Ombudsman upheld rate, similar councils", "80", null, "Review", false));
+    assertThat(text(ReportKind.ANNUAL))
+        .contains("The Ombudsman beside similar councils", "upheld rate, similar councils – 80");
   }
 
   @Test
@@ -132,7 +152,7 @@ class OwnReportTest {
         .contains("The year is not over")
         .contains("Actions overdue on 20 November 2026: 1")
         .contains("Of the 1 action that fell due in the year so far, none were done in time")
-        .contains("and one was not done on 20 November 2026")
+        .contains("and one was left undone on 20 November 2026")
         .contains("Q3 so far", "n/a")
         .doesNotContain("at the end of the year", "31 Dec 2026");
     var figures = register.now(TODAY, t -> Figures.of(YEAR, java.util.OptionalInt.empty(), t));
