@@ -470,7 +470,8 @@ final class NaiveFigures {
       total += printed;
       exact += each.getValue();
     }
-    var second = printed(pence.get("independent person")).add(printed(pence.get("investigating officer")));
+    var second =
+        printed(pence.get("independent person")).add(printed(pence.get("investigating officer")));
     spend(f, "spend.stage2", second, f.get("stage2.adjudicated"));
     spend(f, "spend.stage3", printed(pence.get("stage 3")), f.get("stage3.panels"));
     put(f, "cost.total", total);
@@ -478,7 +479,10 @@ final class NaiveFigures {
   }
 
   private static BigDecimal printed(long pence) {
-    return new BigDecimal(pence).movePointLeft(3).setScale(0, RoundingMode.CEILING).movePointRight(1);
+    return new BigDecimal(pence)
+        .movePointLeft(3)
+        .setScale(0, RoundingMode.CEILING)
+        .movePointRight(1);
   }
 
   private static void spend(

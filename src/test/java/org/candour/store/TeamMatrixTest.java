@@ -170,7 +170,8 @@ final class TeamMatrixTest {
       if (Set.of("unit", "responder", "compliment").contains(table)) {
         continue;
       }
-      assertThat(one("cat", "select count(*) from \"%s\" where \"%s\" <> 1".formatted(table, owner)))
+      assertThat(
+              one("cat", "select count(*) from \"%s\" where \"%s\" <> 1".formatted(table, owner)))
           .as(table)
           .isZero();
     }
@@ -229,8 +230,7 @@ final class TeamMatrixTest {
         .write(sql ->
             Sql.quietly(() -> {
               try (EntryLog log =
-                  new EntryLog(
-                      register.database().connection(), register.database().engine())) {
+                  new EntryLog(register.database().connection(), register.database().engine())) {
                 String me = register.members().pass().member().name();
                 log.add(
                     file.id(),

@@ -104,6 +104,7 @@ public final class Annual {
   }
 
   private static Kept kept(FinancialYear year, Tallies tallies, Map<String, BigDecimal> published) {
-    return new Kept(year, Reach.held(year, tallies) ? Figures.of(year, WHOLE, tallies) : null, published);
+    return new Kept(
+        year, Reach.held(year, tallies) ? Figures.of(year, WHOLE, tallies) : null, published);
   }
 }

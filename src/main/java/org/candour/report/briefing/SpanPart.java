@@ -113,7 +113,8 @@ final class SpanPart {
       draft.paragraph("nil.none");
       return;
     }
-    draft.paragraph("nil.services", draft.months().period().first(), draft.months().period().last());
+    draft.paragraph(
+        "nil.services", draft.months().period().first(), draft.months().period().last());
     draft.bulletsOf(none.stream().map(s -> List.<Run>of(new Run.Words(s))).toList());
   }
 }

@@ -100,8 +100,7 @@ final class IndicatorsPart {
 
   private static Run.Live plain(FigureSet set, Indicator indicator, String period) {
     return new Run.Live(
-        indicator.figure() + period,
-        Said.of(set::get, indicator.figure(), "", indicator.way()));
+        indicator.figure() + period, Said.of(set::get, indicator.figure(), "", indicator.way()));
   }
 
   /// Which way the last quarter went from the one before.
