@@ -31,7 +31,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A spreadsheet goes all the way in by the keyboard, and is taken back.
 @ExtendWith(ApplicationExtension.class)
 class BringInDeskTest {
-  private static final Path BY_YEAR = Path.of("src/test/resources/spreadsheets/by-year.xlsx");
+  private static final Path BOOKS = Path.of("src/test/resources/spreadsheets");
+  private static final String BY_YEAR = "by-year.xlsx";
   private static final String[] STEPS = {"sheets", "columns", "values", "findings", "result"};
 
   @TempDir private static Path folder;
@@ -55,7 +56,7 @@ class BringInDeskTest {
 
   @Test
   void aSpreadsheetGoesInByTheKeyboardAloneAndIsTakenBack(FxRobot robot) throws Exception {
-    open(robot);
+    open(robot, BY_YEAR);
     for (int i = 1; i < STEPS.length; i++) {
       goOn(robot);
     }
@@ -79,7 +80,7 @@ class BringInDeskTest {
 
   @Test
   void aFindingIsDecidedForAllItsRows(FxRobot robot) throws Exception {
-    open(robot);
+    open(robot, BY_YEAR);
     for (int i = 1; i < 4; i++) {
       goOn(robot);
     }
@@ -98,28 +99,34 @@ class BringInDeskTest {
   @Test
   void everyStepFitsTheWindowAndSaysItsName(FxRobot robot) throws Exception {
     SoftAssertions all = new SoftAssertions();
-    for (int percent : new int[] {100, 150}) {
-      robot.interact(() -> desktop.look().percent(percent));
-      robot.interact(() -> desktop.look().theme().set(percent == 100 ? Theme.LIGHT : Theme.DARK));
-      open(robot);
-      for (int i = 0; i < STEPS.length; i++) {
-        String where = STEPS[i] + " at " + percent + "%";
-        Surroundings look = new Surroundings(stage.getScene().getRoot());
-        all.assertThat(look.nameless()).as(where).isEmpty();
-        all.assertThat(look.cutOff()).as(where).isEmpty();
-        all.assertThat(look.outside()).as(where).isEmpty();
-        all.assertThat(look.faint()).as(where).isEmpty();
-        take(robot, STEPS[i] + "-" + percent);
-        if (i < STEPS.length - 1) {
-          goOn(robot);
-        }
-      }
-      press(robot, KeyCode.ESCAPE);
-    }
+    everyStep(robot, all, BY_YEAR, 100, Theme.LIGHT);
+    everyStep(robot, all, BY_YEAR, 150, Theme.DARK);
+    everyStep(robot, all, "wide.xlsx", 150, Theme.LIGHT);
+    everyStep(robot, all, "calc.ods", 100, Theme.DARK);
     all.assertAll();
   }
 
-  /// Leaves a picture where the property `candour.pictures` says.
+  private void everyStep(
+      FxRobot robot, SoftAssertions all, String book, int percent, Theme theme) throws Exception {
+    robot.interact(() -> desktop.look().percent(percent));
+    robot.interact(() -> desktop.look().theme().set(theme));
+    open(robot, book);
+    for (int i = 0; i < STEPS.length; i++) {
+      String where = STEPS[i] + " of " + book + " at " + percent + "%";
+      Surroundings look = new Surroundings(stage.getScene().getRoot());
+      all.assertThat(look.nameless()).as(where).isEmpty();
+      all.assertThat(look.cutOff()).as(where).isEmpty();
+      all.assertThat(look.outside()).as(where).isEmpty();
+      all.assertThat(look.faint()).as(where).isEmpty();
+      take(robot, book.replaceAll("\\..*", "-") + STEPS[i] + "-" + percent);
+      if (i < STEPS.length - 1) {
+        goOn(robot);
+      }
+    }
+    press(robot, KeyCode.ESCAPE);
+  }
+
+  /// Leaves a picture where `CANDOUR_PICTURES` says.
   private void take(FxRobot robot, String name) {
     String where = System.getenv("CANDOUR_PICTURES");
     if (where != null) {
@@ -136,8 +143,8 @@ class BringInDeskTest {
     }
   }
 
-  private void open(FxRobot robot) throws Exception {
-    robot.interact(() -> desktop.open(new Place.BringIn(BY_YEAR.toString())));
+  private void open(FxRobot robot, String book) throws Exception {
+    robot.interact(() -> desktop.open(new Place.BringIn(BOOKS.resolve(book).toString())));
     settle(robot);
   }
 

@@ -53,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every role against every verb, query, report and file; and what is hidden is hidden from each
 /// way of looking.
@@ -175,6 +176,65 @@ final class SightTest {
     }
     try (var register = as("Cat Rail")) {
       assertThat(register.ledger().compliments(YEAR.period())).isEmpty();
+    }
+  }
+
+  /// Who may not see it in the register may not see it in the saved copy of its year either, whoever
+  /// of those who may save one saved it.
+  @ParameterizedTest
+  @ValueSource(strings = {"Ann Teal", "Ben Wren"})
+  void aSavedCopyOfTheYearShowsNobodyMoreThanTheRegister(String saving) {
+    var target = folder.resolve("year.candour");
+    try (var register = as(saving)) {
+      register.saveYear(YEAR, DAY, target);
+    }
+    for (var name : Stream.concat(PEOPLE.values().stream(), Stream.of("Gus Shrike")).toList()) {
+      List<String> shown;
+      try (var register = as(name)) {
+        shown = seen(register);
+      }
+      try (var year = StoredRegister.open(target, name, secret(name), CALENDAR)) {
+        assertThat(seen(year)).as(name).isEqualTo(shown);
+        assertThat(year.members().pass()).isEqualTo(pass(name));
+        assertThatThrownBy(() -> year.chronicle().open(restricted))
+            .as(name)
+            .isInstanceOf(Refusal.class);
+      }
+    }
+  }
+
+  @Test
+  void whoMayMakeNoBackupSavesNoYear() {
+    for (var name : List.of("Cat Rail", "Dee Knot", "Eve Gull")) {
+      try (var register = as(name)) {
+        var target = folder.resolve("year.candour");
+        assertThatThrownBy(() -> register.saveYear(YEAR, DAY, target)).isInstanceOf(Refusal.class);
+        assertThat(target).doesNotExist();
+      }
+    }
+  }
+
+  private org.candour.access.Pass pass(String name) {
+    try (var register = as(name)) {
+      return register.members().pass();
+    }
+  }
+
+  /// What the lists, the search and the sheet show of the cases, or that they are refused.
+  private static List<String> seen(StoredRegister register) {
+    var seen = new ArrayList<String>();
+    seen.add(told(() -> references(register)));
+    seen.add(told(() -> register.lists().search("t", 20)));
+    seen.add(told(() -> register.grid().first(View.all(), 50)));
+    seen.add(told(() -> counted(register)));
+    return seen;
+  }
+
+  private static String told(java.util.function.Supplier<Object> look) {
+    try {
+      return look.get().toString();
+    } catch (Refusal refused) {
+      return String.valueOf(refused.getMessage());
     }
   }
 

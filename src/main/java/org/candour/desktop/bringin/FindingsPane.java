@@ -76,13 +76,19 @@ final class FindingsPane {
     filling = true;
     choice.getItems().clear();
     choice.setDisable(issue == null);
-    about.setText(issue == null ? "" : issue.trouble().said() + ":");
+    about.setText(issue == null ? "" : said(issue));
     if (issue != null) {
       choice.getItems().setAll(issue.trouble().choices());
       choice.setValue(issue.chosen());
       places.show(issue.places(), place -> place);
     }
     filling = false;
+  }
+
+  /// The whole of it, however narrow the columns are.
+  private static String said(Issue issue) {
+    String cause = issue.cause().isEmpty() ? "" : " (" + issue.cause() + ")";
+    return issue.trouble().said() + cause + ":";
   }
 
   private void decided() {

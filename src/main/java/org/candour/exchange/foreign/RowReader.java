@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.candour.domain.Wording;
 import org.candour.exchange.Translation;
 import org.candour.exchange.foreign.DayText.How;
@@ -43,7 +44,7 @@ final class RowReader {
       }
     }
     if (nothing(line)) {
-      leave(line, Trouble.NOT_A_ROW, "");
+      leave(line, Trouble.NOT_A_ROW, said(row));
       return line;
     }
     line.cells.forEach((target, cell) -> read(line, target, cell));
@@ -60,6 +61,13 @@ final class RowReader {
       }
     });
     return line;
+  }
+
+  private static String said(Table.Row row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.blank())
+        .map(Cell::text)
+        .collect(Collectors.joining(" · "));
   }
 
   private void place(Line line, int column) {
