@@ -1,14 +1,10 @@
 package org.candour.store;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.candour.casework.Authorship;
 import org.candour.domain.FileKind;
@@ -18,7 +14,6 @@ import org.candour.domain.entry.NewEntry;
 /// Adds entries to the chain within one transaction. It holds the head of the chain from its making
 /// until [#close()], so that entries of two writers can never fork it.
 final class EntryLog implements AutoCloseable {
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String ENTRY =
       "insert into %s (id, file_id, position, day_on, recorded_at, known_on, author,"
           + " is_imported, kind, body, salt, root, body_hash, hash)"
@@ -35,21 +30,17 @@ final class EntryLog implements AutoCloseable {
   private final Connection connection;
   private final Cells cells;
   private final boolean shared;
-  private final Chain chain = new Chain();
-  private final Parts parts = new Parts();
   private static final String GROWN = "update %s set row_version = ? where id = ?";
   private final Batch files;
   private final Batch grown;
   private final Batch entries;
-  private long lastFile;
-  private long lastEntry;
-  private byte[] head = Chain.beginning();
+  private final Links links;
 
   EntryLog(Connection connection, Engine engine) throws SQLException {
     this.connection = connection;
     this.cells = Cells.of(engine);
     this.shared = engine == Engine.POSTGRES;
-    readHead();
+    this.links = readHead();
     this.files = new Batch(cells, prepared(FILE, engine.own("file")));
     this.entries = new Batch(cells, prepared(ENTRY, engine.own("entry")));
     this.grown = new Batch(cells, prepared(GROWN, engine.own("file")));
@@ -59,22 +50,31 @@ final class EntryLog implements AutoCloseable {
     return connection.prepareStatement(sql.formatted(table));
   }
 
-  private void readHead() throws SQLException {
+  private Links readHead() throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(shared ? HELD : HEAD);
         ResultSet row = statement.executeQuery()) {
       if (!row.next()) {
         throw new IllegalStateException("The register has no head of its chain");
       }
-      lastEntry = row.getLong(1);
-      head = row.getBytes(2);
-      lastFile = row.getLong(3);
+      return new Links(row.getLong(3), row.getLong(1), row.getBytes(2));
     }
+  }
+
+  /// What comes next in the chain; one at a time may ask.
+  Links links() {
+    return links;
   }
 
   /// A new file, which will have that many entries.
   long newFile(FileKind kind, int size) throws SQLException {
-    files.add(++lastFile, kind.label(), (long) size);
-    return lastFile;
+    long file = links.newFile();
+    file(file, kind, size);
+    return file;
+  }
+
+  /// A file that the links know of already.
+  void file(long file, FileKind kind, int size) throws SQLException {
+    files.add(file, kind.label(), (long) size);
   }
 
   /// A file has that many entries now.
@@ -84,55 +84,15 @@ final class EntryLog implements AutoCloseable {
 
   /// Adds entries after those that the file has.
   List<Entry> add(long file, int after, Authorship who, List<NewEntry> added) throws SQLException {
-    List<Entry> written = new ArrayList<>(added.size());
-    for (NewEntry entry : added) {
-      written.add(add(file, after + written.size() + 1, who, entry));
-    }
-    return written;
+    return put(links.after(file, after, who, added));
   }
 
-  private Entry add(long file, int position, Authorship who, NewEntry added) throws SQLException {
-    Entry entry =
-        new Entry(
-            ++lastEntry,
-            file,
-            added.day(),
-            who.recordedAt().truncatedTo(ChronoUnit.MICROS),
-            knownOn(who, added),
-            who.author(),
-            who.imported(),
-            added.body());
-    String kind = BodyCodec.kind(added.body());
-    String text = BodyCodec.write(added.body());
-    byte[] salt = new byte[Chain.SALT];
-    RANDOM.nextBytes(salt);
-    byte[] root = parts.root(salt, text);
-    byte[] body = chain.body(chain.whole(salt, kind, text), root);
-    head = chain.link(head, entry, position, kind, body);
-    entries.add(
-        entry.id(),
-        file,
-        (long) position,
-        entry.day(),
-        entry.recordedAt(),
-        entry.knownOn(),
-        entry.author(),
-        entry.imported(),
-        kind,
-        text,
-        salt,
-        root,
-        body,
-        head);
-    return entry;
-  }
-
-  private static LocalDate knownOn(Authorship who, NewEntry added) {
-    LocalDate carried = added.knownOn();
-    if (carried != null) {
-      return carried;
+  /// Adds links in their order.
+  List<Entry> put(List<Links.Link> next) throws SQLException {
+    for (Links.Link link : next) {
+      entries.add(link.cells());
     }
-    return who.imported() ? added.day() : who.recordedOn();
+    return next.stream().map(Links.Link::entry).toList();
   }
 
   void flush() throws SQLException {
@@ -153,8 +113,8 @@ final class EntryLog implements AutoCloseable {
     }
     String sql = "update chain_head set entry_id = ?, hash = ? where id = 1";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      cells.bind(statement, 1, lastEntry);
-      cells.bind(statement, 2, head);
+      cells.bind(statement, 1, links.lastEntry());
+      cells.bind(statement, 2, links.head());
       statement.executeUpdate();
     }
   }

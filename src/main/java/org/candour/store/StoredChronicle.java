@@ -185,28 +185,38 @@ final class StoredChronicle implements Chronicle {
     SetAside indexes = new SetAside(database, Math.max(MANY, references.size()));
     long count = 0;
     try (EntryLog log = log();
-        RowWriter writer = writer()) {
-      while (files.hasNext()) {
-        NewFile next = files.next();
-        long file = log.newFile(next.kind(), next.entries().size());
-        List<Row> rows = projector.rows(file, next.kind(), log.add(file, 0, who, next.entries()));
-        String reference = reference(rows);
-        if (reference != null && !references.add(Words.key(reference))) {
-          throw new Refusal(WORDING.text("reference.taken", reference));
+        RowWriter writer = writer();
+        Ahead<NewFile, Coming> ahead =
+            new Ahead<>(files, FILES_AT_ONCE, next -> coming(log.links(), who, next))) {
+      while (ahead.hasNext()) {
+        for (Coming next : ahead.next()) {
+          String reference = reference(next.rows());
+          if (reference != null && !references.add(Words.key(reference))) {
+            throw new Refusal(WORDING.text("reference.taken", reference));
+          }
+          log.file(next.file(), next.kind(), next.links().size());
+          log.put(next.links());
+          writer.add(next.rows());
+          count++;
         }
-        writer.add(rows);
-        count++;
-        if (count % FILES_AT_ONCE == 0) {
-          log.flush();
-          writer.flush();
-          indexes.after(count);
-        }
+        log.flush();
+        writer.flush();
+        indexes.after(count);
       }
       log.finish();
-      writer.flush();
       indexes.putBack();
     }
     return count;
+  }
+
+  /// A file on its way in, worked out and not yet written.
+  private record Coming(long file, FileKind kind, List<Links.Link> links, List<Row> rows) {}
+
+  private Coming coming(Links chain, Authorship who, NewFile next) {
+    long file = chain.newFile();
+    List<Links.Link> links = chain.after(file, 0, who, next.entries());
+    List<Entry> entries = links.stream().map(Links.Link::entry).toList();
+    return new Coming(file, next.kind(), links, projector.rows(file, next.kind(), entries));
   }
 
   @Override
