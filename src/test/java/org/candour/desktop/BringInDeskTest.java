@@ -106,8 +106,8 @@ class BringInDeskTest {
     all.assertAll();
   }
 
-  private void everyStep(
-      FxRobot robot, SoftAssertions all, String book, int percent, Theme theme) throws Exception {
+  private void everyStep(FxRobot robot, SoftAssertions all, String book, int percent, Theme theme)
+      throws Exception {
     robot.interact(() -> desktop.look().percent(percent));
     robot.interact(() -> desktop.look().theme().set(theme));
     open(robot, book);

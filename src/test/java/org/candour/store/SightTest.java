@@ -179,8 +179,8 @@ final class SightTest {
     }
   }
 
-  /// Who may not see it in the register may not see it in the saved copy of its year either, whoever
-  /// of those who may save one saved it.
+  /// Who may not see it in the register may not see it in the saved copy of its year either,
+  /// whoever of those who may save one saved it.
   @ParameterizedTest
   @ValueSource(strings = {"Ann Teal", "Ben Wren"})
   void aSavedCopyOfTheYearShowsNobodyMoreThanTheRegister(String saving) {

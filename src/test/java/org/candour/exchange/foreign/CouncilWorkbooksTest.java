@@ -171,8 +171,8 @@ class CouncilWorkbooksTest {
     }
   }
 
-  /// One row of the wide workbook was answered before it was received: LibreOffice counts the answer
-  /// and its outcome, we keep both in words. Its days leave the bank holidays in.
+  /// One row of the wide workbook was answered before it was received: LibreOffice counts the
+  /// answer and its outcome, we keep both in words. Its days leave the bank holidays in.
   @Test
   void theWideWorkbookDiffersByTheOneAnswerThatCannotBeAndByBankHolidays() {
     try (var register = broughtIn("wide.xlsx")) {
@@ -232,8 +232,7 @@ class CouncilWorkbooksTest {
       var states = states(register);
       var ours = new TreeMap<String, Long>();
       ours.put("Received", (long) states.size());
-      ours.put(
-          "Replied", states.stream().filter(s -> s.stage1().responded() != null).count());
+      ours.put("Replied", states.stream().filter(s -> s.stage1().responded() != null).count());
       for (var state : states) {
         var outcome = state.stage1().outcome();
         if (outcome != null) {
