@@ -22,6 +22,7 @@ import org.candour.domain.entry.NewEntry;
 public record AccessCopy(Desk desk) {
   private static final int MOST = 500;
   private static final int LEAST = 3;
+  private static final String PARTICULARS = "particulars, values, ";
 
   /// Fields that say who somebody is.
   private static final List<Field> COMPLAINANT =
@@ -84,7 +85,7 @@ public record AccessCopy(Desk desk) {
     List<Line> lines = new ArrayList<>();
     for (var change : History.of(file.entries())) {
       var words = join(change.after(), change.why().equals(change.after()) ? "" : change.why());
-      var what = change.step() + ": " + change.field();
+      var what = change.step() + ": " + change.field().replace(PARTICULARS, "");
       lines.add(new Line(id, reference, change.day(), what, words, names(words, others)));
     }
     beside(file, lines, others);

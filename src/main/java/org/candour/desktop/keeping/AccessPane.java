@@ -35,9 +35,9 @@ final class AccessPane extends KeepingPane<Line> {
     grid.column("withheld", Words.text("keeping.withheld"), 5, this::held)
         .column("reference", Words.text("keeping.reference"), 6, Line::reference)
         .sorted("day", Words.text("keeping.day"), 6, Line::day, KeepingPane::day)
-        .column("what", Words.text("keeping.what"), 11, Line::what)
+        .column("what", Words.text("keeping.what"), 12, Line::what)
         .column("words", Words.text("keeping.words"), 18, Line::words)
-        .column("other", Words.text("keeping.other"), 6, AccessPane::other);
+        .column("other", Words.text("keeping.other"), 5, AccessPane::other);
     grid.view()
         .addEventHandler(
             KeyEvent.KEY_PRESSED,

@@ -41,11 +41,15 @@ public final class PeopleCard {
     card.getChildren().add(body);
     keys.ifPresentOrElse(
         this::show,
-        () -> body.getChildren().add(Parts.prose(Words.text("settings.people.plain"), "empty")));
+        () -> body.getChildren().add(Parts.prose(plain(office), "empty")));
   }
 
   public Node view() {
     return card;
+  }
+
+  private static String plain(Office office) {
+    return Words.text("settings.people.plain", office.register().info().place());
   }
 
   /// Who can open the register, and which role each of them has or had.
