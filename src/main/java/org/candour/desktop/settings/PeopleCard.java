@@ -49,7 +49,11 @@ public final class PeopleCard {
   }
 
   private static String plain(Office office) {
-    return Words.text("settings.people.plain", office.register().info().place());
+    boolean shared =
+        office.register().backups().isEmpty() && office.register().info().saved() == null;
+    return Words.text(
+        shared ? "settings.people.team" : "settings.people.plain",
+        office.register().info().place());
   }
 
   /// Who can open the register, and which role each of them has or had.
