@@ -17,8 +17,8 @@ public record Diary(
     List<Line> waiting,
     List<Lists.Gap> gaps,
     boolean whole) {
-  /// How much of each kind is read: ten times what a team has open.
-  public static final int MOST = 500;
+  /// How much of each kind is read: five times what a team has open.
+  public static final int MOST = 250;
 
   /// How far ahead 'due soon' looks, in working days.
   public static final int SOON = 5;
