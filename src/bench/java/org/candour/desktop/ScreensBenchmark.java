@@ -25,7 +25,8 @@ import org.candour.launch.Window;
 
 /// How long each screen takes from the key to what it shows, laid out, in a large register; and the
 /// longest time that the window's thread was held meanwhile. The processor time of the window's
-/// thread and of those that work for it is not lengthened by other programs. See docs/benchmarks.md.
+/// thread and of those that work for it is not lengthened by other programs. See
+/// docs/benchmarks.md.
 public final class ScreensBenchmark {
   private static final int WARM = 3;
   private static final int TURNS = 7;

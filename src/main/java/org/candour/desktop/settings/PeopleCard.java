@@ -40,8 +40,7 @@ public final class PeopleCard {
     this.sheet = sheet;
     card.getChildren().add(body);
     keys.ifPresentOrElse(
-        this::show,
-        () -> body.getChildren().add(Parts.prose(plain(office), "empty")));
+        this::show, () -> body.getChildren().add(Parts.prose(plain(office), "empty")));
   }
 
   public Node view() {
