@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.candour.casework.Register;
 import org.candour.casework.grid.Column;
@@ -100,6 +102,25 @@ class RegisterSheetTest {
     assertThat(hands.text("#foot-cell")).isEqualTo("2016/0020, Child");
     hands.keys(KeyCode.CONTROL, KeyCode.Z);
     assertThat(cell("2016/0021", "child_name")).isEqualTo("Child 20");
+  }
+
+  @org.junit.jupiter.api.Test
+  void noLetterIsLostBetweenTwoFrames(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 2);
+    robot.interact(() -> "robin".chars().forEach(letter -> letter(robot, letter)));
+    robot.interact(() -> "a".chars().forEach(letter -> letter(robot, letter)));
+    assertThat(robot.lookup("#cell-editor").queryAs(TextField.class).getText()).isEqualTo("robina");
+  }
+
+  /// One letter to whatever has the keyboard, without waiting for anything to be drawn.
+  private static void letter(FxRobot robot, int letter) {
+    String typed = Character.toString(letter);
+    KeyCode code = KeyCode.getKeyCode(typed.toUpperCase(Locale.UK));
+    var owner = robot.lookup("#register-table").query().getScene().getFocusOwner();
+    owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    owner.fireEvent(
+        new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   @org.junit.jupiter.api.Test

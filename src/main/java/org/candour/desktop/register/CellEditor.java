@@ -88,6 +88,8 @@ final class CellEditor extends TextField {
     setAccessibleText(Words.text("grid.editing", name));
     over.getChildren().remove(this);
     over.getChildren().add(this);
+    // Without its skin, which else comes with the next frame, it takes no letters.
+    applyCss();
     double width = Math.max(cell.getWidth(), 90);
     resizeRelocate(cell.getMinX(), cell.getMinY(), width, cell.getHeight());
     setText(text.replace("\n", " ⏎ "));
