@@ -283,8 +283,15 @@ public final class TodayRoom implements Room {
     return Parts.link(id("open", card, line), line.reference(), () -> open(line), "quiet");
   }
 
+  /// The first line of a case is named by its reference, others by which of them they are.
   private static String id(String what, TodayCard card, TodayLine line) {
-    return what + "-" + card.id() + "-" + line.reference().replace('/', '-');
+    String name = what + "-" + card.id() + "-" + line.reference().replace('/', '-');
+    long before =
+        card.lines().stream()
+            .takeWhile(each -> !each.equals(line))
+            .filter(each -> each.reference().equals(line.reference()))
+            .count();
+    return before == 0 ? name : name + "-" + (before + 1);
   }
 
   private Node act(TodayCard card, TodayLine line) {
