@@ -73,7 +73,8 @@ class ConflictsTest {
         .hasValueSatisfying(objection ->
             assertThat(objection.sentence())
                 .contains(NAME, first.title(), second.title())
-                .endsWith("(" + cell.source() + ")"));
+                .isEqualTo(Source.after(objection.because(), cell.source()))
+                .doesNotContainPattern("R\\d{3}"));
     assertThat(objection(story, taking(second, NAME), WARN).isPresent()).isEqualTo(cell.byLaw());
     assertThat(Conflicts.of(story.then("2016-05-03", taking(second, NAME)).state()))
         .as("also when it is so without asking, %s", step)
