@@ -53,7 +53,7 @@ final class StoredLedger implements Ledger {
 
   @Override
   public Map<String, Integer> complimentsByService(Period period) {
-    var service = DSL.coalesce(COMPLIMENT.SERVICE_AREA, "");
+    var service = DSL.coalesce(COMPLIMENT.SERVICE_AREA, DSL.inline(""));
     var counts = new TreeMap<String, Integer>();
     database.read(sql ->
         sql.select(service, DSL.count())
