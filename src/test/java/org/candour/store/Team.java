@@ -8,12 +8,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.candour.Story;
 
 /// A team on a real server, set up by the very scripts that IT is given.
 public final class Team {
   private static final Path SCRIPTS = Path.of("docs/deployment/team");
+  private static final Set<String> KNOWN = new HashSet<>();
   private static int teams;
 
   private final String administrator;
@@ -42,10 +45,12 @@ public final class Team {
     }
   }
 
-  /// Lets a person connect; the same name may be let in once only.
+  /// Lets people connect. A name belongs to the whole server, so that another team's is left alone.
   public Team with(String... people) {
     for (String person : people) {
-      run("add-person.sql", Map.of("person", person));
+      if (KNOWN.add(administrator + " " + person)) {
+        run("add-person.sql", Map.of("person", person));
+      }
     }
     return this;
   }
