@@ -346,7 +346,7 @@ final class RegisterFileTest {
   /// What takes away again all that the later common scripts made.
   private static List<String> backToFormat2() throws IOException {
     List<String> undo = new ArrayList<>();
-    for (String name : Schema.SCRIPTS.subList(2, Schema.SCRIPTS.size())) {
+    for (String name : Schema.SCRIPTS.subList(2, Schema.SCRIPTS.size()).reversed()) {
       if (name.startsWith("common/")) {
         String script = Files.readString(Path.of("resources/schema", name));
         undone("CREATE INDEX (?:IF NOT EXISTS )?(\\w+)", "drop index %s", script, undo);
