@@ -107,7 +107,7 @@ BEGIN
   END IF;
   IF remains <> '' AND EXISTS (
       SELECT FROM json_leaves(remains::jsonb) l
-      WHERE NOT starts_with(l.leaf #>> '{}', '[erased')
+      WHERE l.leaf #>> '{}' !~ '^\[erased( [0-9]+)?\]$'
         AND NOT EXISTS (SELECT FROM json_leaves(was.body::jsonb) o
           WHERE o.path = l.path AND o.leaf = l.leaf)) THEN
     RAISE EXCEPTION 'team.chain' USING ERRCODE = 'CN001';

@@ -16,6 +16,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.procedure.clock.Settings;
@@ -230,6 +231,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   /// Refuses a step that may not be taken after these entries.
   public void judge(FileKind kind, List<Entry> entries, NewEntry step) {
     judgeRole(step.body());
+    refuseKeepingStruck(entries, step.body());
     refuseFuture(step.day());
     refuseBrokenRule(kind, entries, step);
     if (kind == FileKind.COMPLAINT) {
@@ -242,6 +244,15 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
             }
           });
       check(situation, step);
+    }
+  }
+
+  /// Whoever may strike out a step could else end a hold that is not theirs to lift.
+  private static void refuseKeepingStruck(List<Entry> entries, Body body) {
+    if (body instanceof Course.StruckOut struck
+        && entries.stream()
+            .anyMatch(e -> e.id() == struck.entry() && e.body() instanceof Keeping)) {
+      throw new Refusal(Wording.of("keeping").text("struck"));
     }
   }
 

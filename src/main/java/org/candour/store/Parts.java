@@ -69,7 +69,7 @@ final class Parts {
         String value = left.remove(path);
         if (lines[i].startsWith(STANDS)) {
           marks.put(path, value == null ? bytes : mark(bytes, path, value));
-        } else if (value == null || value.startsWith(Reduction.MARK.substring(0, 7))) {
+        } else if (value == null || Reduction.marks(value)) {
           marks.put(path, bytes);
         } else {
           return null;

@@ -150,8 +150,8 @@ final class StoredRetention implements Retention {
               forgetWords(sql);
               return new Done(files.size(), taken);
             }));
-    database.bare(() -> compact());
     list.write(log());
+    database.bare(() -> compact());
     return done;
   }
 
@@ -257,9 +257,13 @@ final class StoredRetention implements Retention {
     List<Destruction> log = database.wholly(() -> database.read(StoredRetention::log));
     return list.read().stream()
         .filter(line -> log.stream().noneMatch(done -> covers(done, line)))
-        .filter(
-            line -> database.read(sql -> sql.fetchExists(COMPLAINT, COMPLAINT.ID.eq(line.file()))))
+        .filter(line -> database.read(sql -> sql.fetchExists(COMPLAINT, same(line))))
         .toList();
+  }
+
+  /// A number of a file may have been given again since; its reference tells it apart.
+  private static Condition same(Destruction line) {
+    return COMPLAINT.ID.eq(line.file()).and(COMPLAINT.REFERENCE.eq(line.reference()));
   }
 
   private static boolean covers(Destruction done, Destruction line) {

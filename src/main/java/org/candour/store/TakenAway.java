@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.candour.casework.Retention.Destruction;
 import org.candour.casework.Retention.Taking;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TakenAway {
   private static final String ENDING = ".destroyed.csv";
   private static final String HEADS = "register,file,act,day,entries,erased,rule,by,reference";
-  private static final int CELLS = 9;
+  private static final int PLAIN = 7;
 
   /// That of a team's register, which its server backs up.
   static final TakenAway NOWHERE = new TakenAway("", null, () -> null);
@@ -49,14 +51,16 @@ final class TakenAway {
     return register.resolveSibling(register.getFileName() + ENDING);
   }
 
-  /// Writes the list where the backups are, and beside the register while there are none.
+  /// Writes the list where the backups are, and beside the register while there are none. A line
+  /// stays, though a register restored from an older backup no longer knows of it.
   void write(List<Destruction> log) {
     Path own = beside;
     if (own == null || log.isEmpty()) {
       return;
     }
-    List<String> lines = new ArrayList<>(List.of(HEADS));
+    Set<String> lines = new LinkedHashSet<>(List.of(HEADS));
     log.forEach(line -> lines.add(line(line)));
+    read().forEach(line -> lines.add(line(line)));
     Path there = kept();
     Path target = there == null ? besideOf(own) : there;
     try {
@@ -102,32 +106,30 @@ final class TakenAway {
     }
     try {
       for (String line : Files.readAllLines(file)) {
-        String[] cells = line.split(",", CELLS);
-        if (cells.length == CELLS && cells[0].equals(register)) {
-          found.add(destruction(cells));
+        String[] cells = line.split(",", PLAIN + 1);
+        if (cells.length > PLAIN && cells[0].equals(register)) {
+          found.add(destruction(cells, cells[PLAIN].split("\",\"", 2)));
         }
       }
-    } catch (IOException | IllegalArgumentException | DateTimeException foreign) {
+    } catch (IOException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | DateTimeException foreign) {
       throw new Unusable(Wording.of("store").text("destroyed.unreadable", file), foreign);
     }
   }
 
-  private static Destruction destruction(String[] cells) {
+  /// @param quoted who did it, which may hold a comma, and the reference
+  private static Destruction destruction(String[] cells, String[] quoted) {
     return new Destruction(
         Long.parseLong(cells[1]),
-        plain(cells[8]),
+        quoted[1].replace("\"", ""),
         Taking.valueOf(cells[2]),
         LocalDate.parse(cells[3]),
-        plain(cells[7]),
+        quoted[0].replace("\"", ""),
         cells[6],
         Integer.parseInt(cells[4]),
         Integer.parseInt(cells[5]));
-  }
-
-  private static String plain(String cell) {
-    return cell.startsWith("\"") && cell.endsWith("\"")
-        ? cell.substring(1, cell.length() - 1)
-        : cell;
   }
 
   /// Brings the list that lies with a backup beside the register that was restored from it.
@@ -137,7 +139,7 @@ final class TakenAway {
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
         String whose = String.valueOf(file.getFileName()).replace(ENDING, "");
-        if (name.startsWith(whose)) {
+        if (name.startsWith(whose + " ")) {
           Files.copy(file, besideOf(target), StandardCopyOption.REPLACE_EXISTING);
         }
       }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.candour.casework.Authorship;
+import org.candour.Story;
 import org.candour.casework.CaseFile;
+import org.candour.casework.Desk;
 import org.candour.casework.Register.Fault;
 import org.candour.casework.Retention;
 import org.candour.casework.Retention.Over;
@@ -159,7 +161,13 @@ abstract class RetentionContract {
   void nothingOnHoldIsTakenAway() {
     CaseFile file = ended("2016/001");
     CaseFile other = ended("2016/002");
-    add(file, new Keeping.Held("Letter before claim"));
+    CaseFile held = add(file, new Keeping.Held("Letter before claim"));
+    var strike = new Course.StruckOut(held.entries().getLast().id(), "Not mine to lift");
+    Desk desk = new Desk(register, Story.CALENDAR, () -> KEEPER);
+    assertThatThrownBy(() -> desk.take(held, LATER, strike))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("cannot be struck out");
+    add(file, strike);
 
     assertThat(retention().held()).extracting(Over::reference).containsExactly("2016/001");
     assertThatThrownBy(() -> retention().anonymise(all(other, file), KEEPER))

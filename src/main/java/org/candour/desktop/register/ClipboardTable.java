@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The table that a spreadsheet puts on the clipboard beside its text. Calc makes a blank of every
 /// line break and tab in the text of a cell; here they are still to be found.
 record ClipboardTable(List<List<String>> rows) {
-  private static final Pattern TAG = Pattern.compile("<(/?\\w+)[^>]*>");
+  private static final Pattern TAG = Pattern.compile("<(/?\\w++)[^<>]*+>");
   private static final Pattern SIGN = Pattern.compile("&(?:#(x?)([0-9a-fA-F]{1,6})|(\\w+));");
 
   /// Reads the first table of a page; without any when there is no page or no table.

@@ -3,11 +3,13 @@ package org.candour.procedure.keeping;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Keeping;
@@ -71,13 +73,19 @@ public record KeepingPeriods(
   private static Set<String> sections(String text) {
     return Arrays.stream(text.split("[,;]"))
         .flatMap(part -> SECTION.matcher(part).results().limit(1).map(found -> found.group()))
-        .map(section -> section.toUpperCase(java.util.Locale.ROOT))
+        .map(section -> section.toUpperCase(Locale.ROOT))
         .collect(Collectors.toSet());
+  }
+
+  /// Every number in what somebody wrote as a section, such as `s.17 and 47`: one too many keeps
+  /// longer, one too few destroys too soon.
+  private static Stream<String> named(String text) {
+    return SECTION.matcher(text).results().map(found -> found.group().toUpperCase(Locale.ROOT));
   }
 
   /// The rule for a complaint whose points are about these sections; the longest of them.
   public KeepingRule rule(Collection<String> about) {
-    var named = about.stream().flatMap(text -> sections(text).stream()).toList();
+    var named = about.stream().flatMap(KeepingPeriods::named).toList();
     if (named.stream().anyMatch(careSections::contains)) {
       return KeepingRule.CARE;
     }
@@ -86,10 +94,10 @@ public record KeepingPeriods(
         : KeepingRule.COMPLAINT;
   }
 
-  /// The age that a text tells first; nought, the longest keeping, when it tells none.
+  /// The age in years that a text is; nought, the longest keeping, when it is anything else.
   public static int age(@Nullable String text) {
-    var found = NUMBER.matcher(text == null ? "" : text);
-    return found.find() ? Integer.parseInt(found.group()) : 0;
+    String age = text == null ? "" : text.strip();
+    return NUMBER.matcher(age).matches() ? Integer.parseInt(age) : 0;
   }
 
   /// Refuses to take words away from a file that must be kept.

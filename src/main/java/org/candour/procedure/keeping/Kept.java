@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Keeping;
-import org.candour.procedure.fold.Fold;
 import org.jspecify.annotations.Nullable;
 
 /// How a file stands as to its keeping.
@@ -22,10 +21,10 @@ public record Kept(
     @Nullable LocalDate accessAsked) {
   private static final Kept NOTHING = new Kept(null, null, null, null, null, null);
 
-  /// What these entries of one file add up to.
+  /// What these entries of one file add up to. None of them can be struck out: a hold is lifted.
   public static Kept of(Collection<Entry> entries) {
     var kept = NOTHING;
-    for (Entry entry : Fold.counting(entries)) {
+    for (Entry entry : entries) {
       if (entry.body() instanceof Keeping body) {
         kept = kept.with(entry, body);
       }

@@ -1,10 +1,14 @@
 package org.candour.procedure.keeping;
 
 import java.lang.reflect.RecordComponent;
+import java.time.temporal.Temporal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.domain.Field;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes out of the entries of one file whatever may tell who it was about, and leaves what the
 /// figures count: days, kinds, outcomes, money, and lists of the council's own. Text that is not
-/// named here goes, so that a kind of entry yet to come cannot keep it by oversight.
+/// named here goes, however deep it lies, so that a kind of entry yet to come cannot keep it by
+/// oversight; what is neither text nor any of these is refused.
 public final class Reduction {
   /// What stands where words were.
   public static final String MARK = "[erased]";
@@ -126,10 +131,22 @@ public final class Reduction {
 
   private @Nullable Object part(String name, @Nullable Object value) {
     return switch (value) {
+      case null -> null;
       case String it -> text(name, it);
       case Particulars it -> particulars(it);
-      case null, default -> value;
+      case Map<?, ?> it -> map(name, it);
+      case List<?> it -> it.stream().map(each -> part(name, each)).toList();
+      case Set<?> it -> it.stream().map(each -> part(name, each)).collect(Collectors.toSet());
+      case Record it -> record(it);
+      case Number _, Boolean _, Enum<?> _, Temporal _ -> value;
+      default -> throw new IllegalStateException("Cannot reduce " + value.getClass());
     };
+  }
+
+  private Map<Object, @Nullable Object> map(String name, Map<?, ?> told) {
+    Map<Object, @Nullable Object> left = new LinkedHashMap<>();
+    told.forEach((key, value) -> left.put(key, part(name, value)));
+    return left;
   }
 
   private String text(String name, String value) {
@@ -141,6 +158,11 @@ public final class Reduction {
     }
     int number = people.computeIfAbsent(value.strip(), _ -> people.size() + 1);
     return "[erased " + number + "]";
+  }
+
+  /// Whether that stands where words were.
+  public static boolean marks(String text) {
+    return text.matches("\\[erased( \\d+)?\\]");
   }
 
   private static @Nullable String mark(@Nullable String value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
@@ -35,11 +36,10 @@ public final class Foi {
   /// Draws the figures up to a year, and writes the answers.
   public static Document report(OpenRegister register, FinancialYear last, LocalDate today) {
     List<FigureSet> years = new ArrayList<>();
-    FinancialYear year = last;
-    for (int i = 0; i < YEARS; i++) {
-      FinancialYear each = year;
+    years.add(register.figures(last, OptionalInt.empty(), today));
+    for (int i = 1; i < YEARS; i++) {
+      FinancialYear each = years.getFirst().year().previous();
       years.addFirst(register.now(today, tallies -> Reach.of(each, tallies)));
-      year = year.previous();
     }
     years.removeIf(set -> set != years.getLast() && !held(set));
     var council =
