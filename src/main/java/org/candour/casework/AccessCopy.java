@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.access.Act;
@@ -97,12 +98,16 @@ public record AccessCopy(Desk desk) {
     return lines;
   }
 
-  /// Entries that change no field of the complaint, such as notes and reminders.
+  /// What entries say beyond the fields that they change, such as notes, reminders and reasons.
   private static void beside(CaseFile file, List<Line> lines, List<String> others) {
-    var told = History.of(file.entries()).stream().map(History.Change::entry).toList();
+    var told = History.of(file.entries());
     for (var entry : file.entries()) {
       var words = EntryWords.detail(entry.body());
-      if (!told.contains(entry.id()) && !words.isBlank()) {
+      var said =
+          told.stream()
+              .filter(change -> Objects.equals(change.entry(), entry.id()))
+              .anyMatch(change -> change.after().contains(words) || change.why().contains(words));
+      if (!said && !words.isBlank()) {
         lines.add(
             new Line(
                 file.id(),

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReductionTest {
   private static final Pattern NAMED = Pattern.compile("Jamie (\\w+)");
 
-  /// Texts that may stay: the numbers of the file, lists of the council's own, words for the public.
+  /// Texts that may stay: the numbers of the file, lists of the council's own, words for the
+  /// public.
   private static final Set<String> STAY =
       Set.of(
           "reference",
@@ -57,7 +58,9 @@ class ReductionTest {
   }
 
   private static Stream<Class<?>> records(Class<?> type) {
-    return type.isRecord() ? Stream.of(type) : Stream.of(type.getPermittedSubclasses()).flatMap(ReductionTest::records);
+    return type.isRecord()
+        ? Stream.of(type)
+        : Stream.of(type.getPermittedSubclasses()).flatMap(ReductionTest::records);
   }
 
   @ParameterizedTest
