@@ -62,7 +62,7 @@ final class HistoryCommand implements Runnable {
                       .map(HistoryCommand::cells),
                   open.looks().of(file).stream().map(HistoryCommand::cells))
               .flatMap(lists -> lists)
-              .map(HistoryCommand::line)
+              .map(Csv::line)
               .collect(Collectors.joining("\r\n", "", "\r\n"));
       var target = out;
       if (target == null) {
@@ -94,14 +94,6 @@ final class HistoryCommand implements Runnable {
 
   private static String at(java.time.Instant instant) {
     return AT.format(instant.atZone(ZoneId.systemDefault()));
-  }
-
-  /// A value that a spreadsheet would take for a formula is kept as text.
-  private static String line(List<String> cells) {
-    return cells.stream()
-        .map(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
-        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(","));
   }
 
   private static String wording(String key, Object... arguments) {

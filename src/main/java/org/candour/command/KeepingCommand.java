@@ -162,7 +162,7 @@ final class KeepingCommand implements Runnable {
         Stream.concat(
                 Stream.of(List.of(words.text("log.heads").split(", "))),
                 open.retention().log().stream().map(KeepingCommand::cells))
-            .map(KeepingCommand::line)
+            .map(Csv::line)
             .collect(Collectors.joining("\r\n", "", "\r\n"));
     var target = out;
     if (target == null) {
@@ -182,13 +182,6 @@ final class KeepingCommand implements Runnable {
         line.rule(),
         "" + line.entries(),
         "" + line.erased());
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream()
-        .map(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
-        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(","));
   }
 
   private static String wording(String key, Object... arguments) {

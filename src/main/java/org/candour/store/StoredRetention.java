@@ -173,7 +173,7 @@ final class StoredRetention implements Retention {
             new Erasure(database, destroying).of(each, file.reference(), rule.label(), who);
         writer.replace(id, projector.rows(id, left.kind(), left.entries()));
         taken += KeepingSheets.erased(left.entries());
-        unsent(sql, id);
+        StoredUnsent.forget(sql, id);
       }
       writer.flush();
     }
@@ -203,11 +203,6 @@ final class StoredRetention implements Retention {
                     .where(DSL.lower(CONCERN.REFERENCE).eq(DSL.lower(file.reference()))))
             .fetch(MATTER.FILE_ID));
     return files;
-  }
-
-  /// What anybody has half typed into the file.
-  private static void unsent(DSLContext sql, long file) {
-    StoredUnsent.forget(sql, file);
   }
 
   /// The index of words is made anew: what was taken out of it would lie in its old parts.

@@ -1,10 +1,14 @@
 package org.candour.desktop.kit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A list of one kind of record with what is chosen, and forms, beside it. What is read and
 /// recorded is done away from the window's thread; after each record the list is read again.
@@ -19,6 +23,23 @@ public abstract class ListPane<T> {
     this.office = office;
     this.grid = grid;
     side = new SidePage(tools.look(), grid.view());
+  }
+
+  /// A day as a column shows it; nothing when there is none.
+  protected static String day(@Nullable LocalDate day) {
+    return day == null ? "" : Dates.column(day);
+  }
+
+  /// A card with lines of words, blank ones left away, and buttons below.
+  protected static VBox card(String id, String title, List<String> said, Node... buttons) {
+    VBox card = Parts.card(id, title);
+    said.stream()
+        .filter(words -> !words.isBlank())
+        .forEach(words -> card.getChildren().add(Parts.prose(words)));
+    if (buttons.length > 0) {
+      card.getChildren().add(new FlowPane(8, 6, buttons));
+    }
+    return card;
   }
 
   /// What is shown; the same node each time.

@@ -1,18 +1,12 @@
 package org.candour.desktop.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.candour.casework.Preferences.OpenList;
-import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.ListPane;
 import org.candour.desktop.kit.Office;
-import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +34,6 @@ abstract class Pane<T> extends ListPane<T> {
 
   static String text(@Nullable String value) {
     return Objects.requireNonNullElse(value, "");
-  }
-
-  static String day(@Nullable LocalDate day) {
-    return day == null ? "" : Dates.column(day);
-  }
-
-  /// A card with lines of words, blank ones left away, and buttons below.
-  static VBox card(String id, String title, List<String> said, Node... buttons) {
-    VBox card = Parts.card(id, title);
-    said.stream()
-        .filter(words -> !words.isBlank())
-        .forEach(words -> card.getChildren().add(Parts.prose(words)));
-    if (buttons.length > 0) {
-      card.getChildren().add(new FlowPane(8, 6, buttons));
-    }
-    return card;
   }
 
   static String said(String key, @Nullable Object value) {

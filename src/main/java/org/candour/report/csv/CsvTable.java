@@ -68,7 +68,7 @@ public record CsvTable(String name, String caption, String basis, byte[] content
   }
 
   /// A text that begins like a formula begins with an apostrophe instead; a number stays one.
-  private static String harmless(String cell) {
+  public static String harmless(String cell) {
     boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
     return formula && !cell.matches("-\\d[\\d.]*%?") ? "'" + cell : cell;
   }
