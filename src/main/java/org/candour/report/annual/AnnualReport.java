@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.candour.domain.Wording;
 import org.candour.report.model.Block;
@@ -30,13 +32,11 @@ public final class AnnualReport {
   /// Written twice: a text may refer to a table whose number is known only once all are written.
   private static Draft written(
       Years years, AnnualFacts facts, Narrative narrative, Map<String, Integer> captions) {
-    var draft = new Draft(years, narrative, captions);
+    var printed = PARTS.keySet().stream().filter(part -> !facts.leftOut().contains(part)).toList();
+    Set<String> empty = facts.compliments().isEmpty() ? Set.of("part.11") : Set.of();
+    var draft = new Draft(years, narrative, captions, Places.of(printed, empty));
     draft.add(new Block.Contents(draft.text("contents")));
-    PARTS.forEach((name, part) -> {
-      if (!facts.leftOut().contains(name)) {
-        part.accept(draft, facts);
-      }
-    });
+    printed.forEach(part -> Objects.requireNonNull(PARTS.get(part)).accept(draft, facts));
     return draft;
   }
 

@@ -13,7 +13,7 @@ final class ClosingParts {
   private ClosingParts() {}
 
   static void monitoring(Draft draft, AnnualFacts facts) {
-    draft.part("7.", "part.7");
+    draft.part("part.7");
     draft.paragraph("monitoring.services");
     if (!facts.body().isEmpty()) {
       draft.paragraph("monitoring.reports", facts.body());
@@ -24,13 +24,13 @@ final class ClosingParts {
 
   static void priorities(Draft draft) {
     var next = draft.years().now().year().next().label();
-    draft.head(new Block.Heading(1, "8.", draft.text("part.8", next), false), "part.8");
+    draft.begin("part.8", draft.text("part.8", next), false);
     draft.paragraph("priorities.intro", next);
   }
 
   /// The themes on record, each with whether last year's report had it too (R078, R080, R083).
   static void points(Draft draft, AnnualFacts facts) {
-    draft.follows("9.", "part.9");
+    draft.follows("part.9");
     if (facts.themes().isEmpty()) {
       draft.paragraph("learning.points");
       return;
@@ -55,7 +55,7 @@ final class ClosingParts {
   }
 
   static void conclusion(Draft draft) {
-    draft.follows("10.", "part.10");
+    draft.follows("part.10");
     draft.paragraph("conclusion.1");
     draft.paragraph("conclusion.speed");
     draft.paragraph("conclusion.2");

@@ -8,7 +8,7 @@ final class ComplimentsPart {
   private ComplimentsPart() {}
 
   static void write(Draft draft, AnnualFacts facts) {
-    draft.part("", "part.11");
+    draft.part("part.11");
     draft.paragraph(facts.compliments().isEmpty() ? "appendix.none" : "appendix.intro");
     for (var praise : facts.compliments()) {
       draft.add(new Block.Quote(praise.words(), praise.team().toUpperCase(Locale.UK)));

@@ -5,12 +5,12 @@ final class ExplainedPart {
   private ExplainedPart() {}
 
   static void method(Draft draft) {
-    draft.part("", "part.13");
+    draft.part("part.13");
     draft.bullets(false, "method");
   }
 
   static void glossary(Draft draft) {
-    draft.part("", "part.14", false);
+    draft.follows("part.14");
     draft.bullets(false, "glossary", draft.years().ombudsman());
   }
 }

@@ -31,23 +31,23 @@ final class FurtherPart {
 
   static void write(Draft draft, AnnualFacts facts) {
     var tables = new Tables(draft, draft.years());
-    draft.part("", "part.12");
-    draft.section("", "section.trend");
+    draft.part("part.12");
+    draft.section("section.trend");
     draft.paragraph("trend.intro");
     draft.add(trend(draft, facts.five()));
-    draft.section("", "section.chance");
+    draft.section("section.chance");
     draft.paragraph("chance.intro");
     draft.add(chance(draft));
-    draft.section("", "section.quarters");
+    draft.section("section.quarters");
     draft.add(quarters(draft, facts.quarters()));
-    draft.section("", "section.came");
+    draft.section("section.came");
     draft.add(counted(draft, tables, "table.method", "received.method"));
     draft.add(counted(draft, tables, "table.complainant", "received.complainant"));
     draft.add(counted(draft, tables, "table.redirected", "redirected"));
-    draft.section("", "section.about");
+    draft.section("section.about");
     draft.paragraph("about.intro");
     ABOUT.forEach(of -> draft.add(counted(draft, tables, "table.about." + of, "received." + of)));
-    draft.section("", "section.escalation");
+    draft.section("section.escalation");
     draft.paragraph("escalation.flow");
     draft.paragraph("escalation.cohort");
     outcomes(draft, tables, "stage2");

@@ -13,8 +13,8 @@ final class LearningPart {
 
   static void write(Draft draft) {
     var tables = new Tables(draft, draft.years());
-    draft.part("5.", "part.5");
-    draft.section("5.1", "section.5.1");
+    draft.part("part.5");
+    draft.section(1, "section.5.1");
     draft.paragraph("learning.reviewed");
     if (!draft.none("upheld")) {
       draft.paragraph("learning.apology");
@@ -27,7 +27,7 @@ final class LearningPart {
     }
     draft.paragraph("learning.scope", draft.years().end());
     draft.paragraph("learning.kept", draft.years().end(), draft.years().during());
-    draft.section("5.2", "section.5.2");
+    draft.section(2, "section.5.2");
     draft.paragraph("learning.longer");
   }
 

@@ -16,7 +16,7 @@ final class MoneyPart {
   private MoneyPart() {}
 
   static void write(Draft draft) {
-    draft.part("4.", "part.4");
+    draft.part("part.4");
     draft.paragraph("money.independent");
     draft.paragraph("money.officers");
     draft.paragraph("money.panel");

@@ -9,7 +9,7 @@ final class OmbudsmanPart {
   private OmbudsmanPart() {}
 
   static void write(Draft draft, AnnualFacts facts) {
-    draft.head(new Block.Heading(1, "6.", draft.years().ombudsman(), true), "part.6");
+    draft.begin("part.6", draft.years().ombudsman(), true);
     draft.paragraph("ombudsman.enquiries");
     draft.paragraph(facts.decisions().isEmpty() ? "ombudsman.none" : "ombudsman.decisions");
     int number = 0;

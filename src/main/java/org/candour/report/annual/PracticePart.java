@@ -28,13 +28,16 @@ final class PracticePart {
   private PracticePart() {}
 
   static void write(Draft draft, AnnualFacts facts) {
-    draft.section("", "section.days");
+    if (facts.leftOut().contains("part.12")) {
+      draft.part("part.12");
+    }
+    draft.section("section.days");
     draft.paragraph("days.intro");
     draft.add(days(draft, facts));
-    draft.section("", "section.costs");
+    draft.section("section.costs");
     draft.paragraph("costs.stage2");
     draft.paragraph("costs.stage3");
-    draft.section("", "section.actions");
+    draft.section("section.actions");
     draft.paragraph("actions.kept", draft.years().end(), draft.years().during());
     notDone(draft, facts.actions());
     said(draft, facts.said());
@@ -139,7 +142,7 @@ final class PracticePart {
   /// What people complained of, and what was changed: what was recorded in a case file in the year,
   /// and what was agreed in it and put in words for publication.
   private static void said(Draft draft, List<Told> told) {
-    draft.section("", "section.said");
+    draft.section("section.said");
     if (told.isEmpty()) {
       draft.paragraph("said.none");
       return;
@@ -163,7 +166,7 @@ final class PracticePart {
     if (names.isEmpty()) {
       return;
     }
-    draft.section("", "section.review");
+    draft.section("section.review");
     draft.paragraph("review.intro");
     draft.add(
         new Block.Table(

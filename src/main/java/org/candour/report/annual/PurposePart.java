@@ -6,13 +6,13 @@ final class PurposePart {
 
   static void write(Draft draft, AnnualFacts facts) {
     var year = draft.years().now().year();
-    draft.part("1.", "part.1");
-    draft.numbered("1.1", "purpose.1", facts.council(), year.first(), year.last());
-    draft.numbered("1.2", "purpose.2");
-    draft.numbered("1.3", "purpose.3");
-    draft.numbered("1.4", "purpose.4");
-    draft.numbered("1.5", "purpose.5");
-    draft.numbered("1.6", "purpose.6");
+    draft.part("part.1");
+    draft.numbered(1, "purpose.1", facts.council(), year.first(), year.last());
+    draft.numbered(2, "purpose.2");
+    draft.numbered(3, "purpose.3");
+    draft.numbered(4, "purpose.4");
+    draft.numbered(5, "purpose.5");
+    draft.numbered(6, "purpose.6");
     draft.bullets(false, "purpose.summary");
   }
 }

@@ -23,11 +23,11 @@ final class ReceivedPart {
 
   static void write(Draft draft) {
     var tables = new Tables(draft, draft.years());
-    draft.part("2.", "part.2");
+    draft.part("part.2");
     foreword(draft);
     volumes(draft, tables);
     stages(draft);
-    draft.section("2.4", "section.2.4");
+    draft.section(4, "section.2.4");
     draft.paragraph("service.basis");
     draft.add(
         tables.chart(
@@ -38,12 +38,12 @@ final class ReceivedPart {
             tables.breakdown("received.service", label -> "received.service." + label)));
     movements(draft);
     draft.paragraph("service.caution");
-    draft.section("2.5", "section.2.5");
+    draft.section(5, "section.2.5");
     draft.paragraph("compliments.count");
   }
 
   private static void foreword(Draft draft) {
-    draft.section("2.1", "section.2.1");
+    draft.section(1, "section.2.1");
     draft.paragraph("received.foreword");
     draft.bullets(true, "received.test");
     draft.paragraph("received.routes");
@@ -65,7 +65,7 @@ final class ReceivedPart {
   }
 
   private static void volumes(Draft draft, Tables tables) {
-    draft.section("2.2", "section.2.2");
+    draft.section(2, "section.2.2");
     draft.paragraph("volumes.context");
     draft.add(context(draft));
     draft.paragraph("volumes.received");
@@ -103,7 +103,7 @@ final class ReceivedPart {
   }
 
   private static void stages(Draft draft) {
-    draft.section("2.3", "section.2.3");
+    draft.section(3, "section.2.3");
     draft.paragraph("stages.requested");
     draft.paragraph("stages.talking");
     draft.paragraph("stages.mediation");

@@ -14,8 +14,8 @@ final class ResolvedPart {
 
   static void write(Draft draft) {
     var tables = new Tables(draft, draft.years());
-    draft.part("3.", "part.3");
-    draft.section("3.1", "section.3.1");
+    draft.part("part.3");
+    draft.section(1, "section.3.1");
     draft.paragraph("resolved.foreword");
     draft.add(flow(draft));
     draft.paragraph("resolved.differ");
@@ -52,7 +52,7 @@ final class ResolvedPart {
   }
 
   private static void speed(Draft draft, Tables tables) {
-    draft.section("3.2", "section.3.2");
+    draft.section(2, "section.3.2");
     var shares =
         List.of(
             new Line(draft.text("speed.10"), "stage1.within10.percent"),
@@ -73,7 +73,7 @@ final class ResolvedPart {
   }
 
   private static void causes(Draft draft, Tables tables) {
-    draft.section("3.3", "section.3.3");
+    draft.section(3, "section.3.3");
     draft.paragraph("causes.intro");
     var lines = tables.breakdown("cause", label -> "cause." + label + ".resolved");
     draft.add(tables.chart("table.5", "alt.5", Chart.Unit.COUNT, "basis.resolved", lines));
@@ -117,7 +117,7 @@ final class ResolvedPart {
   }
 
   private static void people(Draft draft) {
-    draft.section("3.4", "section.3.4");
+    draft.section(4, "section.3.4");
     draft.paragraph("people.children");
     draft.paragraph("people.work");
     var runs = new java.util.ArrayList<>(draft.passage("people.others"));
@@ -127,7 +127,7 @@ final class ResolvedPart {
   }
 
   private static void outcomes(Draft draft, Tables tables) {
-    draft.section("3.5", "section.3.5");
+    draft.section(5, "section.3.5");
     var lines =
         java.util.Arrays.stream(Outcome.values())
             .filter(o -> present(draft, o))

@@ -3,7 +3,6 @@ package org.candour.report.writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,8 +11,8 @@ import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 
 /// A report being written. Texts come from the wording files; a figure in a text is written
-/// `[figure|way]` and stays tied to the figure it prints; `[figure|?was/were]` is the word that
-/// agrees with it. Where the first figure of a text is none, the text `key.none` stands instead, if
+/// `[figure|way]` and stays tied to the figure it prints; `[figure|moved]` says how it stands to the
+/// year before, and `[figure|?was/were]` is the word that agrees with it. Where the first figure of a text is none, the text `key.none` stands instead, if
 /// there is one; where the register holds none of the year before, `key.first`.
 public class Manuscript {
   private static final Pattern FIGURE = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
@@ -23,9 +22,7 @@ public class Manuscript {
   private final Wording own;
   private final Narrative narrative;
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<String, Integer> known;
-  private final Map<String, Integer> captions = new HashMap<>();
-  private int tables;
+  private final References references;
   private String section = "";
 
   /// A report that draws on these figures.
@@ -33,13 +30,18 @@ public class Manuscript {
   /// @param own the texts of this report; what it lacks is common to all reports
   /// @param narrative the council's own words
   public Manuscript(Numbers numbers, Wording own, Narrative narrative) {
-    this(numbers, own, narrative, Map.of());
+    this(numbers, own, narrative, Map.of(), Map.of());
   }
 
-  /// The same, knowing the numbers of its tables from an earlier writing: a text refers to one as
-  /// `[caption|table]`.
-  public Manuscript(Numbers numbers, Wording own, Narrative narrative, Map<String, Integer> known) {
-    this.known = Map.copyOf(known);
+  /// The same, knowing the numbers of its tables from an earlier writing, and its parts: a text
+  /// refers to them as `[caption|table]` and `[key|part]`.
+  public Manuscript(
+      Numbers numbers,
+      Wording own,
+      Narrative narrative,
+      Map<String, Integer> known,
+      Map<String, String> parts) {
+    references = new References(known, parts);
     this.numbers = numbers;
     this.own = own;
     this.narrative = narrative;
@@ -103,6 +105,10 @@ public class Manuscript {
   }
 
   private String draft(String key, Object... arguments) {
+    return references.kept(drafted(key, arguments));
+  }
+
+  private String drafted(String key, Object... arguments) {
     var from = own.has(key) ? own : COMMON;
     if (from.has(key + ".none") && empty(from.text(key, arguments))) {
       return from.text(key + ".none", arguments);
@@ -153,14 +159,13 @@ public class Manuscript {
 
   /// The caption of the next table or chart: one run of numbers for both.
   public List<Run> caption(String key, Object... arguments) {
-    tables++;
-    captions.put(key, tables);
-    return List.of(new Run.Words(text("caption", tables, text(key, arguments))));
+    int number = references.next(key);
+    return List.of(new Run.Words(text("caption", number, text(key, arguments))));
   }
 
   /// The number of each table written.
   public Map<String, Integer> captions() {
-    return Map.copyOf(captions);
+    return references.captions();
   }
 
   /// The same with a footnote called from it.
@@ -176,7 +181,7 @@ public class Manuscript {
 
   /// What was counted, and as at when.
   public String basis(String key) {
-    return text(key, numbers.asAt());
+    return Run.plain(runs(references.kept(text(key, numbers.asAt()))));
   }
 
   public boolean has(String key) {
@@ -188,7 +193,7 @@ public class Manuscript {
   }
 
   protected List<List<Run>> paragraphs(String passage, String key, Object... arguments) {
-    return paragraphs(narrative.words(passage, text(key, arguments)));
+    return paragraphs(narrative.words(passage, references.kept(text(key, arguments))));
   }
 
   /// The words of a passage: the council's own, or the draft.
@@ -227,8 +232,8 @@ public class Manuscript {
     if (way.startsWith("?")) {
       return new Run.Words(agreeing(figure, way.substring(1).split("/", 2)));
     }
-    return way.equals("table")
-        ? new Run.Words(reference(figure))
+    return way.equals("table") || way.equals("part")
+        ? new Run.Words(references.said(figure).orElseGet(() -> text(way + ".left.out")))
         : new Run.Live(figure, said(figure, way));
   }
 
@@ -237,13 +242,11 @@ public class Manuscript {
     return one ? forms[0] : forms[forms.length - 1];
   }
 
-  private String reference(String caption) {
-    var number = known.getOrDefault(caption, captions.get(caption));
-    return number == null ? text("table.left.out") : text("table.number", number);
-  }
-
   /// A figure as printed; its name may end in a period such as `@before`.
   public String said(String name, String way) {
+    if (way.endsWith(Moved.WAY)) {
+      return Moved.said(numbers, name, way);
+    }
     int at = name.lastIndexOf('@');
     return at < 0
         ? Said.of(numbers::named, name, "", way)

@@ -122,7 +122,7 @@ public final class Said {
     return v.signum() > 0 ? "+" + number(v) : number(v);
   }
 
-  private static String words(BigDecimal v) {
+  static String words(BigDecimal v) {
     var whole = v.stripTrailingZeros().scale() <= 0;
     return whole && v.signum() >= 0 && v.intValue() < WORDS.size()
         ? WORDS.get(v.intValue())
