@@ -20,14 +20,17 @@ public record Setup(Preferences preferences) {
   public static final String CONTACTS = Cover.CONTACTS;
 
   private static final List<String> NAMES =
-      List.of(Cover.COMMITTEE, Cover.DATE, Cover.FROM, CONTACTS, Quarterly.BODY);
+      List.of(
+          Cover.COMMITTEE, Cover.DATE, Cover.FROM, Cover.CONSULTED, CONTACTS, Quarterly.BODY);
 
   /// All that is settled, as it can be shown and changed.
   ///
+  /// @param sections of the cover report, besides the fixed ones
   /// @param names settings that are words, by name
-  public record Read(List<Part> parts, List<Aim> targets, Map<String, String> names) {}
+  public record Read(
+      List<Part> parts, List<Part> sections, List<Aim> targets, Map<String, String> names) {}
 
-  /// A part of the annual report.
+  /// A part of a report.
   public record Part(String key, String title, boolean printed) {}
 
   /// A target as typed: empty for none.
@@ -44,6 +47,11 @@ public record Setup(Preferences preferences) {
         Annual.parts().entrySet().stream()
             .map(part -> new Part(part.getKey(), part.getValue(), !out.contains(part.getKey())))
             .toList();
+    var also = Cover.also(preferences);
+    var sections =
+        Cover.optional().entrySet().stream()
+            .map(part -> new Part(part.getKey(), part.getValue(), also.contains(part.getKey())))
+            .toList();
     var targets = Targets.of(preferences).each();
     var aims =
         Arrays.stream(Indicator.values())
@@ -51,7 +59,7 @@ public record Setup(Preferences preferences) {
             .toList();
     var names = new LinkedHashMap<String, String>();
     NAMES.forEach(name -> names.put(name, preferences.setting(name).orElse("")));
-    return new Read(parts, aims, names);
+    return new Read(parts, sections, aims, names);
   }
 
   private static Aim aim(Indicator indicator, Optional<Targets.Target> target) {
@@ -64,6 +72,11 @@ public record Setup(Preferences preferences) {
   /// Leaves these parts out of the annual report.
   public void leaveOut(List<String> parts) {
     preferences.keep(Annual.LEFT_OUT, String.join(", ", parts));
+  }
+
+  /// Prints these sections in the cover report besides the fixed ones.
+  public void printAlso(List<String> sections) {
+    preferences.keep(Cover.ALSO, String.join(", ", sections));
   }
 
   /// Sets the council's own targets. What is no number is refused.

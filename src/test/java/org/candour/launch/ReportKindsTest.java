@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.candour.casework.Authorship;
+import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
+import org.candour.domain.entry.Learning;
+import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
@@ -52,6 +56,8 @@ class ReportKindsTest {
   private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
   private static final FinancialYear NOW = FinancialYear.parse("2016-17");
   private static final LocalDate TODAY = Demonstration.TODAY;
+
+  private static final Authorship WHO = Authorship.on("Complaints Manager", TODAY);
 
   private OpenRegister register;
 
@@ -144,13 +150,98 @@ class ReportKindsTest {
     var text = words(ReportKind.QUARTERLY.write(register, asked, TODAY));
     assertThat(text)
         .contains("Quarter 2, 2016-17", "Figures as at 30 September 2016")
-        .contains("Received at Stage 1 | 65 | 27 | 34 | 17 | 17 |  |  | level | higher")
+        .contains("Received at Stage 1 | 65 | 27 | 34 | 17 | 17 | n/a | n/a | level | higher")
         .contains("The Council has set no targets")
         .contains("Upheld, fully or in part | 3 | 15 | 42% (15 of 36) | 31% (9 of 29)");
     register.preferences().keep(Targets.SETTING, "WITHIN_20 = 95 amber 90\nSTAGE_2 = 3");
     assertThat(words(ReportKind.QUARTERLY.write(register, asked, TODAY)))
         .contains("Resolved within 20 working days | 95% | 94% (34 of 36) | Amber")
-        .contains("Stage 2 requests | 3 | 4 | Red");
+        .contains("Stage 2 requests | 3 | 4 | Red")
+        .contains("Resolved within 20 working days: Amber. 94% (34 of 36) in the year to date")
+        .contains("Stage 2 requests: Red. 4 in the year to date against a target of 3, ")
+        .contains("To be entered: what is done to reach the target.");
+  }
+
+  @Test
+  @DisplayName("Each indicator has words of its own, which are kept and printed with their figures")
+  void commentary() {
+    var asked = new Asked(NOW, 2, null, 1, null);
+    var drafted = ReportKind.QUARTERLY.compose(register, asked, TODAY);
+    assertThat(drafted.narrative().passages())
+        .extracting(Passage::key)
+        .contains(
+            java.util.Arrays.stream(Indicator.values())
+                .map(indicator -> "indicator." + indicator)
+                .toArray(String[]::new));
+    assertThat(words(drafted.document()))
+        .contains("Compliments. 12 in the year to date, ")
+        .doesNotContain("Received at Stage 1. ");
+    ReportKind.QUARTERLY.keep(
+        register, asked, TODAY, "indicator.RECEIVED", "A school closed: [stage1.received|n] came.");
+    assertThat(words(ReportKind.QUARTERLY.write(register, asked, TODAY)))
+        .contains("Received at Stage 1. A school closed: 17 came.");
+  }
+
+  @Test
+  @DisplayName("Themes stand with when they were discussed and whether a report had them before")
+  void themes() {
+    theme("Papers reach families late", TODAY.minusDays(4));
+    var chronicle = register.chronicle();
+    var shown =
+        register.lists().complaints(org.candour.casework.Query.newest(40)).stream()
+            .filter(line -> line.received().getMonth() == Month.AUGUST)
+            .toList();
+    shown.forEach(line ->
+        chronicle.append(
+            line.file(),
+            chronicle.open(line.file()).version(),
+            WHO,
+            List.of(new NewEntry(TODAY, new Learning.Tagged("papers reach families LATE")))));
+    var text =
+        words(ReportKind.QUARTERLY.write(register, new Asked(NOW, 2, null, 1, null), TODAY));
+    assertThat(text)
+        .contains(
+            "Papers reach families late | %d | %d | 26 Sept 2016, Management team"
+                    .formatted(shown.size(), shown.size())
+                + " | Repeat: in 2015-16 too | A reminder goes out weekly. 48% (IRO report).");
+  }
+
+  private void theme(String name, LocalDate discussed) {
+    register
+        .chronicle()
+        .begin(
+            FileKind.THEME,
+            WHO,
+            List.of(
+                new NewEntry(discussed, new Learning.ThemeNamed(name, null)),
+                new NewEntry(discussed, new Learning.ThemeReported("2015-16")),
+                new NewEntry(discussed, new Learning.ThemeDiscussed("Management team", null)),
+                new NewEntry(discussed, new Learning.ThemeProgressed("A reminder goes out weekly.")),
+                new NewEntry(discussed, new Learning.ThemeFigured("48%", "IRO report"))));
+  }
+
+  @Test
+  @DisplayName("A late action says by how much, and why as far as that is on record")
+  void lateActions() {
+    register
+        .chronicle()
+        .begin(
+            FileKind.ADVICE,
+            WHO,
+            List.of(
+                new NewEntry(
+                    LocalDate.of(2016, 7, 1),
+                    new Learning.Advised("Ring back the same day", "Head of Service",
+                        LocalDate.of(2016, 8, 1), null)),
+                new NewEntry(
+                    LocalDate.of(2016, 8, 1),
+                    new Learning.AdviceRescheduled(LocalDate.of(2016, 9, 1), "staff were away"))));
+    assertThat(words(ReportKind.QUARTERLY.write(register, new Asked(NOW, 2, null, 1, null), TODAY)))
+        .contains(
+            "Ring back the same day (recommended to the department) | Head of Service |"
+                + " 1 Sept 2016 | Red: overdue | 21 working days late."
+                + " First due 1 Aug 2016.")
+        .contains("10 working days late. No reason is on record.");
   }
 
   @Test
@@ -197,6 +288,27 @@ class ReportKindsTest {
   }
 
   @Test
+  @DisplayName("The cover report adds the sections that a committee wants, and who was consulted")
+  void coverSections() {
+    var setup = new Setup(register.preferences());
+    setup.printAlso(List.of("recommendations", "consultation"));
+    setup.name(java.util.Map.of(Cover.CONSULTED, "the Director, on 12 October 2016"));
+    var report = Cover.report(register, YEAR, TODAY);
+    assertThat(report.headings())
+        .extracting(Block.Heading::text)
+        .startsWith("Purpose of Report", "Recommendations", "Policy Framework and Previous Decisions")
+        .containsSubsequence("Resource Implications", "Consultation", "Conclusions")
+        .doesNotContain("Legal Implications");
+    assertThat(report.blocks())
+        .filteredOn(block -> block instanceof Block.Bullets list && list.marks() == Block.Marks.LETTERS)
+        .hasSize(2);
+    assertThat(words(report)).contains("Consulted on this report: the Director, on 12 October 2016.");
+    assertThat(report.cover().overTitle())
+        .isEqualTo("CHILDREN AND FAMILIES OVERVIEW AND SCRUTINY COMMITTEE – DATE OF THE MEETING TO BE ENTERED");
+    assertThat(words(report)).contains("Open at the start of the year: 5. Received: 65. Resolved: 57.");
+  }
+
+  @Test
   @DisplayName("The cover report numbers its paragraphs in one run through the fixed headings")
   void cover() {
     var report = Cover.report(register, YEAR, TODAY);
@@ -209,6 +321,8 @@ class ReportKindsTest {
     assertThat(numbers)
         .isEqualTo(IntStream.rangeClosed(1, numbers.size()).mapToObj(n -> n + ".").toList());
     assertThat(report.headings()).hasSize(13);
+    assertThat(words(report)).contains("Adult social care: a statutory procedure of its own.\n");
+    assertThat(words(report)).contains("Adult social care: a statutory procedure of its own.\n");
     assertThat(report.headings().getLast().text())
         .isEqualTo("Equality and Human Rights Implications");
     assertThat(words(report))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -45,33 +46,39 @@ final class SetupPane {
   }
 
   private void show(Setup.Read read) {
-    cards.getChildren().setAll(parts(read), targets(read), names(read));
+    cards.getChildren().setAll(
+            ticks("parts", "part-", read.parts(), false, setup::leaveOut),
+            ticks("sections", "section-", read.sections(), true, setup::printAlso),
+            targets(read),
+            names(read));
   }
 
-  private Node parts(Setup.Read read) {
+  /// What a report prints, each with a tick.
+  ///
+  /// @param ticked whether those with a tick are kept, or those without
+  private Node ticks(
+      String what, String id, List<Setup.Part> parts, boolean ticked, Consumer<List<String>> kept) {
     Map<String, CheckBox> boxes = new LinkedHashMap<>();
-    read.parts()
-        .forEach(part -> {
-          CheckBox box = new CheckBox(part.title());
-          box.setId("part-" + part.key());
-          box.setWrapText(true);
-          box.setSelected(part.printed());
-          boxes.put(part.key(), box);
-        });
+    for (Setup.Part part : parts) {
+      CheckBox box = new CheckBox(part.title());
+      box.setId(id + part.key());
+      box.setWrapText(true);
+      box.setSelected(part.printed());
+      boxes.put(part.key(), box);
+    }
     VBox card =
-        Parts.card("setup-parts", Words.text("setup.parts"), boxes.values().toArray(Node[]::new));
-    card.getChildren().add(1, Parts.prose(Words.text("setup.parts.how"), "muted"));
-    card.getChildren()
-        .add(
-            keep(
-                "parts",
-                () ->
-                    setup.leaveOut(
-                        boxes.entrySet().stream()
-                            .filter(box -> !box.getValue().isSelected())
-                            .map(Map.Entry::getKey)
-                            .toList())));
+        Parts.card(
+            "setup-" + what, Words.text("setup." + what), boxes.values().toArray(Node[]::new));
+    card.getChildren().add(1, Parts.prose(Words.text("setup." + what + ".how"), "muted"));
+    card.getChildren().add(keep(what, () -> kept.accept(chosen(boxes, ticked))));
     return card;
+  }
+
+  private static List<String> chosen(Map<String, CheckBox> boxes, boolean ticked) {
+    return boxes.entrySet().stream()
+        .filter(box -> box.getValue().isSelected() == ticked)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private Node targets(Setup.Read read) {

@@ -65,7 +65,7 @@ public final class Mask {
       case Block.Paragraph paragraph ->
           new Block.Paragraph(paragraph.number(), runs(paragraph.runs()));
       case Block.Bullets bullets ->
-          new Block.Bullets(bullets.numbered(), bullets.items().stream().map(this::runs).toList());
+          new Block.Bullets(bullets.marks(), bullets.items().stream().map(this::runs).toList());
       case Block.Table table -> table(table);
       case Block.Graph graph ->
           new Block.Graph(

@@ -2,9 +2,14 @@ package org.candour.report.cover;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.candour.casework.Preferences;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -22,6 +27,15 @@ public final class Cover {
   public static final String DATE = "report.cover.date";
   public static final String FROM = "report.cover.from";
   public static final String CONTACTS = "report.cover.contacts";
+
+  /// The setting that says who was consulted and when (R142).
+  public static final String CONSULTED = "report.cover.consulted";
+
+  /// The setting that names the sections printed besides the fixed ones.
+  public static final String ALSO = "report.cover.also";
+
+  private static final List<String> OPTIONAL =
+      List.of("recommendations", "legal", "consultation", "papers");
 
   private static final Wording WORDS = Wording.of("report-cover");
 
@@ -44,8 +58,33 @@ public final class Cover {
       OpenRegister register, FinancialYear year, LocalDate today, Narrative narrative) {
     Years years = Annual.years(register, year, today);
     var draft = new CoverDraft(years, narrative);
-    CoverSections.write(draft, Annual.themes(register, year), contacts(register.preferences()));
+    CoverSections.write(draft, facts(register, year));
     return new Document(top(register, year), meta(register, years), draft.blocks());
+  }
+
+  /// The sections that may be printed besides the fixed ones, by their keys, with their headings.
+  public static Map<String, String> optional() {
+    var headings = new LinkedHashMap<String, String>();
+    OPTIONAL.forEach(key -> headings.put(key, WORDS.text("heading." + key)));
+    return headings;
+  }
+
+  /// Which of them the council prints.
+  public static Set<String> also(Preferences preferences) {
+    return preferences.setting(ALSO).stream()
+        .flatMap(list -> Arrays.stream(list.split(",")))
+        .map(String::strip)
+        .filter(OPTIONAL::contains)
+        .collect(Collectors.toSet());
+  }
+
+  private static CoverFacts facts(OpenRegister register, FinancialYear year) {
+    var preferences = register.preferences();
+    return new CoverFacts(
+        Annual.themes(register, year),
+        contacts(preferences),
+        preferences.setting(CONSULTED).map(String::strip).orElse(""),
+        also(preferences));
   }
 
   private static List<String> contacts(Preferences preferences) {
@@ -58,14 +97,17 @@ public final class Cover {
   private static Document.Cover top(OpenRegister register, FinancialYear year) {
     var preferences = register.preferences();
     List<String> lines = new ArrayList<>();
-    lines.add(capitals(setting(preferences, DATE, "date")));
     lines.add(capitals(setting(preferences, FROM, "from")));
     if (register.info().demonstration()) {
       lines.add(Wording.of("report").text("cover.invented"));
     }
     return new Document.Cover(
         council(register),
-        capitals(setting(preferences, COMMITTEE, "committee")),
+        capitals(
+            WORDS.text(
+                "over",
+                setting(preferences, COMMITTEE, "committee"),
+                setting(preferences, DATE, "date"))),
         capitals(WORDS.text("title", year.label())),
         lines,
         false);

@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.candour.figures.FigureSet;
+import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 
 /// The fixed sections of the cover report, in their order (R141).
 final class CoverSections {
   private CoverSections() {}
 
-  static void write(CoverDraft draft, List<String> themes, List<String> contacts) {
-    opening(draft);
+  static void write(CoverDraft draft, CoverFacts facts) {
+    var themes = facts.themes();
+    opening(draft, facts);
     complaints(draft);
     draft.heading("compliments");
     draft.next("compliments.balance");
@@ -27,18 +29,28 @@ final class CoverSections {
     draft.heading("resources");
     draft.next("resources.cost");
     draft.next("resources.none");
-    closing(draft, contacts);
+    if (!facts.consulted().isEmpty()) {
+      draft.next("resources.consulted", facts.consulted());
+    }
+    also(draft, facts, "legal", "consultation");
+    closing(draft, facts);
   }
 
-  private static void opening(CoverDraft draft) {
+  private static void opening(CoverDraft draft, CoverFacts facts) {
     var year = draft.years().label();
     draft.heading("purpose");
     draft.next("purpose", year);
+    if (facts.also().contains("recommendations")) {
+      draft.heading("recommendations");
+      draft.next("recommendations");
+      draft.listed(Block.Marks.LETTERS, "recommendation", year);
+    }
     draft.heading("policy");
     draft.next("policy.regulations");
     draft.next("policy.annual");
     draft.heading("background");
     draft.next("background.systems");
+    draft.listed(Block.Marks.LETTERS, "background.system");
     draft.next("background.headlines", year);
   }
 
@@ -46,6 +58,7 @@ final class CoverSections {
     draft.heading("complaints");
     draft.next("complaints.counts", draft.years().label());
     draft.bullets(false, "complaints.count");
+    draft.next("complaints.flow", draft.years().end());
     draft.next("complaints.rate");
     draft.next("complaints.escalation");
     draft.next("complaints.outcomes");
@@ -77,7 +90,18 @@ final class CoverSections {
     return lines.stream().map(line -> List.<Run>of(new Run.Words(line.strip()))).toList();
   }
 
-  private static void closing(CoverDraft draft, List<String> contacts) {
+  /// Sections that other reports of the council have, where it wants them here too.
+  private static void also(CoverDraft draft, CoverFacts facts, String... sections) {
+    for (var section : sections) {
+      if (facts.also().contains(section)) {
+        draft.heading(section);
+        draft.next(section);
+      }
+    }
+  }
+
+  private static void closing(CoverDraft draft, CoverFacts facts) {
+    var contacts = facts.contacts();
     draft.heading("conclusions");
     draft.next("conclusions");
     draft.heading("circulation");
@@ -91,6 +115,7 @@ final class CoverSections {
     draft.heading("appendices");
     draft.paragraph(
         "appendix", draft.years().now().year().first(), draft.years().now().year().last());
+    also(draft, facts, "papers");
     draft.heading("equality");
     draft.next("equality");
   }

@@ -101,7 +101,11 @@ final class HtmlBlocks {
 
   private DomContent bullets(Block.Bullets bullets) {
     var items = each(bullets.items(), item -> li().with(runs(item)));
-    return bullets.numbered() ? ol(items) : ul(items);
+    return switch (bullets.marks()) {
+      case BULLETS -> ul(items);
+      case NUMBERS -> ol(items);
+      case LETTERS -> ol(items).withClass("letters");
+    };
   }
 
   private DomContent box(Block.Box box) {

@@ -34,10 +34,25 @@ public sealed interface Block {
     }
   }
 
-  /// A list; numbered, or with bullets.
-  record Bullets(boolean numbered, List<List<Run>> items) implements Block {
+  /// How the items of a list are marked: `•`, `1.` or `a)`.
+  enum Marks {
+    BULLETS,
+    NUMBERS,
+    LETTERS
+  }
+
+  /// A list, with its marks.
+  record Bullets(Marks marks, List<List<Run>> items) implements Block {
     public Bullets {
       items = items.stream().map(List::copyOf).toList();
+    }
+
+    public Bullets(boolean numbered, List<List<Run>> items) {
+      this(numbered ? Marks.NUMBERS : Marks.BULLETS, items);
+    }
+
+    public boolean ordered() {
+      return marks != Marks.BULLETS;
     }
   }
 
@@ -79,7 +94,13 @@ public sealed interface Block {
   }
 
   /// A column of a table.
-  record Column(String head, boolean figures) {}
+  ///
+  /// @param wide whether it holds whole sentences, and is given the room for them
+  record Column(String head, boolean figures, boolean wide) {
+    public Column(String head, boolean figures) {
+      this(head, figures, false);
+    }
+  }
 
   /// A row of a table; a total is set apart.
   record Row(List<Run.Said> cells, boolean total) {

@@ -109,7 +109,21 @@ final class Blocks {
 
   private DomContent bullets(Block.Bullets bullets) {
     var items = each(bullets.items(), item -> li(p().with(runs(item))));
-    return bullets.numbered() ? ol(items) : ul(items);
+    return switch (bullets.marks()) {
+      case BULLETS -> ul(items);
+      case NUMBERS -> ol(items);
+      case LETTERS -> lettered(bullets.items());
+    };
+  }
+
+  /// The letters stand in the text: the renderer writes a full stop after any mark of its own.
+  private DomContent lettered(List<List<Run>> items) {
+    var list = ul().withClass("letters");
+    for (int i = 0; i < items.size(); i++) {
+      var letter = span((char) ('a' + i) + ")").withClass("letter");
+      list.with(li(p(letter, text(" ")).with(runs(items.get(i)))));
+    }
+    return list;
   }
 
   private DomContent box(Block.Box box) {
@@ -155,7 +169,7 @@ final class Blocks {
   }
 
   private static DomContent head(Block.Column column) {
-    String figures = column.figures() ? "figures" : "";
+    String figures = column.figures() ? "figures" : column.wide() ? "sentences" : "";
     String whole = column.head().contains(" ") ? "" : " whole";
     return th(column.head()).attr("scope", "col").withClass((figures + whole).strip());
   }

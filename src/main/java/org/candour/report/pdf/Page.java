@@ -74,7 +74,7 @@ final class Page {
     String foot = document.meta().footer().replace("\\", "\\\\").replace("\"", "\\\"");
     String all = listing() ? css + PdfWriter.text("/report/wide.css") : css;
     return all.replace("@SIZE@", document.lying() ? "297mm 210mm" : "210mm 297mm")
-        .replace("@MARGIN@", document.lying() ? "14mm 20mm 18mm 20mm" : "22mm 20mm 22mm 20mm")
+        .replace("@MARGIN@", margin(document))
         .replace("@FOOT@", foot);
   }
 
@@ -145,5 +145,13 @@ final class Page {
               .withTitle("@TOCI"));
     }
     return div(h1(contents.head()).withId("contents"), list).withClass("contents");
+  }
+
+  /// A short report has narrower margins, so that it stays short.
+  private static String margin(Document document) {
+    if (document.lying()) {
+      return "14mm 20mm 18mm 20mm";
+    }
+    return document.cover().ownPage() ? "22mm 20mm 22mm 20mm" : "15mm 20mm 18mm 20mm";
   }
 }

@@ -1,32 +1,59 @@
 package org.candour.report.quarterly;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.domain.ActionType;
+import org.candour.domain.time.WorkingCalendar;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
+import org.jspecify.annotations.Nullable;
 
-/// Learning and actions: what, who, by when, how it stands, and what there is to say (R070 to
-/// R079). Apologies, and the finding that nothing more can be done, are counted but not listed.
+/// Actions and recommendations: what, who, by when, how it stands, and what there is to say, of a
+/// late one why (R070 to R079). Apologies, and the finding that nothing more can be done, are
+/// counted but not listed.
 final class ActionsPart {
   /// Days before its date from which an action shows as due soon.
   private static final int SOON = 14;
 
   private ActionsPart() {}
 
+  /// An action or a recommendation as it is listed.
+  ///
+  /// @param moved that another day was set, and why
+  private record Line(
+      String what,
+      @Nullable String owner,
+      @Nullable LocalDate due,
+      @Nullable LocalDate completed,
+      @Nullable String moved,
+      @Nullable String evidence) {
+    boolean done(LocalDate day) {
+      return completed != null && !completed.isAfter(day);
+    }
+  }
+
   static void write(QuarterDraft draft, QuarterFacts facts) {
     draft.part("", "part.actions", false);
     draft.paragraph("actions.counts", draft.end());
     draft.paragraph("actions.reviewed");
-    var listed = facts.actions().stream().filter(ActionsPart::listed).toList();
-    if (listed.isEmpty()) {
+    var lines =
+        Stream.concat(
+                facts.actions().stream().filter(ActionsPart::listed).map(a -> line(draft, a)),
+                facts.advice().stream().map(a -> line(draft, a)))
+            .sorted(
+                Comparator.comparing(Line::due, Comparator.nullsLast(Comparator.naturalOrder())))
+            .toList();
+    if (lines.isEmpty()) {
       draft.paragraph("actions.none");
     } else {
-      draft.add(table(draft, listed));
+      draft.add(table(draft, lines, facts.calendar()));
     }
   }
 
@@ -35,63 +62,97 @@ final class ActionsPart {
     return type != ActionType.APOLOGY && type != ActionType.NO_OTHER_PREVENTATIVE_ACTION;
   }
 
-  private static Block.Table table(QuarterDraft draft, List<ActionLine> actions) {
-    var reported = draft.quarters().period().last();
-    var day = draft.quarters().asAt().isBefore(reported) ? draft.quarters().asAt() : reported;
-    return new Block.Table(
-        draft.caption("table.actions"),
-        List.of(
-            new Block.Column(draft.text("column.action"), false),
-            new Block.Column(draft.text("column.who"), false),
-            new Block.Column(draft.text("column.when"), false),
-            new Block.Column(draft.text("column.rag"), false),
-            new Block.Column(draft.text("column.commentary"), false)),
-        actions.stream().map(action -> row(draft, action, day)).toList(),
-        draft.basis("basis.action.list"));
-  }
-
-  private static Block.Row row(QuarterDraft draft, ActionLine action, LocalDate day) {
-    var due = action.due();
-    return Tables.row(
-        what(draft, action),
-        new Run.Words(Objects.requireNonNullElse(action.owner(), Said.NONE)),
-        new Run.Words(due == null ? draft.text("action.undated") : Said.day(due)),
-        new Run.Words(draft.text("rag." + rag(action, day))),
-        new Run.Words(comment(draft, action, day)));
-  }
-
-  private static String what(QuarterDraft draft, ActionLine action) {
+  private static Line line(QuarterDraft draft, ActionLine action) {
     var words =
         Objects.requireNonNullElseGet(
             action.description(),
             () -> draft.text("action." + ActionType.of(action.type()).name()));
-    return action.reference().isEmpty()
-        ? words
-        : draft.text("action.of", words, action.reference());
+    var what =
+        action.reference().isEmpty()
+            ? words
+            : draft.text("action.of", words, action.reference());
+    var moved = action.moved() == null ? null : draft.text("action.moved", action.moved());
+    return new Line(
+        what, action.owner(), action.due(), action.completed(), moved, action.evidence());
   }
 
-  private static String rag(ActionLine action, LocalDate day) {
-    if (done(action, day)) {
-      return "done";
+  private static Line line(QuarterDraft draft, AdviceLine advice) {
+    var first = advice.firstDue();
+    var moved =
+        first == null || first.equals(advice.due())
+            ? null
+            : draft.text("advice.moved", Said.day(first));
+    return new Line(
+        draft.text("advice.of", advice.text()),
+        advice.owner(),
+        advice.due(),
+        advice.completed(),
+        moved,
+        advice.evidence());
+  }
+
+  private static Block.Table table(
+      QuarterDraft draft, List<Line> lines, WorkingCalendar calendar) {
+    var reported = draft.quarters().period().last();
+    var day = draft.quarters().asAt().isBefore(reported) ? draft.quarters().asAt() : reported;
+    return new Block.Table(
+        draft.caption("table.actions"),
+        Stream.of("action", "who", "when", "rag", "commentary")
+            .map(name ->
+                new Block.Column(
+                    draft.text("column." + name), false, name.equals("commentary")))
+            .toList(),
+        lines.stream().map(line -> row(draft, line, day, calendar)).toList(),
+        draft.basis("basis.action.list"));
+  }
+
+  private static Block.Row row(
+      QuarterDraft draft, Line line, LocalDate day, WorkingCalendar calendar) {
+    var due = line.due();
+    return Tables.row(
+        line.what(),
+        new Run.Words(Objects.requireNonNullElse(line.owner(), Said.NONE)),
+        new Run.Words(due == null ? draft.text("action.undated") : Said.day(due)),
+        new Run.Words(draft.text("rag." + rag(line, day))),
+        new Run.Words(comment(draft, line, day, calendar)));
+  }
+
+  private static String rag(Line line, LocalDate day) {
+    var due = line.due();
+    if (line.done(day)) {
+      return due != null && due.isBefore(line.completed()) ? "done.late" : "done";
     }
-    var due = action.due();
     if (due == null) {
       return "undated";
     }
     return due.isBefore(day) ? "late" : due.isBefore(day.plusDays(SOON)) ? "soon" : "on.course";
   }
 
-  private static boolean done(ActionLine action, LocalDate day) {
-    return action.completed() != null && !action.completed().isAfter(day);
+  /// When it was done and how; of a late one how late, and why as far as that is on record.
+  private static String comment(
+      QuarterDraft draft, Line line, LocalDate day, WorkingCalendar calendar) {
+    var due = line.due();
+    var until = line.done(day) ? Objects.requireNonNull(line.completed()) : day;
+    int over =
+        due != null && due.isBefore(until) ? calendar.workingDaysTaken(due, until) : 0;
+    var parts =
+        Stream.of(
+            line.done(day) ? draft.text("action.done", Said.day(until)) : null,
+            over > 0 ? draft.text("action.over", over) : null,
+            why(draft, line, over),
+            line.done(day) ? line.evidence() : null);
+    var said =
+        parts
+            .filter(Objects::nonNull)
+            .map(part -> draft.text(part.matches("(?s).*[.!?]$") ? "said.whole" : "said", part))
+            .toList();
+    return said.isEmpty() ? Said.NONE : String.join(" ", said);
   }
 
-  private static String comment(QuarterDraft draft, ActionLine action, LocalDate day) {
-    var completed = action.completed();
-    if (completed == null || completed.isAfter(day)) {
-      return "";
+  private static @Nullable String why(QuarterDraft draft, Line line, int over) {
+    if (line.moved() != null) {
+      return line.moved();
     }
-    return action.evidence() == null
-        ? draft.text("action.done", completed)
-        : draft.text("action.done.how", completed, action.evidence());
+    return over > 0 ? draft.text("action.unexplained") : null;
   }
 }

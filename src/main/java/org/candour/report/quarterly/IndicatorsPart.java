@@ -32,8 +32,9 @@ final class IndicatorsPart {
     draft.bullets(false, "glance");
     draft.part("", "part.indicators", false);
     draft.add(table(draft, changes));
-    signals(draft, changes);
+    draft.paragraph(signals(changes).isEmpty() ? "signals.none" : "signals.some");
     targets(draft, targets);
+    Commentary.write(draft, changes, targets);
   }
 
   private static void headline(QuarterDraft draft, List<Change> changes) {
@@ -89,7 +90,7 @@ final class IndicatorsPart {
       var set = quarters.each().get(q - 1);
       cells.add(
           set == null
-              ? new Run.Words("")
+              ? new Run.Words(draft.text("quarter.not.begun"))
               : plain(set, indicator, q == quarters.quarter() ? "" : "@q" + q));
       values.add(set == null ? null : set.get(indicator.figure()).orElse(null));
     }
@@ -113,26 +114,6 @@ final class IndicatorsPart {
     }
     int sign = now.compareTo(before);
     return draft.text(sign > 0 ? "trend.up" : sign < 0 ? "trend.down" : "trend.level");
-  }
-
-  private static void signals(QuarterDraft draft, List<Change> changes) {
-    var signals = signals(changes);
-    if (signals.isEmpty()) {
-      draft.paragraph("signals.none");
-      return;
-    }
-    draft.paragraph("signals.some");
-    draft.bulletsOf(
-        signals.stream()
-            .map(c ->
-                draft.runs(
-                    draft.text(
-                        "signal",
-                        c.indicator().said(),
-                        "[" + c.indicator().figure() + "@year|" + c.indicator().way() + "]",
-                        "[" + c.indicator().figure() + "@before|" + c.indicator().way() + "]")))
-            .toList());
-    draft.paragraph("signals.why");
   }
 
   private static void targets(QuarterDraft draft, Targets targets) {

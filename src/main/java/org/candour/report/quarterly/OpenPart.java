@@ -17,7 +17,6 @@ final class OpenPart {
   static void write(QuarterDraft draft, QuarterFacts facts) {
     draft.part("", "part.open", false);
     draft.add(flow(draft));
-    draft.paragraph("open.later", draft.end());
     if (!facts.overdue().isEmpty()) {
       draft.add(overdue(draft, facts));
     }

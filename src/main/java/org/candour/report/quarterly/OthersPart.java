@@ -13,7 +13,6 @@ final class OthersPart {
   static void write(QuarterDraft draft) {
     draft.part("", "part.compliments", false);
     draft.paragraph("compliments");
-    draft.part("", "part.ombudsman", false);
     draft.paragraph("ombudsman");
     draft.part("", "part.spend", false);
     draft.add(spend(draft));

@@ -2,6 +2,8 @@ package org.candour.report.quarterly;
 
 import java.util.List;
 import org.candour.casework.ComplaintLine;
+import org.candour.casework.LearningLists.AdviceLine;
+import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.report.writing.Targets;
@@ -10,6 +12,8 @@ import org.candour.report.writing.Targets;
 ///
 /// @param overdue complaints past a limit on the day of the report, only where that day is near the
 ///   quarter
+/// @param advice what the department was recommended, as far as it concerns the quarter
+/// @param themes those on record, each with how many complaints of the quarter and the year show it
 /// @param calendar by which working days are counted
 /// @param body who receives it
 record QuarterFacts(
@@ -17,11 +21,18 @@ record QuarterFacts(
     boolean demonstration,
     List<ComplaintLine> overdue,
     List<ActionLine> actions,
+    List<AdviceLine> advice,
+    List<Shown> themes,
     WorkingCalendar calendar,
     String body,
     Targets targets) {
   QuarterFacts {
     overdue = List.copyOf(overdue);
     actions = List.copyOf(actions);
+    advice = List.copyOf(advice);
+    themes = List.copyOf(themes);
   }
+
+  /// A theme, and how many complaints received in the quarter and in the year to date show it.
+  record Shown(ThemeLine theme, long quarter, long toDate) {}
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.candour.casework.ComplaintLine;
+import org.candour.casework.LearningLists.AdviceLine;
+import org.candour.casework.LearningLists.CaseLine;
 import org.candour.casework.Preferences;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.OpenRegister;
+import org.candour.procedure.move.Advice;
 import org.candour.report.model.Document;
 import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Targets;
@@ -21,6 +24,8 @@ public final class Quarterly {
 
   /// Until this many days after a quarter its report also lists what is overdue today.
   private static final int NEAR = 92;
+
+  private static final int MOST = 1_000;
 
   private Quarterly() {}
 
@@ -46,6 +51,8 @@ public final class Quarterly {
             info.demonstration(),
             overdue(register, period, today),
             register.reportable().actions(period),
+            advice(register, period),
+            themes(register, year, period),
             register.calendar(),
             body(register.preferences()),
             Targets.of(register.preferences()));
@@ -58,6 +65,32 @@ public final class Quarterly {
         .setting(BODY)
         .filter(name -> !name.isBlank())
         .orElse(Wording.of("report").text("body"));
+  }
+
+  /// What was recommended by the end of the quarter and not done before it began.
+  private static List<AdviceLine> advice(OpenRegister register, Period period) {
+    return register.learning().advice(MOST).stream()
+        .filter(line -> !line.made().isAfter(period.last()))
+        .filter(line -> line.status() != Advice.Status.DECLINED)
+        .filter(line -> line.completed() == null || !line.completed().isBefore(period.first()))
+        .toList();
+  }
+
+  /// The themes that go on, or ended in the quarter or later.
+  private static List<QuarterFacts.Shown> themes(
+      OpenRegister register, FinancialYear year, Period period) {
+    var learning = register.learning();
+    return learning.themes(MOST).stream()
+        .filter(theme -> theme.ended() == null || !theme.ended().isBefore(period.first()))
+        .map(theme -> {
+          var received = learning.showing(theme.name(), MOST).stream().map(CaseLine::received);
+          var days = received.filter(day -> !day.isAfter(period.last())).toList();
+          return new QuarterFacts.Shown(
+              theme,
+              days.stream().filter(period::contains).count(),
+              days.stream().filter(year::contains).count());
+        })
+        .toList();
   }
 
   private static List<ComplaintLine> overdue(

@@ -18,6 +18,8 @@ final class QuarterlyReport {
     IndicatorsPart.write(draft, facts.targets());
     OpenPart.write(draft, facts);
     OutcomesPart.write(draft);
+    StagesPart.write(draft);
+    ThemesPart.write(draft, facts);
     ActionsPart.write(draft, facts);
     OthersPart.write(draft);
     return new Document(cover(quarters, facts), meta(quarters, facts), draft.blocks());

@@ -30,7 +30,7 @@ final class Body {
   private final List<DomContent> inside = new ArrayList<>();
   private Paper paper = Paper.STANDING;
   private int headings;
-  private int lists;
+  private final List<Block.Marks> lists = new ArrayList<>();
   private int sections;
 
   Body(Document document, Typeface face) {
@@ -55,8 +55,8 @@ final class Body {
     return drawings;
   }
 
-  /// How many numbered lists there are, each of which starts again from 1.
-  int lists() {
+  /// How each ordered list is marked; each starts again from the first mark.
+  List<Block.Marks> lists() {
     return lists;
   }
 
@@ -106,8 +106,11 @@ final class Body {
   }
 
   private void bullets(Block.Bullets bullets) {
-    int list = bullets.numbered() ? Numbering.FIRST_NUMBERED + lists++ : Numbering.BULLETS;
-    String style = bullets.numbered() ? "ListNumber" : "ListBullet";
+    int list = bullets.ordered() ? Numbering.FIRST_ORDERED + lists.size() : Numbering.BULLETS;
+    if (bullets.ordered()) {
+      lists.add(bullets.marks());
+    }
+    String style = bullets.ordered() ? "ListNumber" : "ListBullet";
     for (List<Run> item : bullets.items()) {
       inside.add(
           w("p", w("pPr", val("pStyle", style), w("numPr", val("ilvl", 0), val("numId", list))))

@@ -5,24 +5,29 @@ import static org.candour.report.word.Xml.val;
 import static org.candour.report.word.Xml.w;
 
 import j2html.tags.DomContent;
+import java.util.List;
+import org.candour.report.model.Block;
 
-/// How lists are marked. Each numbered list has a number of its own and starts from 1.
+/// How lists are marked. Each ordered list has a number of its own and starts from its first mark.
 final class Numbering {
   static final int BULLETS = 1;
-  static final int FIRST_NUMBERED = 2;
+  static final int FIRST_ORDERED = 2;
 
   private Numbering() {}
 
-  static DomContent part(int numbered) {
-    var part = Xml.root("numbering").with(how(0, "bullet", "•"), how(1, "decimal", "%1."));
+  static DomContent part(List<Block.Marks> ordered) {
+    var part =
+        Xml.root("numbering")
+            .with(
+                how(0, "bullet", "•"), how(1, "decimal", "%1."), how(2, "lowerLetter", "%1)"));
     part.with(w("num", val("abstractNumId", 0)).attr("w:numId", BULLETS));
-    for (int i = 0; i < numbered; i++) {
+    for (int i = 0; i < ordered.size(); i++) {
       part.with(
           w(
                   "num",
-                  val("abstractNumId", 1),
+                  val("abstractNumId", ordered.get(i) == Block.Marks.LETTERS ? 2 : 1),
                   w("lvlOverride", val("startOverride", 1)).attr("w:ilvl", 0))
-              .attr("w:numId", FIRST_NUMBERED + i));
+              .attr("w:numId", FIRST_ORDERED + i));
     }
     return part;
   }

@@ -73,9 +73,14 @@ public record Change(Indicator indicator, Direction direction, boolean signal) {
     };
   }
 
+  /// Which way it went, in a word.
+  public String word() {
+    return Wording.of("report").text("direction." + direction);
+  }
+
   /// In a word or two.
   public String said() {
-    var word = Wording.of("report").text("direction." + direction);
+    var word = word();
     return signal ? Wording.of("report").text("direction.signal", word) : word;
   }
 }

@@ -94,6 +94,17 @@ public class Manuscript {
     return paragraphs(narrative.words("own." + name, ""));
   }
 
+  /// A passage that the council finds under a heading of its own among its words.
+  public List<List<Run>> item(String heading, String name, String draft) {
+    narrative.under(heading);
+    return paragraphs(narrative.words(name, draft));
+  }
+
+  /// What follows stands under that heading of the report again.
+  public void backTo(String headingKey) {
+    narrative.under(text(headingKey));
+  }
+
   /// A paragraph that the council has added.
   protected void own(List<Run> runs) {
     blocks.add(new Block.Paragraph(runs));
@@ -144,12 +155,17 @@ public class Manuscript {
 
   /// Bullets from the keys `key.1`, `key.2` and so on.
   public void bullets(boolean numbered, String key, Object... arguments) {
+    listed(numbered ? Block.Marks.NUMBERS : Block.Marks.BULLETS, key, arguments);
+  }
+
+  /// The same with marks of their own. An empty line in the council's words begins another item.
+  public void listed(Block.Marks marks, String key, Object... arguments) {
     var items = new ArrayList<List<Run>>();
     for (int i = 1; has(key + "." + i); i++) {
       items.addAll(passages(key + "." + i, arguments));
     }
     if (!items.isEmpty()) {
-      blocks.add(new Block.Bullets(numbered, items));
+      blocks.add(new Block.Bullets(marks, items));
     }
   }
 
