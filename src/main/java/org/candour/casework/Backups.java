@@ -2,6 +2,7 @@ package org.candour.casework;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Verified copies of a register file in a folder. One that could not be verified is never left
@@ -15,6 +16,12 @@ public interface Backups {
 
   /// Sends backups to another folder from now on.
   void keepIn(Path folder);
+
+  /// Backups of an encrypted register that were made before it was, and that anybody can read.
+  List<Path> readable();
+
+  /// Makes a backup that nobody can read without a key, and then deletes those.
+  void deleteReadable();
 
   /// How matters stand.
   Standing standing();

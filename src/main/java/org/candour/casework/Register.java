@@ -57,6 +57,12 @@ public interface Register extends AutoCloseable {
   /// Who can open it; empty for a register that is not encrypted under passphrases.
   Optional<KeyHolders> keys();
 
+  /// Encrypts a register file that is not, where it lies: the readable file goes only when the
+  /// encrypted one has been verified.
+  ///
+  /// @return the recovery code, this once
+  String encrypt(String person, String passphrase);
+
   /// What whoever opened it has begun to type and not sent.
   Unsent unsent();
 

@@ -22,12 +22,14 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Typed;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.settings.LockCard;
+import org.candour.desktop.settings.Onward;
 import org.candour.desktop.shell.Command;
 import org.candour.desktop.shell.Frame;
 import org.candour.desktop.shell.Idle;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.Refusal;
 import org.candour.exchange.Import;
+import org.candour.figures.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// The window and the rooms in it. With a register open it shows Today; without one it shows the
@@ -158,7 +160,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
       leave(before);
     }
     ifOpen(Rooms::close);
-    rooms = new Rooms(frame, opened, this::told, idle::after);
+    rooms = new Rooms(frame, opened, new Next(this, opened), idle::after);
     idle.after(LockCard.minutes(new Office(opened.desk())));
     stage.setTitle(Words.text("window.title", opened.desk().register().info().name()));
     open(new Place.Today());
@@ -281,16 +283,44 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     RegisterInfo info = open.desk().register().info();
     Rooms left = rooms;
     var typed = HalfTyped.of(left == null ? List.of() : left.forms(), place);
+    Clipboard.getSystemClipboard().clear();
+    clear();
+    leave(open, typed);
+    signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
+    return true;
+  }
+
+  private void clear() {
     session = null;
     ifOpen(Rooms::close);
     rooms = null;
     idle.after(0);
-    Clipboard.getSystemClipboard().clear();
     frame.forget();
     stage.setTitle(Words.text("product"));
-    leave(open, typed);
-    signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
-    return true;
+  }
+
+  /// The way on from a register that is open.
+  private record Next(Desktop window, Session open) implements Onward {
+    @Override
+    public Registers.Moved move(
+        Path to,
+        Registers.Key there,
+        Consumer<String> recovery,
+        Consumer<Registers.Step> progress) {
+      return window.openings.move(open, to, there, recovery, progress);
+    }
+
+    @Override
+    public void signIn(Path place, String said) {
+      window.clear();
+      window.leave(open);
+      window.signIn(place, said);
+    }
+
+    @Override
+    public void tell(String code) {
+      window.told(code);
+    }
   }
 
   private boolean isGuarded(Session open) {

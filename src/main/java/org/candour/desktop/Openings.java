@@ -3,6 +3,7 @@ package org.candour.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.candour.figures.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// How registers come to be opened; answered where everything is put together.
@@ -31,6 +32,16 @@ public interface Openings {
 
   /// Closes a register after work, with a backup when there is something new in it.
   void leave(Session session);
+
+  /// Carries a register to another place; nothing has changed when that is refused.
+  ///
+  /// @param recovery told the recovery code of a new file, this once
+  Registers.Moved move(
+      Session session,
+      Path to,
+      Registers.Key there,
+      Consumer<String> recovery,
+      Consumer<Registers.Step> progress);
 
   /// Writes the sheet with the recovery code of a register, to be printed.
   void sheet(Session session, String code, Path target);

@@ -35,8 +35,11 @@ import org.candour.desktop.reports.ReportsRoom;
 import org.candour.desktop.responses.ResponsesRoom;
 import org.candour.desktop.settings.BackupCard;
 import org.candour.desktop.settings.CouncilCard;
+import org.candour.desktop.settings.EncryptCard;
 import org.candour.desktop.settings.KeepingCard;
 import org.candour.desktop.settings.LockCard;
+import org.candour.desktop.settings.MoveCard;
+import org.candour.desktop.settings.Onward;
 import org.candour.desktop.settings.PeopleCard;
 import org.candour.desktop.settings.SettingsRoom;
 import org.candour.desktop.shell.Found;
@@ -75,9 +78,9 @@ final class Rooms {
   private final Later<FiguresRoom> figures;
   private Room shown;
 
-  /// @param recovery shows a new recovery code, this once
+  /// @param onward when the register is to be opened otherwise
   /// @param idle is told after how many minutes to lock
-  Rooms(Frame frame, Session session, Consumer<String> recovery, Consumer<Integer> idle) {
+  Rooms(Frame frame, Session session, Onward onward, Consumer<Integer> idle) {
     this.frame = frame;
     this.session = session;
     this.office = new Office(session.desk());
@@ -102,7 +105,7 @@ final class Rooms {
     keeping = new Later<>(() -> new KeepingRoom(tools, office));
     settings =
         new Later<>(() ->
-            new SettingsRoom(tools, this::facts, this::keys, () -> cards(tools, recovery, idle)));
+            new SettingsRoom(tools, this::facts, this::keys, () -> cards(tools, onward, idle)));
     responses =
         new Later<>(
             () -> new ResponsesRoom(tools, office, count -> frame.count("responses", count)));
@@ -134,9 +137,13 @@ final class Rooms {
     neighbours.close();
   }
 
-  private List<Node> cards(Tools tools, Consumer<String> recovery, Consumer<Integer> idle) {
+  private List<Node> cards(Tools tools, Onward onward, Consumer<Integer> idle) {
     List<Node> cards = new ArrayList<>();
-    cards.add(new PeopleCard(tools, office, recovery).view());
+    RegisterInfo info = office.register().info();
+    cards.add(
+        EncryptCard.isFor(info, MoveCard.isShared(office))
+            ? EncryptCard.of(tools, office, onward)
+            : new PeopleCard(tools, office, onward::tell).view());
     if (pass().may(Act.SETTINGS)) {
       cards.addFirst(CouncilCard.of(tools, office));
       cards.add(LockCard.of(office, idle));
@@ -146,6 +153,9 @@ final class Rooms {
     }
     if (pass().may(Act.BACK_UP)) {
       cards.add(new BackupCard(tools, office).view());
+    }
+    if (pass().may(Act.PEOPLE) && !info.demonstration() && info.saved() == null) {
+      cards.add(MoveCard.of(tools, office, onward));
     }
     return cards;
   }

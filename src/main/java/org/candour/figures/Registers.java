@@ -3,6 +3,7 @@ package org.candour.figures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.candour.casework.Register;
 import org.jspecify.annotations.Nullable;
 
 /// Where registers are made and opened. What cannot be used is told by
@@ -48,6 +49,24 @@ public interface Registers {
   ///
   /// @param recovery told the recovery code of a new file, this once
   Moved move(Path from, Key here, Path to, Key there, Consumer<String> recovery);
+
+  /// The same from a register that is open, and takes no more entries once it was carried.
+  ///
+  /// @param progress told each step as it begins
+  Moved carry(
+      Register from, Path to, Key there, Consumer<String> recovery, Consumer<Step> progress);
+
+  /// The steps of carrying a register to another place, in their order.
+  enum Step {
+    /// Every row is put in there.
+    CARRYING,
+    /// Every row is compared.
+    COMPARING,
+    /// The chain and the tables are checked there.
+    CHECKING,
+    /// Every figure of every year is compared.
+    COUNTING
+  }
 
   /// Takes the mark of having moved away again.
   void stay(Path path, Key key);

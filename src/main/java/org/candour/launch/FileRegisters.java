@@ -69,20 +69,27 @@ final class FileRegisters implements Registers {
   @Override
   public Moved move(Path from, Key here, Path to, Key there, Consumer<String> recovery) {
     try (var source = stored(from, here)) {
-      var fixed = source.info().demonstrationToday();
-      var compared = new Moving(source, fixed == null ? LocalDate.now() : fixed);
-      var removal = new Removal(source, calendar);
-      var person = there.person() == null ? System.getProperty("user.name") : there.person();
-      try (var made =
-          TeamFile.isOne(to)
-              ? removal.to(server(to, person, there.secret()), to.toString(), compared)
-              : removal.to(to, person, there.secret(), compared)) {
-        if (made.recovery() != null) {
-          recovery.accept(made.recovery().text());
-        }
-        var holds = made.holding();
-        return new Moved(holds.entries(), holds.complaints(), compared.figures());
+      return carry(source, to, there, recovery, _ -> {});
+    }
+  }
+
+  @Override
+  public Moved carry(
+      Register from, Path to, Key there, Consumer<String> recovery, Consumer<Step> progress) {
+    var source = from instanceof Opened opened ? opened.register() : (StoredRegister) from;
+    var fixed = source.info().demonstrationToday();
+    var compared = new Moving(source, fixed == null ? LocalDate.now() : fixed);
+    var removal = new Removal(source, calendar, progress);
+    var person = there.person() == null ? System.getProperty("user.name") : there.person();
+    try (var made =
+        TeamFile.isOne(to)
+            ? removal.to(server(to, person, there.secret()), to.toString(), compared)
+            : removal.to(to, person, there.secret(), compared)) {
+      if (made.recovery() != null) {
+        recovery.accept(made.recovery().text());
       }
+      var holds = made.holding();
+      return new Moved(holds.entries(), holds.complaints(), compared.figures());
     }
   }
 

@@ -47,6 +47,11 @@ record Opened(StoredRegister register, FigureSource figures) implements OpenRegi
   }
 
   @Override
+  public String encrypt(String person, String passphrase) {
+    return register.encrypt(person, passphrase);
+  }
+
+  @Override
   public Chronicle chronicle() {
     return register.chronicle();
   }

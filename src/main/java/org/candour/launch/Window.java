@@ -177,6 +177,16 @@ public final class Window implements Openings {
   }
 
   @Override
+  public Registers.Moved move(
+      Session session,
+      Path to,
+      Registers.Key there,
+      Consumer<String> recovery,
+      Consumer<Registers.Step> progress) {
+    return registers().carry(session.desk().register(), to, there, recovery, progress);
+  }
+
+  @Override
   public void sheet(Session session, String code, Path target) {
     var name = session.desk().register().info().name();
     RecoverySheet.write(target, name, code, Launch.here().recordedOn());

@@ -261,8 +261,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// From now on every change is refused with that sentence.
-  void seal(String sentence) {
+  /// From now on every change is refused with that sentence; null lets work go on.
+  void seal(@Nullable String sentence) {
     sealed = sentence;
   }
 
@@ -277,6 +277,11 @@ final class Database implements AutoCloseable {
   /// Changes, all or nothing.
   <T> T write(Function<DSLContext, T> work) {
     refuseSealed();
+    return change(work);
+  }
+
+  /// Changes even what is sealed.
+  <T> T change(Function<DSLContext, T> work) {
     return onThread(() -> transaction == null ? begun(work) : work.apply(transaction));
   }
 

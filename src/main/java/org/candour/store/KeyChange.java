@@ -13,16 +13,18 @@ import org.candour.access.KeyRing;
 import org.candour.access.RegisterKey;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
 
-/// A register encrypted anew under another key: a verified copy takes its place, then the new ring
-/// takes the place of the old. A power cut at any moment leaves the one or the other, and
+/// A register encrypted anew under another key, or for the first time: a verified copy takes its
+/// place, then the new ring takes the place of the old. A power cut at any moment leaves the one or the other, and
 /// [#settle(Path)] finishes or forgets what was begun.
 final class KeyChange {
   private final Database database;
   private final Path path;
-  private final RegisterKey before;
+  private final @Nullable RegisterKey before;
 
-  KeyChange(Database database, Path path, RegisterKey before) {
+  /// @param before null while it is not encrypted
+  KeyChange(Database database, Path path, @Nullable RegisterKey before) {
     this.database = database;
     this.path = path;
     this.before = before;
@@ -97,6 +99,12 @@ final class KeyChange {
         throw new Unusable(Wording.of("store").text("read.only", path), refused);
       }
     }
+  }
+
+  /// The ring that opens the register as it lies there, also when a change of it was cut off.
+  static Path ringOf(Path path) {
+    boolean changed = Files.exists(ring(path)) && !Files.exists(copy(path));
+    return changed ? ring(path) : KeyFile.of(path);
   }
 
   private static void forget(Path path) {

@@ -15,6 +15,7 @@ import org.candour.access.RegisterKey;
 import org.candour.casework.Backups;
 import org.candour.casework.KeyHolders;
 import org.candour.casework.SavedYear;
+import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class RegisterFile implements AutoCloseable {
   private static final Wording WORDING = Wording.of("store");
 
   private final Path path;
-  private final @Nullable RegisterKeys keys;
+  private volatile @Nullable RegisterKeys keys;
   private final @Nullable RecoveryCode recovery;
   private final Database database;
   private final RegisterLock lock;
@@ -145,13 +146,14 @@ public final class RegisterFile implements AutoCloseable {
   /// Whether opening this file takes a passphrase.
   public static boolean asksPassphrase(Path path) {
     Disk.there(path);
-    return Files.exists(KeyFile.of(path));
+    return Files.exists(KeyChange.ringOf(path));
   }
 
   /// The people who can open this file, to choose from; none where it takes no name.
   public static List<String> people(Path path) {
     Disk.there(path);
-    return Files.exists(KeyFile.of(path)) ? KeyFile.read(KeyFile.of(path)).people() : List.of();
+    Path ring = KeyChange.ringOf(path);
+    return Files.exists(ring) ? KeyFile.read(ring).people() : List.of();
   }
 
   public Path path() {
@@ -167,6 +169,20 @@ public final class RegisterFile implements AutoCloseable {
     return Optional.ofNullable(keys);
   }
 
+  /// Encrypts it where it lies. The readable file gives way only to a verified copy.
+  ///
+  /// @return the recovery code; it is never to be had again
+  RecoveryCode encrypt(String person, String passphrase) {
+    database.refuseSealed();
+    if (keys != null) {
+      throw new Refusal(WORDING.text("encrypt.already", path));
+    }
+    KeyRing.Made made = KeyRing.make(UUID.randomUUID().toString(), person, passphrase);
+    new KeyChange(database, path, null).to(made.ring(), made.key());
+    keys = new RegisterKeys(path, database, new KeyRing.Opened(made.key(), person));
+    return made.recovery();
+  }
+
   /// The recovery code of a register made just now and encrypted; it is never to be had again.
   public @Nullable RecoveryCode recovery() {
     return recovery;
@@ -174,12 +190,17 @@ public final class RegisterFile implements AutoCloseable {
 
   /// Writes a verified copy that opens under the same passphrase and recovery code.
   void copy(Path target) {
-    new Copy(database, path, keys == null ? null : keys.key()).to(target);
+    new Copy(database, path, key()).to(target);
   }
 
   /// Writes a verified copy in which nothing can be changed any more.
   void save(SavedYear saved, Path target) {
-    new YearCopy(database, path, keys == null ? null : keys.key()).to(target, saved);
+    new YearCopy(database, path, key()).to(target, saved);
+  }
+
+  private @Nullable RegisterKey key() {
+    RegisterKeys held = keys;
+    return held == null ? null : held.key();
   }
 
   Backups backups() {

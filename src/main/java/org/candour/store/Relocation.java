@@ -107,7 +107,7 @@ final class Relocation {
   }
 
   private List<Record> after(Table<?> table, @Nullable Record last) {
-    return from.read(sql -> rows(sql, table, last));
+    return from.wholly(() -> from.read(sql -> rows(sql, table, last)));
   }
 
   /// The next rows in the order of the key; letters are sorted alike by every engine.

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.candour.access.Act;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.figures.Registers.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Moves a register from one engine to the other, within one transaction at the place where it
@@ -20,10 +22,18 @@ public final class Removal {
 
   private final StoredRegister source;
   private final WorkingCalendar calendar;
+  private final Consumer<Step> progress;
 
   public Removal(StoredRegister source, WorkingCalendar calendar) {
+    this(source, calendar, _ -> {});
+  }
+
+  /// @param progress told each step as it begins
+  public Removal(StoredRegister source, WorkingCalendar calendar, Consumer<Step> progress) {
     this.source = source;
     this.calendar = calendar;
+    this.progress = progress;
+    source.members().pass().ask(Act.PEOPLE);
     if (!source.database().ownsAll()) {
       throw new Refusal(WORDING.text("move.owner"));
     }
@@ -41,7 +51,7 @@ public final class Removal {
       Database database = server.open();
       try {
         return arrived(
-            database, () -> StoredRegister.of(database, server, place, calendar), compared);
+            database, place, () -> StoredRegister.of(database, server, place, calendar), compared);
       } catch (RuntimeException failed) {
         database.close();
         throw failed;
@@ -64,7 +74,8 @@ public final class Removal {
       Path path, String person, @Nullable String passphrase, Consumer<StoredRegister> compared) {
     RegisterFile file = RegisterFile.create(path, person, passphrase);
     try {
-      return arrived(file.database(), () -> StoredRegister.of(file, calendar), compared);
+      return arrived(
+          file.database(), path.toString(), () -> StoredRegister.of(file, calendar), compared);
     } catch (RuntimeException failed) {
       file.close();
       Disk.remove(path);
@@ -72,30 +83,49 @@ public final class Removal {
     }
   }
 
-  /// Marks the source first, so that others who share it record nothing more meanwhile.
+  /// Nothing more is recorded in the source meanwhile. What others share is marked as moved at
+  /// once, to keep them out; a file only when all has arrived, so that it opens again should the
+  /// power go before.
   private StoredRegister leaving(String where, Supplier<StoredRegister> move) {
     Database here = source.database();
-    here.write(sql -> Moved.mark(sql, where));
+    here.refuseSealed();
+    here.seal(WORDING.text("move.sealed", where));
     try {
+      if (here.engine() == Engine.POSTGRES) {
+        mark(where);
+      }
       return move.get();
     } catch (RuntimeException failed) {
-      here.write(Moved::unmark);
+      here.change(Moved::unmark);
+      here.seal(null);
       throw failed;
     }
   }
 
+  private void mark(String where) {
+    source.database().change(sql -> Moved.mark(sql, where));
+  }
+
   private StoredRegister arrived(
-      Database to, Supplier<StoredRegister> open, Consumer<StoredRegister> compared) {
+      Database to,
+      String where,
+      Supplier<StoredRegister> open,
+      Consumer<StoredRegister> compared) {
     Relocation all = new Relocation(source.database());
     return to.write(sql -> {
+      progress.accept(Step.CARRYING);
       all.carry(sql);
       StoredRegister made = open.get();
+      progress.accept(Step.COMPARING);
       all.compare(sql);
+      progress.accept(Step.CHECKING);
       List<Fault> faults = made.check();
       if (!faults.isEmpty()) {
         throw new Unusable(WORDING.text("move.unsound", faults.getFirst().what()));
       }
+      progress.accept(Step.COUNTING);
       compared.accept(made);
+      mark(where);
       return made;
     });
   }

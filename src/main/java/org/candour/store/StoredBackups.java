@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.candour.access.KeyFile;
 import org.candour.access.RegisterKey;
@@ -122,6 +123,28 @@ final class StoredBackups implements Backups {
       StoredPreferences.put(sql, FOLDER, folder.toAbsolutePath().toString());
       return sql.deleteFrom(SETTING).where(SETTING.NAME.eq(FAILED)).execute();
     });
+  }
+
+  @Override
+  public List<Path> readable() {
+    Path there = folder();
+    if (keys == null || !Files.isDirectory(there)) {
+      return List.of();
+    }
+    try {
+      return new BackupFolder(there, path).all().values().stream().filter(Disk::isPlain).toList();
+    } catch (IOException refused) {
+      throw new Unusable(WORDING.text("backup.folder", there), refused);
+    }
+  }
+
+  @Override
+  public void deleteReadable() {
+    List<Path> plain = readable();
+    make();
+    for (Path each : plain) {
+      Disk.remove(each);
+    }
   }
 
   @Override

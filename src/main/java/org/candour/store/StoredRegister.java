@@ -247,6 +247,15 @@ public final class StoredRegister implements Register {
   }
 
   @Override
+  public String encrypt(String person, String passphrase) {
+    members.pass().ask(Act.PEOPLE);
+    if (file == null) {
+      throw new Refusal(Wording.of("store").text("encrypt.server"));
+    }
+    return file.encrypt(person, passphrase).text();
+  }
+
+  @Override
   public Chronicle chronicle() {
     return chronicle;
   }

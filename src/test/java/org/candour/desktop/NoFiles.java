@@ -6,9 +6,16 @@ import org.candour.desktop.kit.Choosers;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who is asked for a file and gives this one, or none.
-public record NoFiles(@Nullable Path given) implements Choosers {
+///
+/// @param given to write
+/// @param read to read
+public record NoFiles(@Nullable Path given, @Nullable Path read) implements Choosers {
   public NoFiles() {
     this(null);
+  }
+
+  public NoFiles(@Nullable Path given) {
+    this(given, null);
   }
 
   @Override
@@ -18,7 +25,7 @@ public record NoFiles(@Nullable Path given) implements Choosers {
 
   @Override
   public Optional<Path> open(String title, String... endings) {
-    return Optional.empty();
+    return Optional.ofNullable(read);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.candour.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.candour.casework.Desk;
+import org.candour.figures.Registers;
 import org.candour.launch.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,16 @@ final class TestOpenings implements Openings {
   @Override
   public void leave(Session session) {
     new Window(folder).leave(session);
+  }
+
+  @Override
+  public Registers.Moved move(
+      Session session,
+      Path to,
+      Registers.Key there,
+      Consumer<String> recovery,
+      Consumer<Registers.Step> progress) {
+    return new Window(folder).move(session, to, there, recovery, progress);
   }
 
   @Override

@@ -74,6 +74,11 @@ public final class Team {
     }
   }
 
+  /// The database user who owns it.
+  public String ownerName() {
+    return owner;
+  }
+
   public SharedServer owner() {
     return as(owner);
   }

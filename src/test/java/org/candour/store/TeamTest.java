@@ -361,9 +361,16 @@ final class TeamTest {
                       other.owner(),
                       "there",
                       made -> {
+                        assertThatThrownBy(() -> register.preferences().keep("a", "b"))
+                            .as("nothing is recorded here meanwhile")
+                            .hasMessageContaining("is being moved");
+                        assertThat(register.preferences().setting(Moved.NAME))
+                            .as("without power now, it would open again")
+                            .isEmpty();
                         throw new Refusal("a figure differs");
                       }))
           .hasMessageContaining("a figure differs");
+      register.preferences().keep("a", "b");
       assertThat(other.owner().isBlank()).as("a failed move leaves nothing").isTrue();
       new Removal(register, Story.CALENDAR).to(other.owner(), "there", made -> {}).close();
     }

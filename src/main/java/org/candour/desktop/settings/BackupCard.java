@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -36,12 +38,14 @@ public final class BackupCard {
     return card;
   }
 
-  private record Shown(Backups.Standing standing, Path folder) {}
+  private record Shown(Backups.Standing standing, Path folder, List<Path> readable) {}
 
   private void show(Backups backups) {
     tools
         .tasks()
-        .run(() -> new Shown(backups.standing(), backups.folder()), shown -> show(backups, shown));
+        .run(
+            () -> new Shown(backups.standing(), backups.folder(), backups.readable()),
+            shown -> show(backups, shown));
   }
 
   private void show(Backups backups, Shown shown) {
@@ -54,12 +58,43 @@ public final class BackupCard {
     if (standing.besideRegister()) {
       body.getChildren().add(Parts.prose(Words.text("backup.same-disk"), "soon"));
     }
+    if (!shown.readable().isEmpty()) {
+      tellReadable(backups, shown.readable());
+    }
     body.getChildren()
         .add(
             new HBox(
                 8,
                 Parts.button("backup-now", Words.text("backup.now"), () -> make(backups)),
                 Parts.button("backup-choose", Words.text("backup.choose"), () -> choose(backups))));
+  }
+
+  /// Names the backups that anybody can read, and the way to be rid of them.
+  private void tellReadable(Backups backups, List<Path> readable) {
+    String names =
+        readable.stream()
+            .map(Path::getFileName)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    body.getChildren()
+        .addAll(
+            Parts.prose(Words.text("backup.readable", names), "late"),
+            Parts.button(
+                "backup-readable",
+                Words.text("backup.readable.delete"),
+                () ->
+                    tools
+                        .tasks()
+                        .runLong(
+                            Words.text("backup.working"),
+                            () -> {
+                              backups.deleteReadable();
+                              return backups;
+                            },
+                            _ -> {
+                              show(backups);
+                              tools.notices().done(Words.text("backup.readable.deleted"));
+                            })));
   }
 
   private static String last(Backups.Standing standing) {

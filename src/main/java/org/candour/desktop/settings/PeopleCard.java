@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.candour.access.Act;
 import org.candour.access.Member;
-import org.candour.access.Passphrase;
 import org.candour.casework.KeyHolders;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FormField;
@@ -21,7 +20,6 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
-import org.candour.domain.Refusal;
 
 /// Who can open the register: people are added and removed here, and passphrases changed.
 public final class PeopleCard {
@@ -47,12 +45,9 @@ public final class PeopleCard {
     return card;
   }
 
+  /// What is said where nobody has a passphrase of their own.
   private static String plain(Office office) {
-    boolean shared =
-        office.register().backups().isEmpty() && office.register().info().saved() == null;
-    return Words.text(
-        shared ? "settings.people.team" : "settings.people.plain",
-        office.register().info().place());
+    return Words.text(MoveCard.isShared(office) ? "settings.people.team" : "settings.people.plain");
   }
 
   /// Who can open the register, and which role each of them has or had.
@@ -138,10 +133,10 @@ public final class PeopleCard {
         held,
         "add",
         "",
-        List.of(FormField.text("name", Words.text("people.name")).must(), mine(), first(), again()),
+        List.of(FormField.text("name", Words.text("people.name")).must(), mine(), NewSecret.FIRST, NewSecret.AGAIN),
         answers ->
             () -> {
-              held.add(answers.text("mine"), answers.text("name"), chosen(answers));
+              held.add(answers.text("mine"), answers.text("name"), NewSecret.of(answers));
               return "";
             });
   }
@@ -152,10 +147,12 @@ public final class PeopleCard {
         "change",
         person,
         List.of(
-            FormField.secret("mine", Words.text("people.theirs", person)).must(), first(), again()),
+            FormField.secret("mine", Words.text("people.theirs", person)).must(),
+            NewSecret.FIRST,
+            NewSecret.AGAIN),
         answers ->
             () -> {
-              held.changePassphrase(answers.text("mine"), person, chosen(answers));
+              held.changePassphrase(answers.text("mine"), person, NewSecret.of(answers));
               return "";
             });
   }
@@ -244,23 +241,5 @@ public final class PeopleCard {
 
   private static FormField mine() {
     return FormField.secret("mine", Words.text("people.mine")).must();
-  }
-
-  private static FormField first() {
-    return FormField.secret("first", Words.text("people.first"))
-        .must()
-        .with(Words.text("people.first.why", Passphrase.LEAST));
-  }
-
-  private static FormField again() {
-    return FormField.secret("again", Words.text("secret.again")).must();
-  }
-
-  private static String chosen(Answers answers) {
-    String first = answers.values().getOrDefault("first", "");
-    if (!first.equals(answers.values().get("again"))) {
-      throw new Refusal(Words.text("people.differ"));
-    }
-    return Passphrase.require(first);
   }
 }
