@@ -16,8 +16,8 @@ import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// A register encrypted anew under another key, or for the first time: a verified copy takes its
-/// place, then the new ring takes the place of the old. A power cut at any moment leaves the one or the other, and
-/// [#settle(Path)] finishes or forgets what was begun.
+/// place, then the new ring takes the place of the old. A power cut at any moment leaves the one or
+/// the other, and [#settle(Path)] finishes or forgets what was begun.
 final class KeyChange {
   private final Database database;
   private final Path path;

@@ -107,10 +107,7 @@ public final class Removal {
   }
 
   private StoredRegister arrived(
-      Database to,
-      String where,
-      Supplier<StoredRegister> open,
-      Consumer<StoredRegister> compared) {
+      Database to, String where, Supplier<StoredRegister> open, Consumer<StoredRegister> compared) {
     Relocation all = new Relocation(source.database());
     return to.write(sql -> {
       progress.accept(Step.CARRYING);

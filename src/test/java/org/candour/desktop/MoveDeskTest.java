@@ -54,7 +54,8 @@ final class MoveDeskTest {
     own = Files.createDirectory(folder.resolve("run" + runs++));
     register = own.resolve("ours.candour");
     try (StoredRegister made =
-        StoredRegister.create(register, null, new NewRegister("Ours", null, null), Story.CALENDAR)) {
+        StoredRegister.create(
+            register, null, new NewRegister("Ours", null, null), Story.CALENDAR)) {
       Authorship tamsin = Authorship.by("Tamsin", ZonedDateTime.now());
       Map<Field, String> values =
           Map.of(

@@ -74,8 +74,7 @@ public final class EncryptCard {
             code -> {
               onward.tell(code);
               onward.signIn(
-                  place,
-                  Words.text("encrypt.done", Objects.requireNonNull(place.getFileName())));
+                  place, Words.text("encrypt.done", Objects.requireNonNull(place.getFileName())));
             });
   }
 }

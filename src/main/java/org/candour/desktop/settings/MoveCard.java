@@ -149,11 +149,11 @@ public final class MoveCard {
 
   /// Whatever came before a step that begins is done.
   private void began(Step now) {
-    Platform.runLater(() -> steps.forEach((step, line) -> {
-      int order = step.compareTo(now);
-      String state = order < 0 ? "done" : order == 0 ? "now" : "then";
-      line.setText(
-          Words.text("move.state." + state, Words.text("move.step." + step.name())));
-    }));
+    Platform.runLater(() ->
+        steps.forEach((step, line) -> {
+          int order = step.compareTo(now);
+          String state = order < 0 ? "done" : order == 0 ? "now" : "then";
+          line.setText(Words.text("move.state." + state, Words.text("move.step." + step.name())));
+        }));
   }
 }

@@ -133,7 +133,11 @@ public final class PeopleCard {
         held,
         "add",
         "",
-        List.of(FormField.text("name", Words.text("people.name")).must(), mine(), NewSecret.FIRST, NewSecret.AGAIN),
+        List.of(
+            FormField.text("name", Words.text("people.name")).must(),
+            mine(),
+            NewSecret.FIRST,
+            NewSecret.AGAIN),
         answers ->
             () -> {
               held.add(answers.text("mine"), answers.text("name"), NewSecret.of(answers));
