@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -23,6 +24,7 @@ import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Theme;
 import org.candour.desktop.shell.Memory;
+import org.candour.figures.Registers;
 import org.candour.launch.Window;
 import org.candour.procedure.state.Standing;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +223,16 @@ public final class PictureDrawing {
     @Override
     public void leave(Session session) {
       openings.leave(session);
+    }
+
+    @Override
+    public Registers.Moved move(
+        Session session,
+        Path to,
+        Registers.Key there,
+        Consumer<String> recovery,
+        Consumer<Registers.Step> progress) {
+      return openings.move(session, to, there, recovery, progress);
     }
 
     @Override
