@@ -3,11 +3,11 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.candour.access.Act;
 import org.candour.domain.Field;
@@ -16,12 +16,13 @@ import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.NewEntry;
+import org.candour.procedure.keeping.NamesHeld;
 
-/// Everything held about one complaint, or about one person in all their complaints, line by line,
-/// for whoever may ask for a copy (UK GDPR article 15). Lines that name another private person are
-/// marked, for somebody to decide whether they are withheld; a professional's name is not.
+/// Everything held about one complaint, or about one person in all their complaints and beside
+/// them, line by line, for whoever may ask for a copy (UK GDPR article 15). Lines that name another
+/// private person, by a name they bear or bore, are marked, for somebody to decide whether they are
+/// withheld; a professional's name is not.
 public record AccessCopy(Desk desk) {
-  private static final int MOST = 500;
   private static final int LEAST = 3;
   private static final String PARTICULARS = "particulars, values, ";
 
@@ -62,17 +63,13 @@ public record AccessCopy(Desk desk) {
     return lines;
   }
 
-  private Set<Long> files(String asked) {
-    var found = desk.register().chronicle().find(asked);
+  private List<Long> files(String asked) {
+    var register = desk.register();
+    var found = register.chronicle().find(asked);
     if (found.isPresent()) {
-      return Set.of(found.getAsLong());
+      return List.of(found.getAsLong());
     }
-    Set<Long> files = new LinkedHashSet<>();
-    for (var column : List.of(Query.Column.CHILD, Query.Column.COMPLAINANT)) {
-      var filter = new Query.Filter(column, Query.Comparison.IS, asked);
-      var query = new Query("", List.of(filter), Query.Column.RECEIVED, true, 0, MOST);
-      desk.register().lists().complaints(query).forEach(line -> files.add(line.file()));
-    }
+    var files = register.retention().about(asked);
     if (files.isEmpty()) {
       throw new Refusal(Wording.of("keeping").text("copy.nobody", asked));
     }
@@ -81,7 +78,7 @@ public record AccessCopy(Desk desk) {
 
   private List<Line> lines(long id, String asked) {
     var file = desk.look(id, Looks.Act.OPENED);
-    var reference = file.state().reference();
+    var reference = desk.register().retention().of(id).reference();
     var others = others(file, asked);
     List<Line> lines = new ArrayList<>();
     for (var change : History.of(file.entries())) {
@@ -89,7 +86,7 @@ public record AccessCopy(Desk desk) {
       var what = change.step() + ": " + change.field().replace(PARTICULARS, "");
       lines.add(new Line(id, reference, change.day(), what, words, names(words, others)));
     }
-    beside(file, lines, others);
+    beside(file, reference, lines, others);
     for (var look : desk.register().looks().of(id)) {
       var act = Wording.of("casework").text("look." + look.act().name());
       var day = LocalDate.ofInstant(look.at(), ZoneId.systemDefault());
@@ -99,7 +96,8 @@ public record AccessCopy(Desk desk) {
   }
 
   /// What entries say beyond the fields that they change, such as notes, reminders and reasons.
-  private static void beside(CaseFile file, List<Line> lines, List<String> others) {
+  private static void beside(
+      CaseFile file, String reference, List<Line> lines, List<String> others) {
     var told = History.of(file.entries());
     for (var entry : file.entries()) {
       var words = EntryWords.detail(entry.body());
@@ -111,7 +109,7 @@ public record AccessCopy(Desk desk) {
         lines.add(
             new Line(
                 file.id(),
-                file.state().reference(),
+                reference,
                 entry.day(),
                 EntryWords.title(entry.body()),
                 words,
@@ -120,17 +118,27 @@ public record AccessCopy(Desk desk) {
     }
   }
 
-  /// The names of whoever else is private in the complaint: the child when the complainant asks,
-  /// the complainant when the child does, and both when it is asked for by its reference.
+  /// The names of whoever else is private in the file, those they bore before too: the child when
+  /// the complainant asks, the complainant when the child does, and both when it is asked for by
+  /// its reference.
   private static List<String> others(CaseFile file, String asked) {
-    var told = file.state().particulars();
+    if (file.kind() != FileKind.COMPLAINT) {
+      return NamesHeld.people(file.entries()).names().stream()
+          .filter(name -> name.length() >= LEAST && !name.strip().equalsIgnoreCase(asked))
+          .map(name -> name.toLowerCase(Locale.UK))
+          .toList();
+    }
     return Stream.of(COMPLAINANT, CHILD)
-        .filter(fields -> !asked.equalsIgnoreCase(told.get(fields.getFirst())))
-        .flatMap(List::stream)
-        .map(told::get)
-        .filter(value -> value != null && value.length() >= LEAST)
+        .filter(fields -> !bears(file, fields.getFirst(), asked))
+        .flatMap(fields -> NamesHeld.of(file.entries(), fields).stream())
+        .filter(value -> value.length() >= LEAST)
         .map(value -> value.toLowerCase(Locale.UK))
         .toList();
+  }
+
+  private static boolean bears(CaseFile file, Field name, String asked) {
+    return NamesHeld.of(file.entries(), List.of(name)).stream()
+        .anyMatch(each -> each.strip().equalsIgnoreCase(asked));
   }
 
   private static boolean names(String words, List<String> others) {
@@ -142,27 +150,38 @@ public record AccessCopy(Desk desk) {
     return other.isBlank() ? one : one.isBlank() ? other : one + " (" + other + ")";
   }
 
-  /// Puts on record in each complaint that a copy was made, and gives the lines that are in it.
+  /// Writes the copy, and puts on record in each file that it was made. A copy that could not be
+  /// written is not on record.
   ///
   /// @param withheld lines that are left out
   /// @param blackedOut words that are made unreadable
-  public List<Line> give(List<Line> lines, Set<Line> withheld, List<String> blackedOut) {
-    var files = lines.stream().map(Line::file).distinct().toList();
-    return desk.together(() -> {
-      desk.takeOut(Looks.Act.EXPORTED, files);
-      for (long id : files) {
-        var own = lines.stream().filter(line -> line.file() == id).toList();
-        int left = (int) own.stream().filter(withheld::contains).count();
-        var file = desk.register().chronicle().open(id);
-        if (file.kind() == FileKind.COMPLAINT) {
-          var given = new Keeping.AccessGiven(own.size(), left);
-          desk.takeAll(file, List.of(new NewEntry(desk.today(), given)));
-        }
-      }
-      return lines.stream()
-          .filter(line -> !withheld.contains(line))
-          .map(line -> line.without(blackedOut))
-          .toList();
+  /// @param write takes the lines that are in it
+  /// @return how many lines are in it
+  public int give(
+      List<Line> lines, Set<Line> withheld, List<String> blackedOut, Consumer<List<Line>> write) {
+    desk.register().members().pass().ask(Act.TAKE_OUT);
+    var given =
+        lines.stream()
+            .filter(line -> !withheld.contains(line))
+            .map(line -> line.without(blackedOut))
+            .toList();
+    desk.together(() -> {
+      record(lines, withheld);
+      write.accept(given);
+      return given;
     });
+    return given.size();
+  }
+
+  private void record(List<Line> lines, Set<Line> withheld) {
+    var files = lines.stream().map(Line::file).distinct().toList();
+    desk.takeOut(Looks.Act.EXPORTED, files);
+    for (long id : files) {
+      var own = lines.stream().filter(line -> line.file() == id).toList();
+      int left = (int) own.stream().filter(withheld::contains).count();
+      var given = new Keeping.AccessGiven(own.size(), left);
+      desk.takeAll(
+          desk.register().chronicle().open(id), List.of(new NewEntry(desk.today(), given)));
+    }
   }
 }

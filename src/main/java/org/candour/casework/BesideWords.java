@@ -60,16 +60,16 @@ final class BesideWords {
       case Keeping.Held it -> it.reason();
       case Keeping.HoldLifted it -> it.reason();
       case Keeping.Retained it -> join(words("until", Days.plain(it.until())), it.reason());
-      case Keeping.Anonymised it -> erased(it.rule(), it.erased().size(), it.entries());
-      case Keeping.Destroyed it -> erased(it.rule(), it.erased().size(), it.entries());
+      case Keeping.Anonymised it -> erased(it);
+      case Keeping.Destroyed it -> erased(it);
       case Keeping.AccessAsked it -> it.by() == null ? "" : it.by();
       case Keeping.AccessGiven it -> words("copied", it.lines(), it.withheld());
       case Keeping.Gone _ -> "";
     };
   }
 
-  private static String erased(String rule, int erased, int entries) {
-    return words("erased", rule, erased, entries);
+  private static String erased(Keeping.Erasure it) {
+    return words("erased", it.rule(), it.erased().size(), it.entries());
   }
 
   private static String label(@Nullable Listed value) {

@@ -12,20 +12,19 @@ import org.candour.domain.entry.Keeping;
 import org.candour.procedure.keeping.KeepingPeriods;
 import org.jspecify.annotations.Nullable;
 
-/// What is done about how long complaints are kept, each with its reason on record.
+/// What is done about how long complaints, and what lies beside them, are kept, each with its
+/// reason on record.
 public record Caretaking(Desk desk) {
   private Retention retention() {
     return desk.register().retention();
   }
 
-  /// The complaint of that reference.
+  /// The complaint of that reference, or what the lists of keeping name so.
   public Over find(String reference) {
-    var file =
-        desk.register()
-            .chronicle()
-            .find(reference)
-            .orElseThrow(() -> new Refusal(words("unknown", reference)));
-    return retention().of(file);
+    var complaint = desk.register().chronicle().find(reference);
+    return complaint.isPresent()
+        ? retention().of(complaint.getAsLong())
+        : retention().named(reference).orElseThrow(() -> new Refusal(words("unknown", reference)));
   }
 
   /// Puts a complaint on legal hold.

@@ -2,23 +2,33 @@ package org.candour.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.candour.domain.FileKind;
 import org.candour.domain.entry.Keeping;
 import org.candour.procedure.keeping.KeepingRule;
 import org.jspecify.annotations.Nullable;
 
-/// Which complaints have been kept for their time, and the way in which words leave the register.
-/// What is taken away is found nowhere in it afterwards; the chain of entries stays whole and says
-/// which entries lost words, when, and by whom.
+/// Which complaints, and what else beside them, have been kept for their time, and the way in which
+/// words leave the register. What is taken away is found nowhere in it afterwards; the chain of
+/// entries stays whole and says which entries lost words, when, and by whom.
 public interface Retention {
-  /// The complaints whose time had run out by that day and that still hold words, the longest over
-  /// first; those on hold among them.
+  /// Whatever had been kept for its time by that day and may still hold words, the longest over
+  /// first; what is on hold among it.
   List<Over> over(LocalDate day);
 
-  /// The complaints on legal hold, the longest held first.
+  /// What is on legal hold, the longest held first.
   List<Over> held();
 
-  /// One complaint, whether its time has run out or not.
+  /// One file, whether its time has run out or not.
   Over of(long file);
+
+  /// What was recorded beside the complaints, or taken back, by the name that the lists of keeping
+  /// have for it.
+  Optional<Over> named(String reference);
+
+  /// Every file about a person: complaints whose child or complainant bears or bore that name, and
+  /// whatever else holds it.
+  List<Long> about(String person);
 
   /// Takes away whatever tells who these complaints were about; the figures stay as they were.
   ///
@@ -37,11 +47,13 @@ public interface Retention {
   /// was restored from a backup made before. Told to whoever restores, since it names nobody.
   List<Destruction> outstanding();
 
-  /// Takes it away again.
+  /// Takes it away again. What must be kept, since a hold came back with it, stays for the next
+  /// time.
   Done again(List<Destruction> outstanding, Authorship who);
 
-  /// A complaint and its keeping.
+  /// A file and its keeping.
   ///
+  /// @param reference that of a complaint, or a name that says nothing of anybody
   /// @param ended when its case ended; null while it goes on
   /// @param until the last day on which it is to be kept, by its rule or its review; null while it
   ///   goes on
@@ -49,6 +61,7 @@ public interface Retention {
   /// @param asked when somebody asked for a copy that has not been given yet
   record Over(
       long file,
+      FileKind kind,
       String reference,
       KeepingRule rule,
       @Nullable LocalDate ended,
@@ -59,7 +72,13 @@ public interface Retention {
       @Nullable LocalDate asked) {}
 
   /// How much was taken away.
-  record Done(int files, int entries) {}
+  ///
+  /// @param kept a sentence for each file that had to be left as it is
+  record Done(int files, int entries, List<String> kept) {
+    public Done {
+      kept = List.copyOf(kept);
+    }
+  }
 
   /// A line of the destruction log, without personal data.
   ///

@@ -40,7 +40,10 @@ final class KeepingCommand implements Runnable {
       description = "${COMPLETION-CANDIDATES}")
   private What what = What.OVER;
 
-  @Parameters(index = "1..*", paramLabel = "REFERENCE", description = "the complaints, or a person")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "REFERENCE",
+      description = "the complaints, or what the list names otherwise, or a person")
   private List<String> references = List.of();
 
   @Option(names = "--reason", paramLabel = "WORDS", description = "why")
@@ -142,10 +145,16 @@ final class KeepingCommand implements Runnable {
     var lines = copy.about(about);
     var withheld = lines.stream().filter(AccessCopy.Line::other).collect(Collectors.toSet());
     var left = (int) lines.stream().filter(withheld::contains).count();
-    var given = copy.give(lines, withheld, List.of());
-    ReportFile.write(
-        AccessReport.of(open.info().owner(), about, given, left, desk.today()), target);
-    terminal.out().println(wording("keeping.copied", given.size(), left, target));
+    var council = open.info().owner();
+    var given =
+        copy.give(
+            lines,
+            withheld,
+            List.of(),
+            handed ->
+                ReportFile.write(
+                    AccessReport.of(council, about, handed, left, desk.today()), target));
+    terminal.out().println(wording("keeping.copied", given, left, target));
   }
 
   private static String text(@Nullable LocalDate day) {
@@ -154,6 +163,7 @@ final class KeepingCommand implements Runnable {
 
   private void done(Retention.Done done) {
     terminal.out().println(wording("keeping.done", done.files(), done.entries()));
+    done.kept().forEach(terminal.out()::println);
   }
 
   private void log(OpenRegister open) {

@@ -17,7 +17,7 @@ record Basis(WorkingCalendar calendar, Settings settings, String mark) {
   static final String NAME = "projection.basis";
 
   /// Raised whenever the same entries give other rows than they did before.
-  private static final int COLUMNS = 10;
+  private static final int COLUMNS = 11;
 
   static Basis of(WorkingCalendar shipped, Function<String, Optional<String>> kept) {
     Map<String, String> read = new TreeMap<>();

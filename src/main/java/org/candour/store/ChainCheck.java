@@ -21,7 +21,7 @@ final class ChainCheck {
   private final Cells cells;
   private final Faulty tell;
   private final Chain chain = new Chain();
-  private final WordsCheck erasures;
+  private final WordsCheck words;
   private byte[] head = Chain.beginning();
   private long last;
 
@@ -37,7 +37,7 @@ final class ChainCheck {
     this.connection = connection;
     this.cells = Cells.of(engine);
     this.tell = tell;
-    this.erasures = new WordsCheck(chain, tell);
+    this.words = new WordsCheck(chain, tell);
   }
 
   /// An entry as it lies there.
@@ -61,7 +61,7 @@ final class ChainCheck {
         }
       }
     }
-    erasures.end();
+    words.end();
     end();
   }
 
@@ -122,7 +122,7 @@ final class ChainCheck {
             new Course.Closed());
     byte[] body = rows.getBytes(12);
     String kind = rows.getString(9);
-    erasures.judge(
+    words.judge(
         entry,
         kind,
         rows.getString(10),

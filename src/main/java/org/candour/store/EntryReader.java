@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.casework.CaseFile;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Entry;
@@ -40,6 +41,12 @@ final class EntryReader {
             + most
             + ") order by f.id, e.position",
         last);
+  }
+
+  /// These files, in the order they were opened.
+  List<CaseFile> of(List<Long> ids) throws SQLException {
+    String all = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return files("where f.id in (" + all + ") and f.id > ? order by f.id, e.position", 0);
   }
 
   private List<CaseFile> files(String where, long argument) throws SQLException {

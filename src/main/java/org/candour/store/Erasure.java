@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
+import org.candour.casework.Retention.Taking;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Keeping.Erased;
 import org.candour.domain.entry.NewEntry;
+import org.candour.procedure.keeping.NamesHeld;
 import org.candour.procedure.keeping.Reduction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +31,13 @@ final class Erasure {
   private static final String ERASE_SHARED = "select erase_entry(?, ?, ?)";
 
   private final Database database;
-  private final boolean destroying;
+  private final Taking act;
   private final Chain chain = new Chain();
   private final Parts parts = new Parts();
-  private final Reduction reduction = new Reduction();
 
-  Erasure(Database database, boolean destroying) {
+  Erasure(Database database, Taking act) {
     this.database = database;
-    this.destroying = destroying;
+    this.act = act;
   }
 
   /// An entry that is to lose words.
@@ -50,14 +51,15 @@ final class Erasure {
 
   /// @return the file as it is left
   CaseFile of(CaseFile file, String reference, String rule, Authorship who) throws SQLException {
-    Map<Long, Loss> losses = losses(file.id());
+    Map<Long, Loss> losses = losses(file);
     List<Erased> erased = new ArrayList<>();
     losses.forEach((id, loss) -> erased.add(new Erased(id, digest(loss.remains()))));
     int entries = file.entries().size();
     Body saying =
-        destroying
-            ? new Keeping.Destroyed(reference, rule, entries, erased)
-            : new Keeping.Anonymised(reference, rule, entries, erased);
+        switch (act) {
+          case DESTROYED -> new Keeping.Destroyed(reference, rule, entries, erased);
+          case ANONYMISED -> new Keeping.Anonymised(reference, rule, entries, erased);
+        };
     List<Entry> left = new ArrayList<>();
     for (Entry entry : file.entries()) {
       Loss loss = losses.get(entry.id());
@@ -68,13 +70,14 @@ final class Erasure {
     return new CaseFile(file.id(), file.kind(), file.version() + 1, left);
   }
 
-  private Map<Long, Loss> losses(long file) throws SQLException {
+  private Map<Long, Loss> losses(CaseFile file) throws SQLException {
+    Reduction reduction = new Reduction(NamesHeld.people(file.entries()));
     Map<Long, Loss> losses = new TreeMap<>();
     try (PreparedStatement asked = database.connection().prepareStatement(LYING)) {
-      asked.setLong(1, file);
+      asked.setLong(1, file.id());
       try (ResultSet row = asked.executeQuery()) {
         while (row.next()) {
-          Loss loss = loss(row, row.getString(2), row.getString(3));
+          Loss loss = loss(row, row.getString(2), row.getString(3), reduction);
           if (loss != null) {
             losses.put(row.getLong(1), loss);
           }
@@ -84,14 +87,13 @@ final class Erasure {
     return losses;
   }
 
-  private @Nullable Loss loss(ResultSet row, String kind, String text) throws SQLException {
+  private @Nullable Loss loss(ResultSet row, String kind, String text, Reduction reduction)
+      throws SQLException {
     Body body = BodyCodec.read(kind, text);
-    if (body instanceof Keeping.Anonymised
-        || body instanceof Keeping.Destroyed
-        || body instanceof Keeping.Gone) {
+    if (body instanceof Keeping.Erasure || body instanceof Keeping.Gone) {
       return null;
     }
-    if (destroying) {
+    if (act == Taking.DESTROYED) {
       return new Loss("", null);
     }
     String remains = BodyCodec.write(reduction.of(body));

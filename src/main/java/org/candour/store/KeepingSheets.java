@@ -63,13 +63,9 @@ final class KeepingSheets {
   }
 
   private static List<Taken> taken(Entry by) {
-    return switch (by.body()) {
-      case Keeping.Anonymised it ->
-          List.of(new Taken(by, it.reference(), it.rule(), it.entries(), it.erased().size()));
-      case Keeping.Destroyed it ->
-          List.of(new Taken(by, it.reference(), it.rule(), it.entries(), it.erased().size()));
-      default -> List.of();
-    };
+    return by.body() instanceof Keeping.Erasure it
+        ? List.of(new Taken(by, it.reference(), it.rule(), it.entries(), it.erased().size()))
+        : List.of();
   }
 
   private static @Nullable String left(@Nullable Entry by) {

@@ -36,7 +36,7 @@ final class Relocation {
   /// What belongs to the place and not to the register: its backups, its mark of having moved, and
   /// the mark of its projection.
   private static final Condition OF_THE_PLACE =
-      SETTING.NAME.like("backup.%").or(SETTING.NAME.in(Moved.NAME, Basis.NAME));
+      SETTING.NAME.like("backup.%").or(SETTING.NAME.in(Moved.NAME, Basis.NAME, Compacting.NAME));
 
   private final Database from;
 

@@ -37,7 +37,8 @@ final class Schema {
           "common/V15__keeping.sql",
           "ENGINE/V16__erasure_guard.sql",
           "ENGINE/V17__sheet.sql",
-          "common/V18__hours_committed.sql");
+          "common/V18__hours_committed.sql",
+          "ENGINE/V21__erasure_stays.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

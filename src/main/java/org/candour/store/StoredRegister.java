@@ -88,6 +88,8 @@ public final class StoredRegister implements Register {
     this.saved = YearCopy.of(preferences::setting).orElse(null);
     if (saved != null) {
       database.seal(saved.said());
+    } else if (file != null) {
+      new Compacting(database).ifOwed();
     }
   }
 

@@ -3,18 +3,14 @@ package org.candour.store;
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.CONCERN;
 import static org.candour.store.schema.Tables.DESTRUCTION;
-import static org.candour.store.schema.Tables.KEEPING;
 import static org.candour.store.schema.Tables.MATTER;
-import static org.candour.store.schema.Tables.POINT;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.candour.access.Act;
 import org.candour.access.Pass;
@@ -24,13 +20,11 @@ import org.candour.casework.Retention;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.procedure.keeping.KeepingPeriods;
-import org.candour.procedure.keeping.KeepingRule;
 import org.candour.procedure.keeping.Kept;
+import org.candour.procedure.keeping.NamesHeld;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// Keeping and taking away, in the database.
 final class StoredRetention implements Retention {
@@ -41,6 +35,8 @@ final class StoredRetention implements Retention {
   private final Pass pass;
   private final Supplier<KeepingPeriods> periods;
   private final TakenAway list;
+  private final KeptFiles files;
+  private final Compacting compacting;
 
   StoredRetention(
       Database database,
@@ -53,127 +49,106 @@ final class StoredRetention implements Retention {
     this.pass = pass;
     this.periods = periods;
     this.list = list;
+    this.files = new KeptFiles(database, periods);
+    this.compacting = new Compacting(database);
   }
 
   @Override
   public List<Over> over(LocalDate day) {
     pass.ask(Act.KEEP);
-    KeepingPeriods now = periods.get();
-    Condition longAgo = COMPLAINT.ENDED_ON.le(day.minusYears(now.complaint()));
-    return read(longAgo.and(KEEPING.LEFT_AS.isNull()), now).stream()
-        .filter(over -> over.until() != null && over.until().isBefore(day))
-        .sorted(Comparator.comparing(over -> Objects.requireNonNull(over.until())))
-        .toList();
+    return files.over(day);
   }
 
   @Override
   public List<Over> held() {
     pass.ask(Act.KEEP);
-    return read(KEEPING.HELD_ON.isNotNull(), periods.get()).stream()
-        .sorted(Comparator.comparing(over -> Objects.requireNonNull(over.heldOn())))
-        .toList();
+    return files.held();
   }
 
   @Override
   public Over of(long file) {
     pass.ask(Act.KEEP);
-    return read(COMPLAINT.ID.eq(file), periods.get()).stream()
-        .findFirst()
-        .orElseThrow(() -> new Refusal(Wording.of("store").text("no.file", file)));
+    return files.of(file);
   }
 
-  private List<Over> read(Condition which, KeepingPeriods now) {
-    return database.read(sql -> {
-      Map<Long, List<String>> sections =
-          sql.selectDistinct(POINT.COMPLAINT_ID, POINT.SECTION)
-              .from(POINT)
-              .where(POINT.SECTION.isNotNull())
-              .fetchGroups(POINT.COMPLAINT_ID, POINT.SECTION);
-      return sql.select(COMPLAINT.ID, COMPLAINT.REFERENCE, COMPLAINT.ENDED_ON, COMPLAINT.CLOSED_ON)
-          .select(COMPLAINT.RECEIVED_ON, COMPLAINT.CHILD_AGE)
-          .select(KEEPING.HELD_ON, KEEPING.HELD_REASON, KEEPING.REVIEW_ON, KEEPING.REVIEW_REASON)
-          .select(KEEPING.ACCESS_ASKED_ON)
-          .from(COMPLAINT)
-          .leftJoin(KEEPING)
-          .on(KEEPING.COMPLAINT_ID.eq(COMPLAINT.ID))
-          .where(which)
-          .orderBy(COMPLAINT.ID)
-          .fetch(row -> over(row, sections.getOrDefault(row.get(COMPLAINT.ID), List.of()), now));
-    });
+  @Override
+  public Optional<Over> named(String reference) {
+    pass.ask(Act.KEEP);
+    return new BesideFiles(database, periods.get()).named(reference);
   }
 
-  private static Over over(Record row, List<String> sections, KeepingPeriods periods) {
-    KeepingRule rule = periods.rule(sections);
-    LocalDate ended = later(row.get(COMPLAINT.ENDED_ON), row.get(COMPLAINT.CLOSED_ON));
-    LocalDate until = null;
-    if (ended != null) {
-      int age = KeepingPeriods.age(row.get(COMPLAINT.CHILD_AGE));
-      until = rule.until(ended, row.get(COMPLAINT.RECEIVED_ON), age, periods);
-      until = later(until, row.get(KEEPING.REVIEW_ON));
-    }
-    return new Over(
-        row.get(COMPLAINT.ID),
-        row.get(COMPLAINT.REFERENCE),
-        rule,
-        ended,
-        until,
-        row.get(KEEPING.HELD_ON),
-        row.get(KEEPING.HELD_REASON),
-        row.get(KEEPING.REVIEW_REASON),
-        row.get(KEEPING.ACCESS_ASKED_ON));
-  }
-
-  /// A case that goes on has not ended, whatever else was closed.
-  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other == null || one.isAfter(other) ? one : other;
+  @Override
+  public List<Long> about(String person) {
+    pass.ask(Act.KEEP);
+    return new FilesAbout(database).person(person);
   }
 
   @Override
   public Done anonymise(List<Over> files, Authorship who) {
-    return take(files, false, who, true);
+    pass.ask(Act.KEEP);
+    return inTime(files, Taking.ANONYMISED, who);
   }
 
   @Override
   public Done destroy(List<Over> files, Authorship who) {
-    return take(files, true, who, true);
+    pass.ask(Act.KEEP);
+    return inTime(files, Taking.DESTROYED, who);
   }
 
-  private Done take(List<Over> files, boolean destroying, Authorship who, boolean timely) {
-    pass.ask(Act.KEEP);
+  private Done inTime(List<Over> asked, Taking act, Authorship who) {
+    List<Over> now = asked.stream().map(over -> files.of(over.file())).toList();
+    now.forEach(over -> refuseHeld(over, act));
+    now.forEach(over -> refuseEarly(over, who.recordedOn()));
+    return take(now, act, who, List.of());
+  }
+
+  /// All of it or nothing, in one transaction; then no page of the file keeps what was on it.
+  private Done take(List<Over> taken, Taking act, Authorship who, List<String> kept) {
     Done done =
         database.write(sql ->
             Sql.quietly(() -> {
-              int taken = 0;
-              for (Over file : files) {
-                taken += one(sql, of(file.file()), destroying, who, timely);
+              int entries = 0;
+              for (Over over : taken) {
+                refuseHeld(over, act);
+                entries += one(sql, over, act, who);
               }
-              forgetWords(sql);
-              return new Done(files.size(), taken);
+              compacting.owe(sql);
+              return new Done(taken.size(), entries, kept);
             }));
     list.write(log());
-    database.bare(() -> compact());
+    compacting.run();
     return done;
   }
 
-  /// @return how many entries lost words
-  private int one(DSLContext sql, Over file, boolean destroying, Authorship who, boolean timely)
-      throws SQLException {
-    EntryReader reader = new EntryReader(database.connection(), database.engine());
-    CaseFile before = Objects.requireNonNull(reader.file(file.file()));
-    KeepingRule rule = file.rule();
-    periods.get().refuse(file.reference(), Kept.of(before.entries()), rule, destroying);
-    if (timely) {
-      refuseEarly(file, who.recordedOn());
+  /// What the entries say now, whatever a list once said.
+  private void refuseHeld(Over over, Taking act) {
+    Kept kept = Kept.of(opened(over.file()).entries());
+    periods.get().refuseKept(over.reference(), kept, over.rule());
+    if (act == Taking.DESTROYED ? !kept.canBeDestroyed() : !kept.canBeAnonymised()) {
+      throw new Refusal(WORDING.text("left", over.reference()));
     }
+  }
+
+  private CaseFile opened(long file) {
+    return database.bare(() -> Objects.requireNonNull(reader().file(file)));
+  }
+
+  private EntryReader reader() {
+    return new EntryReader(database.connection(), database.engine());
+  }
+
+  /// @return how many entries lost words
+  private int one(DSLContext sql, Over over, Taking act, Authorship who) throws SQLException {
     int taken = 0;
+    CaseFile asked = opened(over.file());
     try (RowWriter writer = new RowWriter(database.connection(), database.engine())) {
-      for (long id : related(sql, file)) {
-        CaseFile each = Objects.requireNonNull(reader.file(id));
+      for (long id : related(sql, asked)) {
+        CaseFile each = opened(id);
         CaseFile left =
-            new Erasure(database, destroying).of(each, file.reference(), rule.label(), who);
+            new Erasure(database, act).of(each, over.reference(), over.rule().label(), who);
         writer.replace(id, projector.rows(id, left.kind(), left.entries()));
         taken += KeepingSheets.erased(left.entries());
-        StoredUnsent.forget(sql, id);
+        StoredUnsent.forget(sql, each);
       }
       writer.flush();
     }
@@ -190,37 +165,27 @@ final class StoredRetention implements Retention {
     }
   }
 
-  /// The complaint itself, and what it began as.
-  private static List<Long> related(DSLContext sql, Over file) {
-    List<Long> files = new ArrayList<>(List.of(file.file()));
-    files.addAll(
+  /// The file itself and, of a complaint, what it began as: under whichever reference it had then,
+  /// unless another complaint bears that one now.
+  private static List<Long> related(DSLContext sql, CaseFile asked) {
+    List<Long> related = new ArrayList<>(List.of(asked.id()));
+    List<String> keys =
+        NamesHeld.references(asked.entries()).stream()
+            .map(Words::key)
+            .filter(key ->
+                !sql.fetchExists(
+                    COMPLAINT, COMPLAINT.REFERENCE_KEY.eq(key).and(COMPLAINT.ID.ne(asked.id()))))
+            .toList();
+    related.addAll(
         sql.select(MATTER.FILE_ID)
             .from(MATTER)
-            .where(DSL.lower(MATTER.REFERENCE).eq(DSL.lower(file.reference())))
+            .where(DSL.lower(MATTER.REFERENCE).in(keys))
             .union(
                 sql.select(CONCERN.FILE_ID)
                     .from(CONCERN)
-                    .where(DSL.lower(CONCERN.REFERENCE).eq(DSL.lower(file.reference()))))
+                    .where(DSL.lower(CONCERN.REFERENCE).in(keys)))
             .fetch(MATTER.FILE_ID));
-    return files;
-  }
-
-  /// The index of words is made anew: what was taken out of it would lie in its old parts.
-  private void forgetWords(DSLContext sql) {
-    if (database.engine() == Engine.SQLITE) {
-      sql.execute("insert into main.complaint_fts (complaint_fts) values ('rebuild')");
-    }
-  }
-
-  /// Writes the whole file anew, so that no page keeps what was on it.
-  private boolean compact() throws SQLException {
-    if (database.engine() == Engine.SQLITE) {
-      try (Statement statement = database.connection().createStatement()) {
-        statement.execute("vacuum");
-      }
-      return SqliteOpener.settle(database.connection());
-    }
-    return true;
+    return related;
   }
 
   @Override
@@ -252,13 +217,18 @@ final class StoredRetention implements Retention {
     List<Destruction> log = database.wholly(() -> database.read(StoredRetention::log));
     return list.read().stream()
         .filter(line -> log.stream().noneMatch(done -> covers(done, line)))
-        .filter(line -> database.read(sql -> sql.fetchExists(COMPLAINT, same(line))))
+        .filter(line -> database.wholly(() -> isThere(line)))
         .toList();
   }
 
   /// A number of a file may have been given again since; its reference tells it apart.
-  private static Condition same(Destruction line) {
-    return COMPLAINT.ID.eq(line.file()).and(COMPLAINT.REFERENCE.eq(line.reference()));
+  private boolean isThere(Destruction line) {
+    Condition same = COMPLAINT.ID.eq(line.file()).and(COMPLAINT.REFERENCE.eq(line.reference()));
+    return database.read(sql -> sql.fetchExists(COMPLAINT, same))
+        || new BesideFiles(database, periods.get())
+            .named(line.reference())
+            .filter(over -> over.file() == line.file())
+            .isPresent();
   }
 
   private static boolean covers(Destruction done, Destruction line) {
@@ -268,18 +238,30 @@ final class StoredRetention implements Retention {
 
   @Override
   public Done again(List<Destruction> outstanding, Authorship who) {
+    pass.ask(Act.KEEP);
     Done anonymised = again(outstanding, Taking.ANONYMISED, who);
     Done destroyed = again(outstanding, Taking.DESTROYED, who);
+    List<String> kept = new ArrayList<>(anonymised.kept());
+    kept.addAll(destroyed.kept());
     return new Done(
-        anonymised.files() + destroyed.files(), anonymised.entries() + destroyed.entries());
+        anonymised.files() + destroyed.files(), anonymised.entries() + destroyed.entries(), kept);
   }
 
+  /// A hold that came back keeps its own file and no other.
   private Done again(List<Destruction> outstanding, Taking act, Authorship who) {
-    List<Over> files =
-        outstanding.stream()
-            .filter(line -> line.act() == act)
-            .map(line -> of(line.file()))
-            .toList();
-    return files.isEmpty() ? new Done(0, 0) : take(files, act == Taking.DESTROYED, who, false);
+    List<Over> free = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
+    for (Destruction line : outstanding) {
+      if (line.act() == act) {
+        Over over = files.of(line.file());
+        try {
+          refuseHeld(over, act);
+          free.add(over);
+        } catch (Refusal held) {
+          kept.add(held.sentence());
+        }
+      }
+    }
+    return free.isEmpty() ? new Done(0, 0, kept) : take(free, act, who, kept);
   }
 }

@@ -5,9 +5,14 @@ import static org.candour.store.schema.Tables.SETTING;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.candour.casework.CaseFile;
 import org.candour.casework.Unsent;
+import org.candour.procedure.fold.Loose;
+import org.candour.procedure.keeping.NamesHeld;
+import org.candour.procedure.state.OmbudsmanCase;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -64,13 +69,20 @@ final class StoredUnsent implements Unsent {
     }
   }
 
-  /// Forgets what anybody has half typed about a file.
-  static void forget(DSLContext sql, long file) {
-    List<Condition> about =
-        List.of(
-            SETTING.NAME.endsWith(".response " + file),
-            SETTING.NAME.contains("[file=" + file + "]"),
-            SETTING.NAME.contains("[file=" + file + ","));
+  /// Forgets what anybody has half typed about a file, under its number or any reference of it or
+  /// its contacts of the Ombudsman.
+  static void forget(DSLContext sql, CaseFile file) {
+    List<Condition> about = new ArrayList<>();
+    about.add(SETTING.NAME.endsWith(".response " + file.id()));
+    about.add(SETTING.NAME.contains("[file=" + file.id() + "]"));
+    about.add(SETTING.NAME.contains("[file=" + file.id() + ","));
+    for (String reference : NamesHeld.references(file.entries())) {
+      about.add(SETTING.NAME.contains("reference=" + reference + "]"));
+      about.add(SETTING.NAME.contains("search=" + reference + "]"));
+    }
+    for (OmbudsmanCase contact : Loose.of(file.entries()).ombudsman()) {
+      about.add(SETTING.NAME.contains("ombudsmanReference=" + contact.reference() + "]"));
+    }
     sql.deleteFrom(SETTING).where(SETTING.NAME.startsWith("unsent.")).and(DSL.or(about)).execute();
   }
 

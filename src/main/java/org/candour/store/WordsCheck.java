@@ -62,11 +62,7 @@ final class WordsCheck {
 
   private static List<Erased> erased(String kind, String text) {
     Body body = BodyCodec.read(kind, text);
-    return switch (body) {
-      case Keeping.Anonymised it -> it.erased();
-      case Keeping.Destroyed it -> it.erased();
-      default -> List.of();
-    };
+    return body instanceof Keeping.Erasure it ? it.erased() : List.of();
   }
 
   /// The last erasure of an entry says what is left of it.

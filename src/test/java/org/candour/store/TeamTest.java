@@ -31,6 +31,7 @@ import org.candour.domain.Unusable;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Stage1;
@@ -340,6 +341,51 @@ final class TeamTest {
       assertThatThrownBy(() -> register.looks().note("Eve", Looks.Act.OPENED, RESTRICTED))
           .isInstanceOf(Refusal.class);
       assertThat(register.looks().of(RESTRICTED)).extracting(Looks.Look::person).contains("Ann");
+    }
+    sound();
+  }
+
+  /// Ben is an officer: he strikes out what he likes, but no hold.
+  @Test
+  void noMemberStrikesOutWhatIsOnRecordAboutKeeping() {
+    long hold;
+    try (StoredRegister register = team.open("ann")) {
+      CaseFile file = register.chronicle().open(SENT);
+      hold =
+          register
+              .chronicle()
+              .append(
+                  SENT,
+                  file.version(),
+                  now("Ann"),
+                  List.of(on(DAY.toString(), new Keeping.Held("A claim"))))
+              .entries()
+              .getLast()
+              .id();
+    }
+    try (StoredRegister register = team.open("ben")) {
+      CaseFile file = register.chronicle().open(SENT);
+      assertThatThrownBy(() ->
+              register
+                  .chronicle()
+                  .append(
+                      SENT,
+                      file.version(),
+                      now("Ben"),
+                      List.of(on(DAY.toString(), new Course.StruckOut(hold, "Not needed")))))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("cannot be struck out");
+    }
+    try (StoredRegister register = team.open("ann")) {
+      assertThat(register.retention().of(SENT).heldOn()).isNotNull();
+      CaseFile file = register.chronicle().open(SENT);
+      register
+          .chronicle()
+          .append(
+              SENT,
+              file.version(),
+              now("Ann"),
+              List.of(on(DAY.toString(), new Keeping.HoldLifted("Over"))));
     }
     sound();
   }

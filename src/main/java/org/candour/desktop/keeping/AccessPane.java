@@ -188,14 +188,18 @@ final class AccessPane extends KeepingPane<Line> {
     List<Line> all = lines;
     Set<Line> left = Set.copyOf(withheld);
     String about = asked;
+    String council = office.register().info().owner();
     finish(
-        () -> {
-          List<Line> given = new AccessCopy(office.desk()).give(all, left, black);
-          String council = office.register().info().owner();
-          ReportFile.write(
-              AccessReport.of(council, about, given, left.size(), office.today()), target);
-          return target;
-        },
+        () ->
+            new AccessCopy(office.desk())
+                .give(
+                    all,
+                    left,
+                    black,
+                    given ->
+                        ReportFile.write(
+                            AccessReport.of(council, about, given, left.size(), office.today()),
+                            target)),
         Words.text("keeping.copy.done"));
   }
 }

@@ -1,5 +1,6 @@
 package org.candour.desktop.keeping;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.candour.casework.Retention.Destruction;
@@ -69,6 +70,16 @@ final class LogPane extends KeepingPane<Destruction> {
   }
 
   private void again() {
-    finish(() -> care().again(), Words.text("keeping.again.done"));
+    tools
+        .tasks()
+        .run(
+            () -> care().again(),
+            done -> {
+              List<String> said =
+                  new ArrayList<>(List.of(Words.text("keeping.again.done", done.files())));
+              said.addAll(done.kept());
+              tools.notices().done(String.join(" ", said));
+              refresh();
+            });
   }
 }

@@ -14,6 +14,7 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Refusal;
 import org.candour.procedure.keeping.KeepingPeriods;
+import org.candour.procedure.keeping.KeepingRule;
 
 /// Complaints whose time has run out, or which are on hold: reviewed one by one or several at once.
 final class OverPane extends KeepingPane<Over> {
@@ -30,8 +31,26 @@ final class OverPane extends KeepingPane<Over> {
             .column("rule", Words.text("keeping.rule"), 8, OverPane::rule)
             .sorted("until", Words.text("keeping.until"), 7, Over::until, KeepingPane::day)
             .column("state", Words.text("keeping.state"), 14, OverPane::state)
-            .onOpen(over -> tools.navigator().open(new Place.CaseFile(over.file()))));
+            .onOpen(over -> {
+              if (over.rule() != KeepingRule.STRUCK) {
+                tools.navigator().open(place(over));
+              }
+            }));
     this.held = held;
+  }
+
+  /// Where it can be read; what was taken back is shown nowhere any more.
+  private static Place place(Over over) {
+    return switch (over.kind()) {
+      case COMPLAINT -> new Place.CaseFile(over.file());
+      case OMBUDSMAN -> new Place.Ombudsman(over.file(), "");
+      case COMPLIMENT -> new Place.Compliments(false);
+      case COST -> new Place.Costs();
+      case MATTER -> new Place.People("rights", false);
+      case CONCERN -> new Place.People("concerns", false);
+      case EVENT -> new Place.People("meetings", false);
+      default -> new Place.Learning("");
+    };
   }
 
   private static String rule(Over over) {
@@ -84,8 +103,9 @@ final class OverPane extends KeepingPane<Over> {
   private Node card(String id, Over over) {
     KeepingPeriods periods = KeepingPeriods.read(office.register().preferences()::setting);
     List<Node> buttons = new ArrayList<>();
-    buttons.add(
-        small("keeping-open", () -> tools.navigator().open(new Place.CaseFile(over.file()))));
+    if (over.rule() != KeepingRule.STRUCK) {
+      buttons.add(small("keeping-open", () -> tools.navigator().open(place(over))));
+    }
     if (over.heldOn() != null) {
       buttons.add(small("keeping-lift", () -> askReason("keeping-lift", over)));
     } else {

@@ -26,6 +26,8 @@ public final class KeepingCard {
           KeepingPeriods.COMPLAINT, it -> "" + it.complaint(),
           KeepingPeriods.NEED, it -> "" + it.need(),
           KeepingPeriods.CARE, it -> "" + it.care(),
+          KeepingPeriods.BESIDE, it -> "" + it.beside(),
+          KeepingPeriods.STRUCK, it -> "" + it.struck(),
           KeepingPeriods.NEED_SECTIONS, it -> list(it.needSections()),
           KeepingPeriods.CARE_SECTIONS, it -> list(it.careSections()));
 
@@ -81,6 +83,8 @@ public final class KeepingCard {
                 field(KeepingPeriods.CARE_SECTIONS, periods),
                 field(KeepingPeriods.NEED, periods),
                 field(KeepingPeriods.NEED_SECTIONS, periods),
+                field(KeepingPeriods.BESIDE, periods),
+                field(KeepingPeriods.STRUCK, periods),
                 FormField.yesNo(KeepingPeriods.INQUIRY, label(KeepingPeriods.INQUIRY))
                     .set(periods.inquiry() ? "yes" : "no")
                     .must()),

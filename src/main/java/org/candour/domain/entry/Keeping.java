@@ -19,12 +19,23 @@ public sealed interface Keeping extends Body {
   /// @param until when it is reviewed again
   record Retained(String rule, LocalDate until, String reason) implements Keeping {}
 
+  /// What words were taken out of a file, under which rule.
+  sealed interface Erasure {
+    String reference();
+
+    String rule();
+
+    int entries();
+
+    List<Erased> erased();
+  }
+
   /// Everything that tells who it was about was taken out of the file; what the figures count
   /// stayed.
   ///
   /// @param entries how many entries the file had
   record Anonymised(String reference, String rule, int entries, List<Erased> erased)
-      implements Keeping {
+      implements Keeping, Erasure {
     public Anonymised {
       erased = List.copyOf(erased);
     }
@@ -32,7 +43,7 @@ public sealed interface Keeping extends Body {
 
   /// All words of the file were destroyed; only that there were entries, when and whose, is left.
   record Destroyed(String reference, String rule, int entries, List<Erased> erased)
-      implements Keeping {
+      implements Keeping, Erasure {
     public Destroyed {
       erased = List.copyOf(erased);
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
-import org.candour.domain.entry.Keeping;
 import org.jspecify.annotations.Nullable;
 
 /// How many years the council keeps what, as the register keeps its settings.
@@ -21,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param need years from the eighteenth birthday for sections 17 and the like:
 ///   `keeping-need-years`, nought for none of its own
 /// @param care the same for care, abuse and protection: `keeping-care-years`, 75 as shipped
+/// @param beside years from the last day of what was recorded beside the complaints:
+///   `keeping-beside-years`, six as shipped
+/// @param struck years from the day on which something was taken back or struck out whole:
+///   `keeping-struck-years`, one as shipped
 /// @param needSections sections of the Children Act 1989 that mean need: `keeping-need-sections`
 /// @param careSections those that mean care, abuse or protection: `keeping-care-sections`
 /// @param inquiry whether records of care and protection must not be destroyed at all, as councils
@@ -29,12 +32,16 @@ public record KeepingPeriods(
     int complaint,
     int need,
     int care,
+    int beside,
+    int struck,
     Set<String> needSections,
     Set<String> careSections,
     boolean inquiry) {
   public static final String COMPLAINT = "retention-years";
   public static final String NEED = "keeping-need-years";
   public static final String CARE = "keeping-care-years";
+  public static final String BESIDE = "keeping-beside-years";
+  public static final String STRUCK = "keeping-struck-years";
   public static final String NEED_SECTIONS = "keeping-need-sections";
   public static final String CARE_SECTIONS = "keeping-care-sections";
   public static final String INQUIRY = "keeping-inquiry-hold";
@@ -54,6 +61,8 @@ public record KeepingPeriods(
         years(COMPLAINT, kept, 6),
         years(NEED, kept, 0),
         years(CARE, kept, 75),
+        years(BESIDE, kept, 6),
+        years(STRUCK, kept, 1),
         sections(kept.apply(NEED_SECTIONS).orElse("17")),
         sections(kept.apply(CARE_SECTIONS).orElse("20, 22, 31, 33, 38, 44, 46, 47")),
         !kept.apply(INQUIRY).orElse("yes").strip().equals("no"));
@@ -101,14 +110,10 @@ public record KeepingPeriods(
   }
 
   /// Refuses to take words away from a file that must be kept.
-  public void refuse(String reference, Kept kept, KeepingRule rule, boolean destroying) {
+  public void refuseKept(String reference, Kept kept, KeepingRule rule) {
     var words = Wording.of("keeping");
     if (kept.held() != null) {
       throw new Refusal(words.text("held", reference));
-    }
-    var left = kept.left();
-    if (left != null && (!destroying || left.body() instanceof Keeping.Destroyed)) {
-      throw new Refusal(words.text("left", reference));
     }
     if (inquiry && rule == KeepingRule.CARE) {
       throw new Refusal(words.text("inquiry", reference));

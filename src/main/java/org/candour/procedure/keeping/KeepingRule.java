@@ -13,7 +13,12 @@ public enum KeepingRule implements Listed {
   /// that of any complaint. Off until the council sets a period.
   NEED,
   /// A complaint about care, abuse or protection: from the child's eighteenth birthday.
-  CARE;
+  CARE,
+  /// What was recorded beside the complaints and never became one: concerns, matters of children's
+  /// rights, compliments, contacts of the Ombudsman, costs: from the last day recorded of it.
+  BESIDE,
+  /// What was taken back after it was brought in, or struck out whole: from the day it was.
+  STRUCK;
 
   private static final int GROWN = 18;
 
@@ -22,13 +27,13 @@ public enum KeepingRule implements Listed {
   /// @param age the child's age when it was received, in whole years; nought when not known, which
   ///   is the longest
   public LocalDate until(LocalDate ended, LocalDate received, int age, KeepingPeriods periods) {
-    var general = ended.plusYears(periods.complaint());
-    if (this == COMPLAINT) {
-      return general;
+    if (this != NEED && this != CARE) {
+      return ended.plusYears(years(periods));
     }
+    var general = ended.plusYears(periods.complaint());
     // The birthday is not known; the latest it can be leaves nothing destroyed too soon.
     var grown = received.plusYears(Math.max(0, GROWN - age));
-    var grownUntil = grown.plusYears(this == CARE ? periods.care() : periods.need());
+    var grownUntil = grown.plusYears(years(periods));
     return grownUntil.isAfter(general) ? grownUntil : general;
   }
 
@@ -47,6 +52,8 @@ public enum KeepingRule implements Listed {
       case COMPLAINT -> periods.complaint();
       case NEED -> periods.need();
       case CARE -> periods.care();
+      case BESIDE -> periods.beside();
+      case STRUCK -> periods.struck();
     };
   }
 

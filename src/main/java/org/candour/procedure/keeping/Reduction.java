@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.domain.Field;
+import org.candour.domain.Named;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Keeping;
@@ -24,8 +25,7 @@ public final class Reduction {
   /// What stands where words were.
   public static final String MARK = "[erased]";
 
-  /// Texts that name no person: numbers of the file and its points, the council's own lists, and
-  /// words written for the public, which are refused when they hold a name.
+  /// Texts that name no person: numbers of the file and its points, and the council's own lists.
   private static final Set<String> KEPT =
       Set.of(
           "reference",
@@ -43,14 +43,10 @@ public final class Reduction {
           "provider",
           "rechargedTo",
           "rule",
-          "digest",
-          "publishText",
-          "youSaid",
-          "weDid");
+          "digest");
 
-  /// Names of people, told apart by a number so that two stay two.
-  private static final Set<String> PEOPLE =
-      Set.of("name", "worker", "manager", "who", "whom", "with", "from", "owner", "payee");
+  /// Words written for the public, which stay as long as nobody of the file is named in them.
+  private static final Set<String> PUBLIC = Set.of("publishText", "youSaid", "weDid");
 
   private static final Set<Field> FIELDS =
       EnumSet.of(
@@ -82,7 +78,15 @@ public final class Reduction {
           Field.STAGE2_INDEPENDENT_PERSON,
           Field.STAGE2_ADJUDICATING_OFFICER);
 
+  /// Names of people, told apart by a number so that two stay two.
   private final Map<String, Integer> people = new HashMap<>();
+
+  private final Named named;
+
+  /// @param named whoever the file has ever named
+  public Reduction(Named named) {
+    this.named = named;
+  }
 
   /// What is left of that entry; the same when it told nothing of anybody.
   public Body of(Body body) {
@@ -150,10 +154,10 @@ public final class Reduction {
   }
 
   private String text(String name, String value) {
-    if (KEPT.contains(name)) {
+    if (KEPT.contains(name) || PUBLIC.contains(name) && !named.in(value)) {
       return value;
     }
-    if (!PEOPLE.contains(name)) {
+    if (!NamesHeld.PEOPLE.contains(name)) {
       return MARK;
     }
     int number = people.computeIfAbsent(value.strip(), _ -> people.size() + 1);

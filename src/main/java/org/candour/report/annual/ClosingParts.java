@@ -3,7 +3,6 @@ package org.candour.report.annual;
 import java.util.List;
 import java.util.Objects;
 import org.candour.casework.LearningLists.ThemeLine;
-import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
 

@@ -13,7 +13,8 @@ import org.candour.domain.Wording;
 ///
 /// @param unsaid parts that no sentence sends its reader to
 record Places(Map<String, String> marks, Set<String> unsaid) {
-  private static final List<String> APPENDICES = List.of("part.11", "part.12", "part.13", "part.14");
+  private static final List<String> APPENDICES =
+      List.of("part.11", "part.12", "part.13", "part.14");
   private static final String FURTHER = "part.12";
 
   Places {
@@ -28,8 +29,7 @@ record Places(Map<String, String> marks, Set<String> unsaid) {
     char letter = 'A';
     for (var part : heads(printed)) {
       marks.put(
-          part,
-          APPENDICES.contains(part) ? String.valueOf(letter++) : String.valueOf(++number));
+          part, APPENDICES.contains(part) ? String.valueOf(letter++) : String.valueOf(++number));
     }
     return new Places(marks, unsaid);
   }

@@ -11,9 +11,10 @@ import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 
 /// A report being written. Texts come from the wording files; a figure in a text is written
-/// `[figure|way]` and stays tied to the figure it prints; `[figure|moved]` says how it stands to the
-/// year before, and `[figure|?was/were]` is the word that agrees with it. Where the first figure of a text is none, the text `key.none` stands instead, if
-/// there is one; where the register holds none of the year before, `key.first`.
+/// `[figure|way]` and stays tied to the figure it prints; `[figure|moved]` says how it stands to
+/// the year before, and `[figure|?was/were]` is the word that agrees with it. Where the first
+/// figure of a text is none, the text `key.none` stands instead, if there is one; where the
+/// register holds none of the year before, `key.first`.
 public class Manuscript {
   private static final Pattern FIGURE = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
   private static final Wording COMMON = Wording.of("report");

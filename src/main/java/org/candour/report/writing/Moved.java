@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.candour.domain.Wording;
 
 /// How a figure stands to the year before, as a sentence says it: `an increase of 14%`, `a decrease
-/// of two`, `an increase of 16 percentage points`, `an increase of £2,000`. A change in a percentage
-/// is in percentage points, never in per cent.
+/// of two`, `an increase of 16 percentage points`, `an increase of £2,000`. A change in a
+/// percentage is in percentage points, never in per cent.
 final class Moved {
   /// The way in which a text asks for it; after a comma it is left out where nothing can be said.
   static final String WAY = "moved";

@@ -15,10 +15,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.domain.Field;
+import org.candour.domain.Named;
 import org.candour.domain.ReferralCondition;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Particulars;
+import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage3;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReductionTest {
+  private static final Named NOBODY = new Named(Set.of());
   private static final Pattern NAMED = Pattern.compile("Jamie (\\w+)");
 
   /// Texts that may stay: the numbers of the file, lists of the council's own, words for the
@@ -69,7 +74,7 @@ class ReductionTest {
   void nothingStays(Class<?> kind) throws Exception {
     var left = new TreeSet<String>();
     NAMED
-        .matcher(new Reduction().of((Body) filled(kind)).toString())
+        .matcher(new Reduction(NOBODY).of((Body) filled(kind)).toString())
         .results()
         .forEach(found -> left.add(found.group(1)));
     left.removeAll(STAY);
@@ -133,8 +138,31 @@ class ReductionTest {
     var told =
         new Stage3.ReferredEarly(
             Map.of(ReferralCondition.values()[0], "Mrs Smith agreed"), true, true);
-    var left = (Stage3.ReferredEarly) new Reduction().of(told);
+    var left = (Stage3.ReferredEarly) new Reduction(NOBODY).of(told);
     assertThat(left.evidence()).hasSize(1).containsValue(Reduction.MARK);
+  }
+
+  @Test
+  @DisplayName("Words for the public stay only while they name nobody whom the file ever named")
+  void publicWords() {
+    var entries =
+        List.of(
+            entry(1, new Intake.Amended(Field.CHILD_NAME, "Jory Penrose", null)),
+            entry(2, new Intake.Amended(Field.CHILD_NAME, "Jory Tregear", "Adopted")),
+            entry(3, new Stage1.Allocated("Wrenna Hale")));
+    var reduction = new Reduction(NamesHeld.people(entries));
+    var plain = new Learning.SaidAndDone(1, "Nobody rang back", "We ring within a day");
+    assertThat(reduction.of(plain)).isEqualTo(plain);
+    for (String told : List.of("Tell Penrose", "jory was not told", "Hale did not ring")) {
+      var left = (Learning.SaidAndDone) reduction.of(new Learning.SaidAndDone(1, told, "We ring"));
+      assertThat(left.youSaid()).as(told).isEqualTo(Reduction.MARK);
+      assertThat(left.weDid()).isEqualTo("We ring");
+    }
+  }
+
+  private static Entry entry(long id, Body body) {
+    var day = LocalDate.of(2016, 4, 22);
+    return new Entry(id, 1, day, java.time.Instant.EPOCH, day, "Ann", true, body);
   }
 
   @ParameterizedTest
