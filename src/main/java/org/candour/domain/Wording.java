@@ -28,6 +28,7 @@ public final class Wording {
 
   private final String name;
   private final Map<String, String> texts;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   Wording(String name, Map<String, String> texts) {
     this.name = name;
@@ -51,7 +52,14 @@ public final class Wording {
       return text;
     }
     Object[] said = Arrays.stream(arguments).map(Wording::said).toArray();
-    return new MessageFormat(text.replace("'", "''"), Locale.UK).format(said);
+    MessageFormat format = formats.computeIfAbsent(key, _ -> format(text));
+    synchronized (format) {
+      return format.format(said);
+    }
+  }
+
+  private static MessageFormat format(String text) {
+    return new MessageFormat(text.replace("'", "''"), Locale.UK);
   }
 
   private static Object said(Object argument) {

@@ -1,29 +1,24 @@
 package org.candour.desktop.today;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.casework.Looks;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
-import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
@@ -38,22 +33,22 @@ import org.jspecify.annotations.Nullable;
 public final class TodayRoom implements Room {
   private static final double NARROW = 70;
 
-  /// Lines of a card at first, and how many more at a time: what nobody sees is not laid out.
-  private static final int FIRST = 15;
-
-  private static final int MORE = 50;
-
   private final Tools tools;
   private final Supplier<TodayView> reading;
   private final Supplier<List<TodayNumber>> quarter;
   private final IntConsumer overdue;
   private final TodayChase chase;
   private final Office office;
-  private final Map<String, Integer> shownOf = new HashMap<>();
+  private final TodayCards cards;
   private final FlowPane numbers = new FlowPane(28, 8);
+  private final VBox quarterCard;
+  private List<TodayNumber> counts = List.of();
   private @Nullable TodayView last;
   private @Nullable FormPane form;
-  private final VBox page = new VBox();
+  private final VBox head = new VBox();
+  private final VBox wide = new VBox();
+  private final VBox narrow = new VBox();
+  private final VBox page = new VBox(head);
   private final ScrollPane view = Parts.scrolling(page);
 
   /// @param reading works out what to show; called away from the window's thread
@@ -71,6 +66,11 @@ public final class TodayRoom implements Room {
     this.reading = reading;
     this.quarter = quarter;
     this.overdue = overdue;
+    this.cards = new TodayCards(tools.look(), this::open, this::press, this::grown);
+    this.quarterCard = Parts.card("today-quarter", Words.text("today.quarter"), numbers);
+    wide.setMinWidth(0);
+    narrow.setMinWidth(0);
+    head.getStyleClass().add("page-top");
     page.setId("today");
     page.getStyleClass().add("page");
     page.widthProperty().subscribe(_ -> Focus.kept(page, this::lay));
@@ -91,6 +91,10 @@ public final class TodayRoom implements Room {
   /// The numbers of the quarter come after the work to be done: in a large register they take
   /// longer.
   private void count(List<TodayNumber> counted) {
+    if (counted.equals(counts)) {
+      return;
+    }
+    counts = counted;
     numbers
         .getChildren()
         .setAll(
@@ -113,13 +117,14 @@ public final class TodayRoom implements Room {
     if (shown == null) {
       return;
     }
-    page.getChildren().setAll(head(shown), body(shown));
-    if (!shown.more().isEmpty()) {
-      page.getChildren().add(1, Parts.prose(shown.more(), "form-hint"));
-    }
+    head.getChildren().setAll(head(shown));
     if (!shown.backup().isEmpty()) {
-      page.getChildren().add(1, backup(shown.backup()));
+      head.getChildren().add(backup(shown.backup()));
     }
+    if (!shown.more().isEmpty()) {
+      head.getChildren().add(Parts.prose(shown.more(), "form-hint"));
+    }
+    body(shown);
   }
 
   private Node backup(String sentence) {
@@ -192,31 +197,55 @@ public final class TodayRoom implements Room {
         .toList();
   }
 
-  private Pane body(TodayView shown) {
-    VBox wide = column();
-    VBox narrow = column();
+  /// Two columns, or one below the other where there is no room for two.
+  private void body(TodayView shown) {
+    List<Node> left = new ArrayList<>();
+    List<Node> right = new ArrayList<>();
+    shown.cards().forEach(card -> (card.wide() ? left : right).add(cards.of(card)));
+    right.add(quarterCard);
+    boolean one = page.getWidth() > 0 && page.getWidth() < NARROW * tools.look().em();
+    if (one) {
+      left.addAll(right);
+      right.clear();
+    }
     if (form != null) {
-      narrow.getChildren().add(form);
+      (one ? left : right).addFirst(form);
     }
-    for (TodayCard card : shown.cards()) {
-      (card.wide() ? wide : narrow).getChildren().add(card(card));
-    }
-    narrow.getChildren().add(quarter());
-    if (page.getWidth() > 0 && page.getWidth() < NARROW * tools.look().em()) {
-      narrow.getChildren().addAll(form == null ? 0 : 1, List.copyOf(wide.getChildren()));
-      return narrow;
-    }
-    GridPane grid = new GridPane();
-    grid.setHgap(tools.look().em() * 0.8);
-    grid.getColumnConstraints().addAll(share(62), share(38));
-    grid.addRow(0, wide, narrow);
-    return grid;
+    double gap = tools.look().em() * 0.8;
+    wide.setSpacing(gap);
+    narrow.setSpacing(gap);
+    columns(one, gap);
+    exactly(narrow, right);
+    exactly(wide, left);
   }
 
-  private VBox column() {
-    VBox box = new VBox(tools.look().em() * 0.8);
-    box.setMinWidth(0);
-    return box;
+  private void columns(boolean one, double gap) {
+    if (page.getChildren().size() > 1 && one == (wide.getParent() == page)) {
+      return;
+    }
+    page.getChildren().setAll(head);
+    if (one) {
+      page.getChildren().add(wide);
+      return;
+    }
+    GridPane grid = new GridPane();
+    grid.setHgap(gap);
+    grid.getColumnConstraints().addAll(share(62), share(38));
+    grid.addRow(0, wide, narrow);
+    page.getChildren().add(grid);
+  }
+
+  /// Makes these the nodes of a column; those that stay where they are are not touched.
+  private static void exactly(VBox column, List<Node> nodes) {
+    List<Node> shown = column.getChildren();
+    shown.removeIf(node -> !nodes.contains(node));
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (i >= shown.size() || shown.get(i) != node) {
+        shown.remove(node);
+        shown.add(i, node);
+      }
+    }
   }
 
   private static ColumnConstraints share(double percent) {
@@ -225,82 +254,6 @@ public final class TodayRoom implements Room {
     column.setHgrow(Priority.ALWAYS);
     column.setMinWidth(0);
     return column;
-  }
-
-  private VBox card(TodayCard card) {
-    VBox box = Parts.card("today-" + card.id(), Words.text("today." + card.id()));
-    Parts.count(box, card.lines().size(), card.alarm());
-    if (card.lines().isEmpty()) {
-      box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
-      return box;
-    }
-    int most = Math.min(card.lines().size(), shownOf.getOrDefault(card.id(), FIRST));
-    List<TodayLine> seen = List.copyOf(card.lines().subList(0, most));
-    boolean services = seen.stream().anyMatch(line -> !line.service().isEmpty());
-    String shape = card.wide() ? "kgwsrk" : services ? "kgsrk" : "kgrk";
-    Lines lines = new Lines(shape, tools.look().em());
-    seen.forEach(line -> lines.line(cells(card, line, services)));
-    box.getChildren().add(lines);
-    if (most < card.lines().size()) {
-      box.getChildren().add(more(card, most));
-    }
-    return box;
-  }
-
-  /// The rest of a long card, so many at a time; the keyboard goes on where the new lines begin.
-  private Node more(TodayCard card, int shown) {
-    int next = Math.min(MORE, card.lines().size() - shown);
-    String said = Words.text("today.more", next, shown, card.lines().size());
-    return Parts.link(
-        "more-" + card.id(),
-        said,
-        () -> {
-          shownOf.put(card.id(), shown + next);
-          lay();
-          Node first = page.lookup("#" + id("open", card, card.lines().get(shown)));
-          (first == null ? page : first).requestFocus();
-        },
-        "quiet");
-  }
-
-  /// @param services whether a narrow card has a column for the service
-  private Node[] cells(TodayCard card, TodayLine line, boolean services) {
-    Node reference = line.reference().isEmpty() ? Parts.label("–", "muted") : reference(card, line);
-    Label what = Parts.prose(line.what());
-    Label service = Parts.prose(line.service(), "muted");
-    Label due = Parts.label(line.due(), line.urgency().style());
-    Node act = act(card, line);
-    if (card.wide()) {
-      Label with = Parts.prose(line.with(), "muted");
-      return new Node[] {reference, what, service, with, due, act};
-    }
-    return services
-        ? new Node[] {reference, what, service, due, act}
-        : new Node[] {reference, what, due, act};
-  }
-
-  private Node reference(TodayCard card, TodayLine line) {
-    return Parts.link(id("open", card, line), line.reference(), () -> open(line), "quiet");
-  }
-
-  /// The first line of a case is named by its reference, others by which of them they are.
-  private static String id(String what, TodayCard card, TodayLine line) {
-    String name = what + "-" + card.id() + "-" + line.reference().replace('/', '-');
-    long before =
-        card.lines().stream()
-            .takeWhile(each -> !each.equals(line))
-            .filter(each -> each.reference().equals(line.reference()))
-            .count();
-    return before == 0 ? name : name + "-" + (before + 1);
-  }
-
-  private Node act(TodayCard card, TodayLine line) {
-    if (line.place() instanceof Place.Today) {
-      return new Region();
-    }
-    Button act = Parts.button(id("act", card, line), line.act(), () -> press(line), "small");
-    act.setAccessibleText(Words.text("today.act", line.act(), line.reference(), line.what()));
-    return act;
   }
 
   private void press(TodayLine line) {
@@ -324,11 +277,13 @@ public final class TodayRoom implements Room {
     page.requestFocus();
   }
 
-  private void open(TodayLine line) {
-    tools.navigator().open(line.place());
+  private void grown(String first) {
+    lay();
+    Node line = page.lookup("#" + first);
+    (line == null ? page : line).requestFocus();
   }
 
-  private VBox quarter() {
-    return Parts.card("today-quarter", Words.text("today.quarter"), numbers);
+  private void open(TodayLine line) {
+    tools.navigator().open(line.place());
   }
 }
