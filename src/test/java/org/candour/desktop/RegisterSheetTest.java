@@ -245,6 +245,20 @@ class RegisterSheetTest {
     assertThat(hands.text("#case-reference")).isEqualTo("2016/0320");
   }
 
+  /// What a list of other rows does not change is not made anew: it costs more than the rows.
+  @org.junit.jupiter.api.Test
+  void theHeadsStayWhileOtherRowsAreShown(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    var before = List.copyOf(hands.table("#register-table").getColumns());
+
+    hands.go(new Place.Register("0317"), "#register-table");
+    hands.await(() -> hands.table("#register-table").getItems().size() < COMPLAINTS);
+    hands.settle();
+
+    assertThat(before).isNotEmpty();
+    assertThat(hands.table("#register-table").getColumns()).isEqualTo(before);
+  }
+
   private static void clip(FxRobot robot, String text) {
     robot.interact(() -> {
       ClipboardContent content = new ClipboardContent();

@@ -46,6 +46,7 @@ final class Sheet extends StackPane {
   private final Numbers numbers = new Numbers();
   private final List<SheetCell> cells = new ArrayList<>();
   private final Pane over = new Pane();
+  private List<String> laid = List.of();
   private boolean arranging;
   private boolean tied;
 
@@ -96,6 +97,7 @@ final class Sheet extends StackPane {
   /// Shows these columns.
   void columns(List<Column> columns, List<Shown> shown, int held) {
     arranging = true;
+    laid = ids(shown);
     cells.clear();
     List<TableColumn<Integer, String>> all = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -165,9 +167,13 @@ final class Sheet extends StackPane {
 
   private void carried() {
     List<Shown> now = shown();
-    if (!arranging && !now.isEmpty()) {
+    if (!arranging && !ids(now).equals(laid)) {
       content.arranged(now);
     }
+  }
+
+  private static List<String> ids(List<Shown> columns) {
+    return columns.stream().map(Shown::column).toList();
   }
 
   private void breadth() {

@@ -188,7 +188,6 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
 
   @Override
   public void arranged(List<Shown> shown) {
-    heads = null;
     boolean moved =
         !shown.stream()
             .map(Shown::column)
@@ -196,9 +195,11 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
             .equals(model.view().columns().stream().map(Shown::column).toList());
     View now = model.view().showing(shown);
     if (moved) {
+      heads = null;
       host.look(now);
     } else {
       host.arranged(now);
+      heads = Heads.of(columns, now);
     }
   }
 
