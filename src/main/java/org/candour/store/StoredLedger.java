@@ -8,10 +8,12 @@ import static org.candour.store.schema.Tables.COST;
 import static org.candour.store.schema.Tables.RATE;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.candour.casework.Ledger;
 import org.candour.domain.ActionType;
 import org.candour.domain.CostCategory;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Compliments and money out of the projection.
 final class StoredLedger implements Ledger {
+  /// After every day of a register.
+  private static final LocalDate END = LocalDate.of(9999, 12, 31);
+
   private final Database database;
 
   StoredLedger(Database database) {
@@ -36,19 +41,28 @@ final class StoredLedger implements Ledger {
   @Override
   public List<ComplimentLine> compliments(Period period) {
     return database.read(sql ->
-        sql.selectFrom(COMPLIMENT)
+        sql.select(
+                COMPLIMENT.FILE_ID,
+                COMPLIMENT.RECEIVED_ON,
+                COMPLIMENT.TEAM,
+                COMPLIMENT.SERVICE_AREA,
+                COMPLIMENT.SOURCE,
+                COMPLIMENT.WORDS,
+                COMPLIMENT.IS_USE_IN_REPORT,
+                COMPLIMENT.EDITED_WORDS)
+            .from(COMPLIMENT)
             .where(COMPLIMENT.RECEIVED_ON.between(period.first(), period.last()))
             .orderBy(COMPLIMENT.RECEIVED_ON.desc(), COMPLIMENT.FILE_ID.desc())
             .fetch(row ->
                 new ComplimentLine(
-                    row.getFileId(),
-                    row.getReceivedOn(),
-                    row.getTeam(),
-                    row.getServiceArea(),
-                    row.getSource(),
-                    row.getWords(),
-                    Boolean.TRUE.equals(row.getIsUseInReport()),
-                    row.getEditedWords())));
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    Boolean.TRUE.equals(row.value7()),
+                    row.value8())));
   }
 
   @Override
@@ -155,17 +169,30 @@ final class StoredLedger implements Ledger {
 
   @Override
   public List<String> years() {
-    var days = new TreeSet<LocalDate>();
-    database.read(sql ->
-        days.addAll(
-            sql.selectDistinct(COST.SPENT_ON)
-                .from(COST)
-                .union(sql.selectDistinct(COMPLIMENT.RECEIVED_ON).from(COMPLIMENT))
-                .fetch(COST.SPENT_ON)));
-    return days.descendingSet().stream()
-        .map(day -> FinancialYear.of(day).label())
-        .distinct()
+    return Stream.iterate(latest(END), Objects::nonNull, day -> latest(yearOf(day).first()))
+        .map(day -> yearOf(day).label())
         .toList();
+  }
+
+  private static FinancialYear yearOf(@Nullable LocalDate day) {
+    return FinancialYear.of(Objects.requireNonNull(day));
+  }
+
+  /// The last day before another on which something was spent or a compliment came.
+  private @Nullable LocalDate latest(LocalDate before) {
+    return database.read(sql ->
+        sql.select(DSL.max(COST.SPENT_ON))
+            .from(COST)
+            .where(COST.SPENT_ON.lt(before))
+            .unionAll(
+                sql.select(DSL.max(COMPLIMENT.RECEIVED_ON))
+                    .from(COMPLIMENT)
+                    .where(COMPLIMENT.RECEIVED_ON.lt(before)))
+            .fetchInto(LocalDate.class)
+            .stream()
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null));
   }
 
   private static @Nullable Hours hours(@Nullable Long minutes) {

@@ -19,6 +19,7 @@ import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Grid;
+import org.candour.desktop.kit.Kept;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
@@ -40,6 +41,8 @@ public final class ComplimentsRoom implements Room {
   private final Grid<ComplimentLine> grid;
   private final SidePage side;
   private final VBox page;
+  private final Kept<List<String>> silent = new Kept<>(ComplimentsRoom::silent);
+  private final Kept<Counted> counts = new Kept<>(ComplimentsRoom::counts);
   private ComplimentsModel.@Nullable View view;
   private boolean entering;
   private boolean filling;
@@ -160,12 +163,12 @@ public final class ComplimentsRoom implements Room {
       return;
     }
     ComplimentLine line = grid.chosen();
-    Node quarter = silent(read.silent());
-    Node counts = counts(read.services());
+    Node quarter = silent.of(read.silent());
+    Node by = counts.of(new Counted(read.services(), tools.look().em()));
     if (line == null) {
-      side.beside(quarter, counts);
+      side.beside(quarter, by);
     } else {
-      side.beside(chosen(line, read.likely()), quarter, counts);
+      side.beside(chosen(line, read.likely()), quarter, by);
     }
   }
 
@@ -213,7 +216,7 @@ public final class ComplimentsRoom implements Room {
     return text;
   }
 
-  private Node silent(List<String> services) {
+  private static Node silent(List<String> services) {
     VBox card = Parts.card("compliments-silent", Words.text("compliments.silent"));
     Parts.count(card, services.size(), false);
     if (services.isEmpty()) {
@@ -223,13 +226,17 @@ public final class ComplimentsRoom implements Room {
     return card;
   }
 
-  private Node counts(Map<String, Integer> services) {
+  /// How many each service has, and the size of the text they are shown in.
+  private record Counted(Map<String, Integer> services, double em) {}
+
+  private static Node counts(Counted counted) {
+    Map<String, Integer> services = counted.services();
     VBox card = Parts.card("compliments-counts", Words.text("compliments.by-service"));
     if (services.isEmpty()) {
       card.getChildren().add(Parts.prose(Words.text("compliments.none"), "empty"));
       return card;
     }
-    Lines lines = new Lines("gr", tools.look().em());
+    Lines lines = new Lines("gr", counted.em());
     services.forEach((name, count) ->
         lines.line(
             Parts.prose(name.isEmpty() ? Words.text("compliments.no-service") : name),

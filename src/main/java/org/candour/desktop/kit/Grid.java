@@ -30,6 +30,10 @@ public final class Grid<T> {
   private final Look look;
   private Consumer<@Nullable T> whenChosen = _ -> {};
   private boolean changing;
+  private List<T> shown = List.of();
+
+  /// Whether a column says more than its line holds, such as how many days are left.
+  private boolean dated;
 
   public Grid(String id, String name, String empty, Look look) {
     this.look = look;
@@ -82,6 +86,7 @@ public final class Grid<T> {
   public Grid<T> near(
       String id, String title, double ems, Function<T, String> text, Function<T, Urgency> urgency) {
     add(id, title, ems, Function.identity(), text, Comparator.comparing(text), "left");
+    dated = true;
     TableColumn<T, T> column = cast(table.getColumns().getLast());
     column.setCellFactory(_ -> new NearCell<>(text, urgency));
     return this;
@@ -154,15 +159,24 @@ public final class Grid<T> {
     }
   }
 
-  /// Shows these lines, in the order chosen by the headings.
+  /// Shows these lines, in the order chosen by the headings. The same lines again leave the table
+  /// as it is.
   public void show(List<T> lines, Function<T, ?> key) {
+    if (dated || !lines.equals(shown)) {
+      shown = List.copyOf(lines);
+      fill(key);
+    }
+    told(chosen());
+  }
+
+  private void fill(Function<T, ?> key) {
     T before = chosen();
     Object kept = before == null ? null : key.apply(before);
     changing = true;
     try {
-      table.getItems().setAll(lines);
+      table.getItems().setAll(shown);
       table.sort();
-      lines.stream()
+      shown.stream()
           .filter(line -> key.apply(line).equals(kept))
           .findFirst()
           .ifPresentOrElse(
@@ -171,7 +185,6 @@ public final class Grid<T> {
     } finally {
       changing = false;
     }
-    told(chosen());
   }
 
   /// Chooses a line.

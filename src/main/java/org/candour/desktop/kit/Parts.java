@@ -1,5 +1,6 @@
 package org.candour.desktop.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -100,6 +102,20 @@ public final class Parts {
     HBox head = new HBox(title);
     head.getStyleClass().add("card-head");
     return head;
+  }
+
+  /// Makes these the children of a box; those that stay where they are are not touched, since what
+  /// leaves the window, even for a moment, is drawn anew.
+  public static void exactly(Pane box, List<Node> nodes) {
+    List<Node> shown = box.getChildren();
+    shown.removeIf(node -> !nodes.contains(node));
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (i >= shown.size() || shown.get(i) != node) {
+        shown.remove(node);
+        shown.add(i, node);
+      }
+    }
   }
 
   /// Puts a count beside a card's title, in red when it is an alarm.

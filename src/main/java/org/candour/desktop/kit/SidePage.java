@@ -1,5 +1,6 @@
 package org.candour.desktop.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -73,17 +74,11 @@ public final class SidePage extends VBox {
   /// Changes what is beside the list, and leaves an open form where it is, so that the keyboard
   /// stays in it.
   private void fill() {
-    FormPane asked = form;
-    List<Node> shown = side.getChildren();
-    if (asked != null && !shown.isEmpty() && shown.getFirst() == asked) {
-      shown.subList(1, shown.size()).clear();
-      shown.addAll(beside);
-    } else {
-      side.getChildren().setAll(beside);
-      if (asked != null) {
-        shown.addFirst(asked);
-      }
+    List<Node> shown = new ArrayList<>(beside);
+    if (form != null) {
+      shown.addFirst(form);
     }
+    Parts.exactly(side, shown);
   }
 
   private void arrange(boolean narrow, double em) {

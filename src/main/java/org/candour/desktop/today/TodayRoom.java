@@ -215,8 +215,8 @@ public final class TodayRoom implements Room {
     wide.setSpacing(gap);
     narrow.setSpacing(gap);
     columns(one, gap);
-    exactly(narrow, right);
-    exactly(wide, left);
+    Parts.exactly(narrow, right);
+    Parts.exactly(wide, left);
   }
 
   private void columns(boolean one, double gap) {
@@ -233,19 +233,6 @@ public final class TodayRoom implements Room {
     grid.getColumnConstraints().addAll(share(62), share(38));
     grid.addRow(0, wide, narrow);
     page.getChildren().add(grid);
-  }
-
-  /// Makes these the nodes of a column; those that stay where they are are not touched.
-  private static void exactly(VBox column, List<Node> nodes) {
-    List<Node> shown = column.getChildren();
-    shown.removeIf(node -> !nodes.contains(node));
-    for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (i >= shown.size() || shown.get(i) != node) {
-        shown.remove(node);
-        shown.add(i, node);
-      }
-    }
   }
 
   private static ColumnConstraints share(double percent) {
