@@ -195,7 +195,8 @@ public final class KilledWriters {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
-    writer.destroyForcibly();
+    // by its handle, which leaves what it has already said to be read
+    writer.toHandle().destroyForcibly();
   }
 
   private void killServerProcess() {
