@@ -181,7 +181,8 @@ final class StoredLedger implements Ledger {
   /// The last day before another on which something was spent or a compliment came.
   private @Nullable LocalDate latest(LocalDate before) {
     return database.read(sql ->
-        sql.select(DSL.max(COST.SPENT_ON))
+        sql
+            .select(DSL.max(COST.SPENT_ON))
             .from(COST)
             .where(COST.SPENT_ON.lt(before))
             .unionAll(

@@ -16,7 +16,6 @@ import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Words;
-import org.jspecify.annotations.Nullable;
 
 /// The cards of the page of today, as they are drawn. A card whose lines have not changed is the
 /// same node as before, so that the page of a large register is not drawn anew for one new line.
@@ -55,7 +54,7 @@ final class TodayCards {
   VBox of(TodayCard card) {
     int most = Math.min(card.lines().size(), shownOf.getOrDefault(card.id(), FIRST));
     List<TodayLine> seen = List.copyOf(card.lines().subList(0, most));
-    @Nullable Drawn before = drawn.get(card.id());
+    Drawn before = drawn.get(card.id());
     if (before != null && before.still(seen, card.lines().size(), look.em())) {
       return before.node();
     }

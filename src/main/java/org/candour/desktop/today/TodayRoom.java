@@ -21,7 +21,6 @@ import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
-import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;

@@ -86,9 +86,7 @@ class EveryMoveTest {
   @Test
   void theTableHasEveryMoveAndEveryState() {
     Set<String> taken = new java.util.TreeSet<>(Set.of("link"));
-    TABLE
-        .rows()
-        .forEach(row -> row.steps().forEach(step -> taken.add(step.split(" on ")[0])));
+    TABLE.rows().forEach(row -> row.steps().forEach(step -> taken.add(step.split(" on ")[0])));
     assertThat(Stream.of(Move.values()).filter(move -> !OF_THE_PAGE.contains(move)))
         .extracting(Move::id)
         .isSubsetOf(taken);
