@@ -2,7 +2,9 @@ package org.candour.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.candour.domain.CostCategory;
 import org.candour.domain.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// The definition behind an id: what it means, by which day it counts, and what it counts.
 ///
@@ -18,6 +20,22 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
 
     /// One label of a breakdown.
     record Cut(Breakdown breakdown, String label) implements Source {}
+
+    /// Every label of a breakdown.
+    record Whole(Breakdown breakdown) implements Source {}
+
+    /// What is counted in any of these.
+    record Together(List<Source> each) implements Source {
+      public Together {
+        each = List.copyOf(each);
+      }
+    }
+
+    /// Those resolved at Stage 1 that took longest.
+    record Longest() implements Source {}
+
+    /// What is counted in the one and not in the other.
+    record Less(Source whole, Source part) implements Source {}
   }
 
   /// The figure of that id, if there is such a figure.
@@ -70,7 +88,7 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
   private static Optional<Figure> plain(String id) {
     Basis basis =
         switch (id) {
-          case "stage1.average.days" -> Basis.RESOLVED;
+          case "stage1.average.days", "stage1.longest", "stage2.days" -> Basis.RESOLVED;
           case "referrals.percent", "received.others" -> Basis.RECEIVED;
           case "cost.total", "cost.total.pence" -> Basis.DATED;
           case "spend.stage2", "spend.stage3" -> Basis.DATED;
@@ -79,7 +97,39 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
         };
     return basis == null
         ? Optional.empty()
-        : Optional.of(new Figure(id, id, basis, Optional.empty()));
+        : Optional.of(new Figure(id, id, basis, Optional.ofNullable(drawnFrom(id))));
+  }
+
+  /// What a figure is worked out from that is no count itself; what is only typed in, from nothing.
+  private static @Nullable Source drawnFrom(String id) {
+    return switch (id) {
+      case "stage1.average.days" -> new Source.Counted(Count.TIMED);
+      case "stage1.longest" -> new Source.Longest();
+      case "stage2.days" -> new Source.Counted(Count.STAGE2_ADJUDICATED);
+      case "referrals.percent" -> new Source.Counted(Count.STAGE1_RECEIVED);
+      case "received.others" ->
+          new Source.Less(
+              new Source.Counted(Count.STAGE1_RECEIVED), new Source.Counted(Count.CHILDREN));
+      case "cost.total", "cost.total.pence" -> new Source.Whole(Breakdown.COST);
+      case "spend.stage2" -> stage2();
+      case "spend.stage3" -> spent(CostCategory.STAGE_3);
+      case "spend.stage2.each" ->
+          new Source.Together(List.of(stage2(), new Source.Counted(Count.STAGE2_ADJUDICATED)));
+      case "spend.stage3.each" ->
+          new Source.Together(
+              List.of(spent(CostCategory.STAGE_3), new Source.Counted(Count.STAGE3_PANELS)));
+      default -> null;
+    };
+  }
+
+  private static Source stage2() {
+    return new Source.Together(
+        List.of(
+            spent(CostCategory.INDEPENDENT_PERSON), spent(CostCategory.INVESTIGATING_OFFICER)));
+  }
+
+  private static Source spent(CostCategory category) {
+    return new Source.Cut(Breakdown.COST, category.label());
   }
 
   private static Optional<Figure> cut(String id) {

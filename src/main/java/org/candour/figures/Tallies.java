@@ -28,6 +28,35 @@ public interface Tallies {
   /// The complaints counted under a label.
   List<CaseBehind> behind(Breakdown breakdown, String label, Period period);
 
+  /// The complaints received in a period with a point about that section of the Children Act.
+  List<CaseBehind> about(String section, Period period);
+
+  /// The complaints resolved at Stage 1 in a period that took longest.
+  List<CaseBehind> longest(Period period);
+
+  /// The complaints that a figure is drawn from, each once.
+  default List<CaseBehind> behind(Figure.Source source, Period period) {
+    return switch (source) {
+      case Figure.Source.Counted counted -> behind(counted.count(), period);
+      case Figure.Source.Cut cut -> behind(cut.breakdown(), cut.label(), period);
+      case Figure.Source.Whole whole ->
+          tally(period).of(whole.breakdown()).keySet().stream()
+              .flatMap(label -> behind(whole.breakdown(), label, period).stream())
+              .distinct()
+              .toList();
+      case Figure.Source.Together together ->
+          together.each().stream()
+              .flatMap(each -> behind(each, period).stream())
+              .distinct()
+              .toList();
+      case Figure.Source.Longest _ -> longest(period);
+      case Figure.Source.Less less -> {
+        var part = behind(less.part(), period);
+        yield behind(less.whole(), period).stream().filter(each -> !part.contains(each)).toList();
+      }
+    };
+  }
+
   /// Complaints whose dates cannot all be right, because of which the identities of a period fail.
   List<CaseBehind> suspects(Set<Suspicion> suspicions, Period period);
 

@@ -3,6 +3,7 @@ package org.candour.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.domain.Wording;
 import org.candour.domain.time.Period;
 import org.candour.figures.Figure;
@@ -11,35 +12,91 @@ import org.candour.figures.Tallies;
 import org.candour.figures.Tallies.CaseBehind;
 
 /// The cases behind a figure that a report prints. Its name may end in a period, such as `@before`.
+/// A change from one period to the next opens the cases of both.
 public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalDate today) {
+  /// The ending of what changed from the time before.
+  public static final String CHANGE = "@change";
+
+  /// What stands before the number of a file where a report names one case.
+  public static final String CASE = "case.";
+
+  /// What stands before the name of a theme where a report says how many complaints show it.
+  public static final String THEME = "theme.";
+
+  private static final int MOST = 5_000;
+  private static final String SECTION = "received.section.";
+
   /// What a printed figure counts, and when; empty when no cases stand behind it.
   public Optional<String> meaning(String printed) {
-    return Figure.of(bare(printed))
+    var bare = bare(printed);
+    var ending = printed.substring(bare.length());
+    if (bare.startsWith(CASE)) {
+      return Optional.of(words("behind.case"));
+    }
+    if (bare.startsWith(THEME)) {
+      return Optional.of(spoken(words("behind.theme", bare.substring(THEME.length())), ending));
+    }
+    if (bare.startsWith(SECTION)) {
+      return Optional.of(spoken(words("behind.section", bare.substring(SECTION.length())), ending));
+    }
+    return Figure.of(bare)
         .filter(figure -> figure.source().isPresent())
-        .map(figure -> said(figure, printed.substring(bare(printed).length())));
+        .map(figure -> spoken(figure.meaning(), ending));
   }
 
-  private String said(Figure figure, String ending) {
+  private String spoken(String meaning, String ending) {
+    if (ending.isEmpty()) {
+      return meaning;
+    }
+    if (ending.equals(CHANGE)) {
+      return words("behind.change", meaning);
+    }
     var period = period(ending);
-    return ending.isEmpty()
-        ? figure.meaning()
-        : Wording.of("report").text("behind", figure.meaning(), period.first(), period.last());
+    return words("behind", meaning, period.first(), period.last());
   }
 
-  /// The cases that it counts, or that its part counts when it is a percentage.
+  private static String words(String key, Object... arguments) {
+    return Wording.of("report").text(key, arguments);
+  }
+
+  /// The cases that it counts: of a percentage those of its part, of an average those averaged, of
+  /// money those with such a cost.
   public List<CaseBehind> cases(String printed) {
-    var period = period(printed.substring(bare(printed).length()));
-    return Figure.of(bare(printed))
-        .flatMap(Figure::source)
-        .map(source -> register.now(today, tallies -> cases(source, period, tallies)))
+    var bare = bare(printed);
+    var ending = printed.substring(bare.length());
+    if (bare.startsWith(CASE)) {
+      return one(Long.parseLong(bare.substring(CASE.length())));
+    }
+    if (ending.equals(CHANGE)) {
+      return Stream.of("", "@before")
+          .flatMap(year -> cases(bare + year).stream())
+          .distinct()
+          .toList();
+    }
+    var period = period(ending);
+    if (bare.startsWith(THEME)) {
+      return register.learning().showing(bare.substring(THEME.length()), MOST).stream()
+          .filter(line -> period.contains(line.received()))
+          .map(line -> new CaseBehind(line.file(), line.reference()))
+          .toList();
+    }
+    if (bare.startsWith(SECTION)) {
+      var section = bare.substring(SECTION.length());
+      return register.now(today, tallies -> tallies.about(section, period));
+    }
+    return Figure.of(bare)
+        .flatMap(figure -> figure.source().map(source -> cases(figure, source, period)))
         .orElse(List.of());
   }
 
-  private static List<CaseBehind> cases(Figure.Source source, Period period, Tallies tallies) {
-    return switch (source) {
-      case Figure.Source.Counted counted -> tallies.behind(counted.count(), period);
-      case Figure.Source.Cut cut -> tallies.behind(cut.breakdown(), cut.label(), period);
-    };
+  private List<CaseBehind> one(long file) {
+    var state = register.chronicle().open(file).state();
+    return List.of(new CaseBehind(file, state.reference()));
+  }
+
+  private List<CaseBehind> cases(Figure figure, Figure.Source source, Period period) {
+    var when = figure.previous() ? period.yearEarlier() : period;
+    return register.now(today, (Tallies tallies) -> tallies.behind(source, when));
   }
 
   private static String bare(String printed) {

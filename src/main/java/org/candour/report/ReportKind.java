@@ -96,6 +96,12 @@ public enum ReportKind {
     return Filed.of(this, asked, today).name();
   }
 
+  /// Whether it is published, and small numbers of people are hidden in it unless the author says
+  /// otherwise. What goes to managers is read unmasked.
+  public boolean published() {
+    return this != QUARTERLY && this != BRIEFING;
+  }
+
   /// Its name on the command line.
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -22,11 +22,18 @@ public record Spans(Filed filed) {
       case "@last" -> year().previous().period();
       case "@recent" -> months(RECENT);
       case "@recent-before" -> months(RECENT).yearEarlier();
-      default ->
-          ending.matches("@q[1-4]")
-              ? year().quarter(ending.charAt(2) - '0')
-              : FinancialYear.parse(ending.substring(1)).period();
+      default -> named(ending.substring(1));
     };
+  }
+
+  /// A quarter such as `q2`, a month such as `m2016-04`, or a year.
+  private Period named(String span) {
+    if (span.matches("q[1-4]")) {
+      return year().quarter(span.charAt(1) - '0');
+    }
+    return span.startsWith("m")
+        ? Period.month(YearMonth.parse(span.substring(1)))
+        : FinancialYear.parse(span).period();
   }
 
   /// The spans that the report itself tells of, by their endings, without those beside them.
@@ -39,11 +46,20 @@ public record Spans(Filed filed) {
   private Stream<String> endings() {
     return switch (kind()) {
       case QUARTERLY -> Stream.of("", "@year");
-      case BRIEFING -> Stream.of("", "@recent");
+      case BRIEFING -> Stream.concat(Stream.of("", "@recent"), each());
       case FOI ->
           Stream.iterate(year(), FinancialYear::previous).limit(YEARS).map(y -> "@" + y.label());
       default -> Stream.of("");
     };
+  }
+
+  /// The months of a briefing of several.
+  private Stream<String> each() {
+    int months = filed.asked().months();
+    var first = YearMonth.from(own().first());
+    return Stream.iterate(first, month -> month.plusMonths(1))
+        .limit(months == 1 ? 0 : months)
+        .map(month -> "@m" + month);
   }
 
   private ReportKind kind() {

@@ -2,6 +2,7 @@ package org.candour.store;
 
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.INDICATOR;
+import static org.candour.store.schema.Tables.POINT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -152,6 +153,41 @@ final class TallySql implements Tallies {
       }
     }
     return List.of();
+  }
+
+  @Override
+  public List<CaseBehind> about(String section, Period period) {
+    Condition received =
+        COMPLAINT
+            .PROCEDURE
+            .eq(Procedure.CHILDREN_STATUTORY.label())
+            .and(COMPLAINT.RECEIVED_ON.between(period.first(), period.last()));
+    Condition point =
+        DSL.exists(
+            DSL.selectOne()
+                .from(POINT)
+                .where(POINT.COMPLAINT_ID.eq(COMPLAINT.ID))
+                .and(POINT.SECTION.eq(section)));
+    return complaints(new TallyAsk(COMPLAINT, COMPLAINT.ID, received), point);
+  }
+
+  @Override
+  public List<CaseBehind> longest(Period period) {
+    Condition resolved =
+        COMPLAINT
+            .PROCEDURE
+            .eq(Procedure.CHILDREN_STATUTORY.label())
+            .and(COMPLAINT.STAGE1_RESOLVED_ON.between(period.first(), period.last()));
+    Long most =
+        sql.select(DSL.max(COMPLAINT.STAGE1_TAKEN))
+            .from(COMPLAINT)
+            .where(resolved)
+            .fetchSingle()
+            .value1();
+    return most == null
+        ? List.of()
+        : complaints(
+            new TallyAsk(COMPLAINT, COMPLAINT.ID, resolved), COMPLAINT.STAGE1_TAKEN.eq(most));
   }
 
   /// A condition for the spellings in the register that are printed as that label.

@@ -204,6 +204,15 @@ class ReportKindsTest {
             "Papers reach families late | %d | %d | 26 Sept 2016, Management team"
                     .formatted(shown.size(), shown.size())
                 + " | Repeat: in 2015-16 too | A reminder goes out weekly. 48% (IRO report).");
+    numbersOpen("theme.Papers reach families late", shown.size());
+    numbersOpen("theme.Papers reach families late@year", shown.size());
+  }
+
+  private void numbersOpen(String figure, int cases) {
+    var asked = new Asked(NOW, 2, null, 1, null);
+    var behind = new Behind(register, ReportKind.QUARTERLY, asked, TODAY);
+    assertThat(behind.cases(figure)).hasSize(cases);
+    assertThat(behind.meaning(figure)).isPresent();
   }
 
   private void theme(String name, LocalDate discussed) {

@@ -3,6 +3,7 @@ package org.candour.desktop.reports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ final class FiguresCard {
         .setAll(Parts.prose(Words.text("reports.figure.asked", spot.text(), spot.meaning())));
     FlowPane cases = new FlowPane(6, 0);
     asked.getChildren().add(cases);
-    tools.tasks().run(() -> press.behind(choice, spot.figure()), found -> list(cases, found));
+    tools.tasks().run(() -> press.behind(choice, spot.figure()), found -> list(cases, spot, found));
   }
 
   private VBox line(Choice choice, Press.Spot spot) {
@@ -71,17 +72,37 @@ final class FiguresCard {
   private void toggle(Choice choice, Press.Spot spot, FlowPane cases) {
     turn.accept(spot.page());
     if (cases.getChildren().isEmpty()) {
-      tools.tasks().run(() -> press.behind(choice, spot.figure()), found -> list(cases, found));
+      tools.tasks().run(() -> press.behind(choice, spot.figure()), found -> list(cases, spot, found));
     } else {
       cases.getChildren().clear();
     }
   }
 
-  private void list(FlowPane cases, List<Press.Case> found) {
+  private void list(FlowPane cases, Press.Spot spot, List<Press.Case> found) {
     if (found.isEmpty()) {
       cases.getChildren().add(Parts.label(Words.text("reports.figure.none"), "muted"));
     }
     found.forEach(each -> cases.getChildren().add(open(tools, each)));
+    room(spot.figure())
+        .ifPresent(place ->
+            cases
+                .getChildren()
+                .add(
+                    Parts.link(
+                        "figure-room",
+                        Words.text("reports.figure.room"),
+                        () -> tools.navigator().open(place))));
+  }
+
+  /// The room that holds what can be counted with no complaint of its own.
+  private static Optional<Place> room(String figure) {
+    return switch (figure.split("[.@]", 2)[0]) {
+      case "compliments" -> Optional.of(new Place.Compliments(false));
+      case "cost", "spend" -> Optional.of(new Place.Costs());
+      case "ombudsman" -> Optional.of(new Place.Ombudsman(0, ""));
+      case "actions" -> Optional.of(new Place.Learning(""));
+      default -> Optional.empty();
+    };
   }
 
   /// A link to a case file.

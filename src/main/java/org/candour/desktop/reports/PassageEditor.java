@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Refusal;
+import org.candour.report.Behind;
 import org.candour.report.writing.Fields;
 import org.candour.report.writing.Passage;
 import org.candour.report.writing.Said;
@@ -68,6 +69,9 @@ final class PassageEditor extends VBox {
   private ComboBox<String> figures(List<Press.Spot> spots) {
     Map<String, String> marks = new LinkedHashMap<>();
     for (Press.Spot spot : spots) {
+      if (spot.figure().endsWith(Behind.CHANGE)) {
+        continue;
+      }
       String mark = "[" + spot.figure() + "|" + Said.way(spot.figure()) + "]";
       marks.putIfAbsent(Words.text("reports.words.figure", spot.text(), spot.meaning()), mark);
     }

@@ -26,6 +26,7 @@ import org.candour.desktop.kit.Tabs;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.time.FinancialYear;
+import org.candour.report.ReportKind;
 import org.candour.report.Setup;
 import org.candour.report.writing.Passage;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public final class ReportsRoom implements Room {
   private final WordsPane words;
   private final SetupPane setup;
   private @Nullable Pages open;
+  private @Nullable ReportKind kind;
   private byte[] pdf = {};
   private int turned;
 
@@ -216,8 +218,13 @@ public final class ReportsRoom implements Room {
             .orElse(offered.getFirst()));
   }
 
+  /// Another kind of report begins with the mask that suits it; what is ticked by hand then stays.
   private void make(@Nullable Choice chosen) {
     turned = 0;
+    if (chosen != null && chosen.kind() != kind) {
+      kind = chosen.kind();
+      masked.setSelected(kind.published());
+    }
     remake(chosen);
   }
 

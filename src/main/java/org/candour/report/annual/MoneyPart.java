@@ -3,12 +3,12 @@ package org.candour.report.annual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.candour.domain.CostCategory;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Movements;
+import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
 
 /// Part 4: what the procedure cost over three years (Table 8; R105 to R111).
@@ -59,7 +59,10 @@ final class MoneyPart {
 
   private static Run.Said[] cells(List<FigureSet> years, String figure) {
     return years.stream()
-        .map(set -> Objects.requireNonNull(Tables.live(set, figure, "£")))
+        .map(set ->
+            new Run.Live(
+                figure + (set == years.getLast() ? "" : "@" + set.year().label()),
+                Said.of(set::get, figure, "", "£")))
         .toArray(Run.Said[]::new);
   }
 }

@@ -69,7 +69,9 @@ final class PracticePart {
     return Tables.row(
         total,
         label,
-        spans.stream().map(span -> new Run.Words(Said.as(span, "n"))).toArray(Run.Said[]::new));
+        spans.stream()
+            .map(span -> new Run.Live("stage2.days", Said.as(span, "n")))
+            .toArray(Run.Said[]::new));
   }
 
   /// From request to statement, to the officer's report, to adjudication, and altogether.

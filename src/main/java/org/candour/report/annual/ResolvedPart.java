@@ -4,7 +4,9 @@ import java.util.List;
 import org.candour.domain.Outcome;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
+import org.candour.report.model.Run;
 import org.candour.report.writing.Movements;
+import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
 import org.candour.report.writing.Tables.Line;
 
@@ -37,7 +39,7 @@ final class ResolvedPart {
             new Line(draft.text("flow.moved"), "stage1.moved"),
             new Line(draft.text("flow.carried", draft.years().end()), "stage1.carried.forward"));
     return new Block.Table(
-        List.of(new org.candour.report.model.Run.Words(draft.text("flow.caption"))),
+        List.of(new Run.Words(draft.text("flow.caption"))),
         Tables.columns(
             draft.text("column.blank"), draft.years().slashedBefore(), draft.years().slashed()),
         lines.stream()
@@ -45,7 +47,8 @@ final class ResolvedPart {
                 Tables.row(
                     line.figure().equals("stage1.carried.forward"),
                     line.label(),
-                    Tables.live(before, line.figure(), "n"),
+                    new Run.Live(
+                        line.figure() + "@before", Said.as(before.get(line.figure()), "n")),
                     Tables.live(now, line.figure(), "n")))
             .toList(),
         draft.basis("basis.flow"));

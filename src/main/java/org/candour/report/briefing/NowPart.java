@@ -44,13 +44,14 @@ final class NowPart {
   private static Block.Row row(BriefingDraft draft, WorkingCalendar days, ComplaintLine line) {
     var due = Objects.requireNonNull(line.due());
     var awaited = line.dueWhat();
-    return Tables.row(
+    return Tables.about(
+        line.file(),
         line.reference(),
         said(line.serviceArea()),
         said(awaited == null ? null : Wording.of("clocks").text("clock." + awaited)),
         said(line.dueWho() == null ? line.manager() : line.dueWho()),
         new Run.Words(Said.day(due)),
-        new Run.Words(left(draft, days, due)));
+        Tables.ofCase(line.file(), left(draft, days, due)));
   }
 
   private static void actions(BriefingDraft draft, WorkingCalendar days, List<OpenAction> late) {

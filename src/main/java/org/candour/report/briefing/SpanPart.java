@@ -62,7 +62,10 @@ final class SpanPart {
   private static Block.Row row(BriefingDraft draft, String figure) {
     var months = draft.months();
     var cells = new ArrayList<Run.Said>();
-    months.each().forEach(set -> cells.add(Tables.live(set, figure, "n")));
+    for (int i = 0; i < months.each().size(); i++) {
+      var name = months.each().size() == 1 ? figure : figure + "@m" + months.month(i);
+      cells.add(new Run.Live(name, Said.as(months.each().get(i).get(figure), "n")));
+    }
     if (months.each().size() > 1) {
       cells.add(Tables.live(months.now(), figure, "n"));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.candour.domain.Wording;
+import org.candour.report.Behind;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
@@ -22,15 +23,17 @@ public final class Mask {
   private static final Pattern NUMBER = Pattern.compile("[+−]?[\\d,]+");
 
   private final Set<String> hidden;
+  private final int threshold;
 
-  private Mask(Set<String> hidden) {
+  private Mask(Set<String> hidden, int threshold) {
     this.hidden = hidden;
+    this.threshold = threshold;
   }
 
   /// The same report without numbers from 1 to below the threshold.
   public static Document over(Document document, int threshold) {
     var hidden = SmallNumbers.hidden(values(document), threshold);
-    var mask = new Mask(hidden);
+    var mask = new Mask(hidden, threshold);
     var lines = new ArrayList<>(document.cover().lines());
     lines.add(Wording.of("report-checks").text("masked", threshold));
     var cover = document.cover();
@@ -53,7 +56,9 @@ public final class Mask {
         .all()
         .flatMap(block -> Printed.runs(block).stream())
         .forEach(run -> {
-          if (run instanceof Run.Live live && SmallNumbers.sensitive(live.figure())) {
+          if (run instanceof Run.Live live
+              && !changed(live)
+              && SmallNumbers.sensitive(live.figure())) {
             Said.number(live.text()).ifPresent(value -> values.put(live.figure(), value));
           }
         });
@@ -89,11 +94,18 @@ public final class Mask {
   }
 
   private Block.Table table(Block.Table table) {
+    var rows = table.rows().stream().map(this::row).toList();
+    boolean starred = !rows.equals(table.rows());
     return new Block.Table(
         table.caption(),
         table.columns(),
-        table.rows().stream().map(this::row).toList(),
-        table.basis());
+        rows,
+        starred ? explained(table.basis()) : table.basis());
+  }
+
+  /// A table is read on its own, as a sheet or a file: it says itself what a star means.
+  private String explained(String basis) {
+    return (basis + " " + Wording.of("report-checks").text("masked", threshold)).strip();
   }
 
   private Block.Row row(Block.Row row) {
@@ -105,7 +117,7 @@ public final class Mask {
   /// In a row with a hidden number, a change or a trend would give it away.
   private Run.Said cell(Run.Said cell) {
     return switch (cell) {
-      case Run.Live live -> hides(live) ? star(live) : live;
+      case Run.Live live -> hides(live) || changed(live) ? star(live) : live;
       case Run.Trend ignored -> new Run.Trend(STAR, List.of());
       case Run.Words words -> NUMBER.matcher(words.text()).matches() ? new Run.Words(STAR) : words;
     };
@@ -113,6 +125,11 @@ public final class Mask {
 
   private boolean hides(Run.Live live) {
     return hidden.contains(live.figure()) || SmallNumbers.gives(live.figure(), hidden);
+  }
+
+  /// Whether it says by how much something changed.
+  private static boolean changed(Run.Live live) {
+    return live.figure().endsWith(Behind.CHANGE);
   }
 
   private static Run.Live star(Run.Live live) {

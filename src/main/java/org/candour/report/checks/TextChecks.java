@@ -12,6 +12,7 @@ import org.candour.casework.LikelyNames;
 import org.candour.domain.Wording;
 import org.candour.figures.Breakdown;
 import org.candour.figures.Figure;
+import org.candour.report.Behind;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -22,6 +23,9 @@ final class TextChecks {
   private static final Pattern REFERENCE = Pattern.compile("\\b[Tt]able (\\d+)");
   private static final Pattern TITLED =
       Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\. ?)?[A-Z][a-z]+");
+
+  /// Figures that a report prints and no set of figures holds.
+  private static final Set<String> PRINTED_ALONE = Set.of("stage1.longest", "stage2.days");
 
   private static final String TO_WRITE =
       Wording.of("report-checks").text("to.write.mark").toLowerCase(Locale.UK);
@@ -77,11 +81,15 @@ final class TextChecks {
   /// occur, an indicator that nobody has entered.
   private static boolean perhaps(String figure) {
     return figure.startsWith("context.")
+        || figure.startsWith(Behind.CASE)
+        || figure.startsWith(Behind.THEME)
         || figure.startsWith("received.section.")
         || Figure.of(figure)
             .flatMap(Figure::source)
             .filter(source ->
-                source instanceof Figure.Source.Cut cut && cut.breakdown() != Breakdown.COST)
+                source instanceof Figure.Source.Cut cut
+                    ? cut.breakdown() != Breakdown.COST
+                    : PRINTED_ALONE.contains(figure))
             .isPresent();
   }
 

@@ -61,7 +61,8 @@ final class Cases {
     cells.add(new Run.Words(WORDS.text("longest.days")));
     years.forEach(set ->
         cells.add(
-            new Run.Words(
+            new Run.Live(
+                "stage1.longest@" + set.year().label(),
                 register.longest(set.year().period()).map(String::valueOf).orElse(Said.NONE))));
     return new Answer("longest", columns(), lines(List.of(cells)), basis("longest.basis"));
   }

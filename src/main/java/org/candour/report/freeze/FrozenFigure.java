@@ -60,6 +60,7 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
                 switch (source) {
                   case Figure.Source.Counted counted -> counted.count().id();
                   case Figure.Source.Cut cut -> cut.breakdown().name();
+                  default -> id;
                 })
             .orElse(id)
         + name.substring(id.length());
@@ -68,11 +69,7 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
   private static List<Long> files(String id, Period period, Tallies tallies) {
     return Figure.of(id)
         .flatMap(Figure::source)
-        .map(source ->
-            switch (source) {
-              case Figure.Source.Counted counted -> tallies.behind(counted.count(), period);
-              case Figure.Source.Cut cut -> tallies.behind(cut.breakdown(), cut.label(), period);
-            })
+        .map(source -> tallies.behind(source, period))
         .map(cases -> cases.stream().map(Tallies.CaseBehind::file).distinct().sorted().toList())
         .orElse(List.of());
   }

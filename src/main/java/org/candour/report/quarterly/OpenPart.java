@@ -71,11 +71,12 @@ final class OpenPart {
     var due = Objects.requireNonNull(line.due());
     int over = calendar.workingDaysTaken(due, draft.quarters().asAt());
     var awaited = line.dueWhat();
-    return Tables.row(
+    return Tables.about(
+        line.file(),
         line.reference(),
         new Run.Words(Objects.requireNonNullElse(line.serviceArea(), Said.NONE)),
         new Run.Words(awaited == null ? Said.NONE : Wording.of("clocks").text("clock." + awaited)),
         new Run.Words(Said.day(due)),
-        new Run.Words(String.valueOf(over)));
+        Tables.ofCase(line.file(), String.valueOf(over)));
   }
 }

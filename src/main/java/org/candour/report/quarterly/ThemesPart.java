@@ -40,8 +40,8 @@ final class ThemesPart {
     var theme = shown.theme();
     return Tables.row(
         theme.name(),
-        new Run.Words(String.valueOf(shown.quarter())),
-        new Run.Words(String.valueOf(shown.toDate())),
+        new Run.Live("theme." + theme.name(), String.valueOf(shown.quarter())),
+        new Run.Live("theme." + theme.name() + "@year", String.valueOf(shown.toDate())),
         new Run.Words(discussed(draft, theme)),
         new Run.Words(repeated(draft, theme)),
         new Run.Words(progress(draft, theme)));

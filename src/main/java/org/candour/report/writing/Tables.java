@@ -86,7 +86,7 @@ public final class Tables {
         line.label(),
         new Run.Live(line.figure() + "@before", said(years.before(), line, before, way)),
         new Run.Live(line.figure(), said(years.now(), line, now, way)),
-        new Run.Words(change));
+        new Run.Live(line.figure() + "@change", change));
   }
 
   private static String said(FigureSet set, Line line, Optional<BigDecimal> value, String way) {
@@ -109,6 +109,19 @@ public final class Tables {
     all.add(new Run.Words(label));
     all.addAll(List.of(cells));
     return new Block.Row(all, total);
+  }
+
+  /// A row about one case: its reference and what follows it open that case on screen.
+  public static Block.Row about(long file, String reference, Run.Said... cells) {
+    var all = new ArrayList<Run.Said>();
+    all.add(ofCase(file, reference));
+    all.addAll(List.of(cells));
+    return new Block.Row(all, false);
+  }
+
+  /// Words that open that case on screen.
+  public static Run.Live ofCase(long file, String words) {
+    return new Run.Live("case." + file, words);
   }
 
   public static Run.Live live(FigureSet set, String figure, String way) {
