@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.candour.casework.FinalReports.Kept;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.figures.OpenRegister;
+import org.candour.report.Format;
 import org.candour.report.ReportFile;
+import org.candour.report.freeze.Changes;
 import org.candour.report.freeze.Difference;
 import org.candour.report.freeze.Freeze;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,11 @@ final class FinalsCommand implements Runnable {
 
   @Parameters(paramLabel = "NUMBER", arity = "0..1", description = "which one, to save its pages")
   private @Nullable Long number;
+
+  @Option(
+      names = "--changes",
+      description = "saves what has changed since instead of its pages; the ending says the format")
+  private boolean changes;
 
   @Option(names = "--out", paramLabel = "FILE", description = "where to save its pages, a .pdf")
   private @Nullable Path out;
@@ -49,16 +57,21 @@ final class FinalsCommand implements Runnable {
       if (wanted == null || target == null) {
         list(open);
       } else {
-        ReportFile.save(open.finals().pages(known(open, wanted)), target);
+        ReportFile.save(file(open, known(open, wanted), target), target);
         terminal.out().println(text("report.written", target));
       }
     }
   }
 
-  private static long known(OpenRegister open, long wanted) {
+  private byte[] file(OpenRegister open, Kept kept, Path target) {
+    return changes
+        ? Changes.file(open, kept, terminal.today(open), Format.of(target))
+        : open.finals().pages(kept.id());
+  }
+
+  private static Kept known(OpenRegister open, long wanted) {
     return open.finals().all().stream()
-        .map(Kept::id)
-        .filter(id -> id == wanted)
+        .filter(kept -> kept.id() == wanted)
         .findFirst()
         .orElseThrow(() -> new Refusal(text("finals.unknown", wanted)));
   }
@@ -102,19 +115,9 @@ final class FinalsCommand implements Runnable {
                     difference.meaning(),
                     value(difference.was()),
                     value(difference.is())));
-    difference
-        .causes()
-        .forEach(cause ->
-            terminal
-                .out()
-                .println(
-                    "    "
-                        + text(
-                            "finals.cause",
-                            cause.reference(),
-                            cause.what(),
-                            cause.recorded(),
-                            cause.author())));
+    Stream.concat(
+            difference.moved().stream().map(Changes::said), Changes.rest(difference).stream())
+        .forEach(line -> terminal.out().println("    " + line));
   }
 
   private static String value(@Nullable BigDecimal value) {

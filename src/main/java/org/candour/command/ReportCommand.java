@@ -3,6 +3,7 @@ package org.candour.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.candour.casework.Authorship;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
@@ -13,6 +14,7 @@ import org.candour.report.Filed;
 import org.candour.report.Format;
 import org.candour.report.ReportFile;
 import org.candour.report.ReportKind;
+import org.candour.report.foi.Answers;
 import org.candour.report.freeze.Freeze;
 import org.candour.report.pdf.PdfWriter;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,18 @@ final class ReportCommand implements Runnable {
   private @Nullable Integer suppress;
 
   @Option(
+      names = "--ask",
+      paramLabel = "QUESTIONS",
+      description = "of foi: the questions to answer, parted by commas; all when not said")
+  private @Nullable String questions;
+
+  @Option(
+      names = "--answer",
+      paramLabel = "NAME",
+      description = "of foi: an answer saved in the register")
+  private @Nullable String answer;
+
+  @Option(
       names = "--final",
       description = "marks it final first: its figures, words and pages are kept for ever")
   private boolean last;
@@ -85,12 +99,20 @@ final class ReportCommand implements Runnable {
     try (var open = opening.open(terminal)) {
       terminal.progress(Wording.of("command").text("report.writing"));
       var today = terminal.today(open);
+      var about = asked.about(about(open));
       if (last) {
-        keep(open, Filed.of(wanted, asked, today), today);
+        keep(open, Filed.of(wanted, about, today), today);
       }
-      ReportFile.save(format.write(wanted.write(open, asked, today)), out);
+      ReportFile.save(format.write(wanted.write(open, about, today)), out);
     }
     terminal.out().println(Wording.of("command").text("report.written", out));
+  }
+
+  private List<String> about(OpenRegister open) {
+    if (answer != null) {
+      return Answers.named(open.preferences(), answer);
+    }
+    return questions == null ? List.of() : Answers.read(questions);
   }
 
   private void keep(OpenRegister open, Filed filed, LocalDate today) {

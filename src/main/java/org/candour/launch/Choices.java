@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.candour.desktop.reports.Choice;
 import org.candour.domain.Wording;
@@ -27,9 +28,11 @@ final class Choices {
     this.today = today;
   }
 
-  static List<Choice> of(FinancialYear year, LocalDate today) {
+  /// @param answers saved under the Freedom of Information Act, by name
+  static List<Choice> of(FinancialYear year, LocalDate today, Map<String, List<String>> answers) {
     var choices = new Choices(year, today);
     choices.yearly();
+    answers.forEach(choices::answer);
     choices.quarters();
     year.months().forEach(choices::month);
     return List.copyOf(choices.choices);
@@ -45,6 +48,10 @@ final class Choices {
             ReportKind.FOI)) {
       add(kind, Asked.of(year), "other." + kind.label(), year.label());
     }
+  }
+
+  private void answer(String name, List<String> questions) {
+    add(ReportKind.FOI, Asked.of(year).about(questions), "other.answer", name, year.label());
   }
 
   private void quarters() {

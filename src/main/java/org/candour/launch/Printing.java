@@ -27,6 +27,8 @@ import org.candour.report.Format;
 import org.candour.report.ReportFile;
 import org.candour.report.checks.Checks;
 import org.candour.report.checks.Finding;
+import org.candour.report.foi.Answers;
+import org.candour.report.freeze.Changes;
 import org.candour.report.freeze.Difference;
 import org.candour.report.freeze.Freeze;
 import org.candour.report.model.Document;
@@ -44,7 +46,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   @Override
   public List<Choice> choices(FinancialYear year) {
-    return Choices.of(year, desk.today());
+    return Choices.of(year, desk.today(), Answers.saved(register.preferences()));
   }
 
   @Override
@@ -150,13 +152,15 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     return new Since(
         WORDS.text(
             "final.since", difference.meaning(), value(difference.was()), value(difference.is())),
-        difference.causes().stream().map(Printing::cause).toList());
+        difference.moved().stream().map(Printing::cause).toList(),
+        Changes.rest(difference).orElse(""));
   }
 
   private static Cause cause(Difference.Cause cause) {
     return new Cause(
         new Case(cause.file(), cause.reference()),
-        WORDS.text("final.cause", cause.what(), cause.recorded(), cause.author()));
+        WORDS.text(
+            "final.cause." + cause.way(), cause.what(), cause.recorded(), cause.author()));
   }
 
   private static String value(@Nullable BigDecimal value) {
@@ -169,6 +173,15 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
     var fixed = register.info().demonstrationToday();
     var who = fixed == null ? here : Authorship.on(here.author(), fixed);
     new Freeze(register).mark(filed(choice, masked), desk.today(), who);
+  }
+
+  @Override
+  public byte[] changes(Choice choice, long id) {
+    return register.finals().all().stream()
+        .filter(kept -> kept.id() == id)
+        .findFirst()
+        .map(kept -> Changes.file(register, kept, desk.today(), Format.PDF))
+        .orElseThrow();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.candour.casework.Preferences;
 import org.candour.report.annual.Annual;
 import org.candour.report.cover.Cover;
+import org.candour.report.foi.Answers;
 import org.candour.report.quarterly.Quarterly;
 import org.candour.report.writing.Indicator;
 import org.candour.report.writing.Targets;
@@ -27,8 +28,15 @@ public record Setup(Preferences preferences) {
   ///
   /// @param sections of the cover report, besides the fixed ones
   /// @param names settings that are words, by name
+  /// @param questions that can be asked under the Freedom of Information Act, by their keys
+  /// @param answers saved, each with the keys of its questions
   public record Read(
-      List<Part> parts, List<Part> sections, List<Aim> targets, Map<String, String> names) {}
+      List<Part> parts,
+      List<Part> sections,
+      List<Aim> targets,
+      Map<String, String> names,
+      Map<String, String> questions,
+      Map<String, List<String>> answers) {}
 
   /// A part of a report.
   public record Part(String key, String title, boolean printed) {}
@@ -59,7 +67,8 @@ public record Setup(Preferences preferences) {
             .toList();
     var names = new LinkedHashMap<String, String>();
     NAMES.forEach(name -> names.put(name, preferences.setting(name).orElse("")));
-    return new Read(parts, sections, aims, names);
+    return new Read(
+        parts, sections, aims, names, Answers.questions(), Answers.saved(preferences));
   }
 
   private static Aim aim(Indicator indicator, Optional<Targets.Target> target) {
@@ -77,6 +86,11 @@ public record Setup(Preferences preferences) {
   /// Prints these sections in the cover report besides the fixed ones.
   public void printAlso(List<String> sections) {
     preferences.keep(Cover.ALSO, String.join(", ", sections));
+  }
+
+  /// Saves an answer under a name; one without questions is forgotten.
+  public void answer(String name, List<String> questions) {
+    Answers.keep(preferences, name, questions);
   }
 
   /// Sets the council's own targets. What is no number is refused.

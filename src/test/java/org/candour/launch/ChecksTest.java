@@ -13,6 +13,8 @@ import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.Filed;
 import org.candour.report.ReportKind;
+import org.candour.report.Setup;
+import org.candour.report.annual.Annual;
 import org.candour.report.checks.Checks;
 import org.candour.report.checks.Finding;
 import org.candour.report.model.Block;
@@ -76,6 +78,30 @@ class ChecksTest {
     var preferences = register.preferences();
     Narrative.keep(preferences, "annual", YEAR, "money.change", "See Table 77 and [cost.totl|£].");
     assertThat(said(Finding.Weight.STANDS)).contains("not there: 77", "do not exist: cost.totl");
+  }
+
+  @Test
+  @DisplayName("Names that the register knows are found in every sentence, not in quotations alone")
+  void names() {
+    assertThat(said(Finding.Weight.LOOK)).doesNotContain("Hartstongue", "Likely names");
+    var preferences = register.preferences();
+    Narrative.keep(preferences, "annual", YEAR, "money.change", "We thank Dot Hartstongue.");
+    assertThat(said(Finding.Weight.LOOK)).contains("Likely names", "Hartstongue");
+    preferences.keep(Setup.CONTACTS, "D. Hartstongue, Team Manager");
+    assertThat(said(Finding.Weight.LOOK)).doesNotContain("Hartstongue");
+  }
+
+  @Test
+  @DisplayName("With any part left out, every reference to a table still resolves")
+  void partsLeftOut() {
+    for (String part : Annual.parts().keySet()) {
+      new Setup(register.preferences()).leaveOut(List.of(part));
+      var report = ReportKind.ANNUAL.write(register, Asked.of(YEAR), Demonstration.TODAY);
+      var filed = new Filed(ReportKind.ANNUAL, Asked.of(YEAR));
+      assertThat(Checks.of(register, filed, Demonstration.TODAY, report))
+          .as("without " + part)
+          .noneMatch(found -> found.weight() == Finding.Weight.STANDS);
+    }
   }
 
   @ParameterizedTest

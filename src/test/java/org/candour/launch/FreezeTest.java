@@ -131,6 +131,50 @@ class FreezeTest {
   }
 
   @Test
+  @DisplayName("Complaints that came in or left stand first, then those that only changed, in a line")
+  void ordered(@TempDir Path folder) {
+    var registers = new FileRegisters(CalendarData.englandAndWales());
+    try (var register = registers.demonstration(folder.resolve("d.candour"))) {
+      var freeze = new Freeze(register);
+      var kept = freeze.mark(ANNUAL, TODAY, WHO);
+      var behind =
+          new org.candour.report.Behind(register, ReportKind.ANNUAL, Asked.of(YEAR), TODAY);
+      var noted = behind.cases("stage1.received").getFirst();
+      var gone = behind.cases("stage1.received").getLast();
+      var chronicle = register.chronicle();
+      chronicle.append(
+          noted.file(),
+          chronicle.open(noted.file()).version(),
+          WHO,
+          List.of(new NewEntry(TODAY, new org.candour.domain.entry.Learning.Tagged("Any"))));
+      chronicle.begin(FileKind.COMPLAINT, WHO, List.of(late()));
+      chronicle.append(
+          gone.file(),
+          chronicle.open(gone.file()).version(),
+          WHO,
+          List.of(
+              new NewEntry(
+                  TODAY, new Intake.RouteChanged(Procedure.CORPORATE, null, "not statutory"))));
+
+      var differences = freeze.since(kept, TODAY);
+      assertThat(differences).extracting(Difference::figure).doesNotContain("stage1.received");
+      assertThat(differences)
+          .filteredOn(d -> !d.moved().isEmpty() && !d.changed().isEmpty())
+          .allSatisfy(d -> assertThat(d.causes().getFirst()).isIn(d.moved()));
+      var paper =
+          org.candour.report.freeze.Changes.of(register, kept, TODAY).tables().getFirst();
+      assertThat(paper.rows())
+          .extracting(row -> row.cells().getLast().text())
+          .anyMatch(why -> why.startsWith("LATE/1 came in: "))
+          .anyMatch(why -> why.contains(gone.reference() + " left: "));
+      assertThat(
+              new org.candour.report.pdf.PdfWriter()
+                  .write(org.candour.report.freeze.Changes.of(register, kept, TODAY)))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   @DisplayName("A report that its checks speak against is refused")
   void refused(@TempDir Path folder) {
     var registers = new FileRegisters(CalendarData.englandAndWales());

@@ -3,6 +3,7 @@ package org.candour.desktop.reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -73,7 +74,22 @@ final class FinalCard {
             Parts.link(
                 "final-pdf-" + each.id(),
                 Words.text("reports.final.save"),
-                () -> save(choice, each)));
+                () ->
+                    save(
+                        Words.text("reports.final.file", choice.said()),
+                        () -> press.pages(each.id()))));
+    if (!each.since().isEmpty()) {
+      lines
+          .getChildren()
+          .add(
+              Parts.link(
+                  "final-changes-" + each.id(),
+                  Words.text("reports.final.changes"),
+                  () ->
+                      save(
+                          Words.text("reports.final.changes.file", choice.said()),
+                          () -> press.changes(choice, each.id()))));
+    }
     if (each.since().isEmpty()) {
       lines.getChildren().add(Parts.prose(Words.text("reports.final.same")));
     }
@@ -93,24 +109,30 @@ final class FinalCard {
                         6,
                         0,
                         FiguresCard.open(tools, cause.which()),
-                        Parts.label(cause.text(), "muted"))));
+                        Parts.prose(cause.text(), "muted"))));
+    int more = since.causes().size() - MOST_CAUSES;
+    if (more > 0) {
+      lines.getChildren().add(Parts.prose(Words.text("reports.final.more", more), "muted"));
+    }
+    if (!since.rest().isEmpty()) {
+      lines.getChildren().add(Parts.prose(since.rest(), "muted"));
+    }
     return lines;
   }
 
-  private void save(Choice choice, Press.Final each) {
-    String proposed = Words.text("reports.final.file", choice.said()) + ".pdf";
+  private void save(String name, Supplier<byte[]> file) {
     tools
         .choosers()
-        .save(Words.text("reports.save"), proposed)
-        .ifPresent(target -> write(each, target));
+        .save(Words.text("reports.save"), name + ".pdf")
+        .ifPresent(target -> write(file, target));
   }
 
-  private void write(Press.Final each, Path target) {
+  private void write(Supplier<byte[]> file, Path target) {
     tools
         .tasks()
         .run(
             () -> {
-              ReportFile.save(press.pages(each.id()), target);
+              ReportFile.save(file.get(), target);
               return target;
             },
             saved -> tools.notices().done(Words.text("reports.saved", saved)));

@@ -65,8 +65,14 @@ public interface Press {
     }
   }
 
+  /// What has changed since a report was marked final, as a file of that ending.
+  byte[] changes(Choice choice, long id);
+
   /// A figure that has changed since, with what changed it.
-  record Since(String text, List<Cause> causes) {
+  ///
+  /// @param causes the complaints that came in or left, each with its entry
+  /// @param rest the complaints that were counted all along and changed, in a line; empty for none
+  record Since(String text, List<Cause> causes, String rest) {
     public Since {
       causes = List.copyOf(causes);
     }

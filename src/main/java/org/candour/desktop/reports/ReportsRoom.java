@@ -71,7 +71,7 @@ public final class ReportsRoom implements Room {
     this.last = new FinalCard(tools, press);
     this.words = new WordsPane(this::keep);
     this.setup =
-        new SetupPane(tools, new Setup(office.register().preferences()), () -> remake(choice()));
+        new SetupPane(tools, new Setup(office.register().preferences()), this::settled);
     page.setId("reports");
     page.getStyleClass().add("page");
     year.setId("report-year");
@@ -208,14 +208,28 @@ public final class ReportsRoom implements Room {
     if (chosen == null) {
       return;
     }
+    tools
+        .tasks()
+        .run(() -> press.choices(FinancialYear.parse(chosen)), offered -> offered(chosen, offered));
+  }
+
+  private void offered(String of, List<Choice> offered) {
+    if (!of.equals(year.getValue()) || choice.getItems().equals(offered)) {
+      return;
+    }
     Choice before = choice();
-    List<Choice> offered = press.choices(FinancialYear.parse(chosen));
     choice.getItems().setAll(offered);
     choice.setValue(
         offered.stream()
             .filter(each -> before != null && each.kind() == before.kind())
             .findFirst()
             .orElse(offered.getFirst()));
+  }
+
+  /// What is settled may have brought another answer to choose.
+  private void settled() {
+    offer(year.getValue());
+    remake(choice());
   }
 
   /// Another kind of report begins with the mask that suits it; what is ticked by hand then stays.
@@ -243,7 +257,7 @@ public final class ReportsRoom implements Room {
   }
 
   private void show(Choice of, Press.Draft draft) {
-    if (of != choice()) {
+    if (!of.equals(choice())) {
       return;
     }
     Pages read = new Pages(draft.pdf());

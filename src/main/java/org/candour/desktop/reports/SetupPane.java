@@ -50,7 +50,11 @@ final class SetupPane {
             ticks("parts", "part-", read.parts(), false, setup::leaveOut),
             ticks("sections", "section-", read.sections(), true, setup::printAlso),
             targets(read),
-            names(read));
+            names(read),
+            new AnswersCard(
+                    read,
+                    (name, questions) -> settle("answer", () -> setup.answer(name, questions)))
+                .view());
   }
 
   /// What a report prints, each with a tick.
@@ -156,20 +160,23 @@ final class SetupPane {
   }
 
   private Button keep(String what, Runnable work) {
-    return Parts.button(
-        "keep-" + what,
-        Words.text("setup.keep"),
-        () ->
-            tools
-                .tasks()
-                .run(
-                    () -> {
-                      work.run();
-                      return what;
-                    },
-                    _ -> {
-                      tools.notices().done(Words.text("setup.kept"));
-                      changed.run();
-                    }));
+    return Parts.button("keep-" + what, Words.text("setup.keep"), () -> settle(what, work));
+  }
+
+  private void settle(String what, Runnable work) {
+    tools
+        .tasks()
+        .run(
+            () -> {
+              work.run();
+              return what;
+            },
+            _ -> {
+              tools.notices().done(Words.text("setup.kept"));
+              changed.run();
+              if (what.equals("answer")) {
+                show();
+              }
+            });
   }
 }

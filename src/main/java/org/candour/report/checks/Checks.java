@@ -2,14 +2,18 @@ package org.candour.report.checks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.candour.casework.ComplaintLine;
 import org.candour.casework.LikelyNames;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.Query;
@@ -20,6 +24,8 @@ import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
 import org.candour.procedure.clock.Settings;
 import org.candour.report.Filed;
+import org.candour.report.ReportKind;
+import org.candour.report.Setup;
 import org.candour.report.Spans;
 import org.candour.report.annual.Annual;
 import org.candour.report.checks.Finding.Weight;
@@ -33,6 +39,12 @@ public final class Checks {
   private static final int MOST = 5_000;
   private static final int SHOWN = 5;
   private static final Wording WORDS = Wording.of("report-checks");
+
+  /// Names of people that are also days of every report.
+  private static final List<String> CALENDAR =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+          .toList();
 
   private final OpenRegister register;
   private final FinancialYear year;
@@ -56,7 +68,7 @@ public final class Checks {
       case COVER -> checks.cover(report);
       default -> checks.spans(new Spans(filed));
     }
-    checks.words(report);
+    checks.words(filed.kind(), report);
     checks.small(report);
     return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
   }
@@ -180,7 +192,7 @@ public final class Checks {
     return text.chars().anyMatch(Character::isDigit);
   }
 
-  private void words(Document annual) {
+  private void words(ReportKind kind, Document annual) {
     var unresolved = TextChecks.unresolved(annual);
     if (unresolved.isEmpty()) {
       say(Weight.SOUND, "references");
@@ -196,7 +208,7 @@ public final class Checks {
     if (!prompts.isEmpty()) {
       say(Weight.LOOK, "to.write", prompts.size(), some(prompts));
     }
-    var names = TextChecks.names(annual, surnames(), likely());
+    var names = TextChecks.names(annual, known(kind), likely());
     if (names.isEmpty()) {
       say(Weight.SOUND, "names.none");
     } else {
@@ -214,18 +226,32 @@ public final class Checks {
     return new LikelyNames(List.of(), nobodys);
   }
 
-  /// The last word of each person's name in the latest complaints.
-  private Set<String> surnames() {
-    var names = new HashSet<String>();
-    for (var line : register.lists().complaints(Query.newest(MOST))) {
-      Stream.of(line.child(), line.complainant(), line.manager())
-          .filter(name -> name != null)
-          .map(name -> name.split(",")[0].strip())
-          .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-          .filter(name -> name.length() > 3)
-          .forEach(names::add);
-    }
-    return names;
+  /// The last word of each name that the register knows: of families, of managers, and of the
+  /// people of Stages 2 and 3. Managers' own reports name staff on purpose, and the officers to
+  /// contact are meant to be read.
+  private Set<String> known(ReportKind kind) {
+    var lines = register.lists().complaints(Query.newest(MOST));
+    var family = lines.stream().flatMap(line -> Stream.of(line.child(), line.complainant()));
+    var staff = lines.stream().map(ComplaintLine::manager);
+    var names =
+        kind.published()
+            ? Stream.concat(
+                Stream.concat(family, staff), register.directory().names().stream())
+            : family;
+    var known =
+        names
+            .filter(name -> name != null)
+            .map(name -> name.split(",")[0].strip())
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .filter(name -> name.length() > 3)
+            .collect(Collectors.toSet());
+    var settings = register.preferences();
+    Stream.of(Setup.CONTACTS, Cover.CONSULTED)
+        .flatMap(setting -> settings.setting(setting).stream())
+        .flatMap(text -> Arrays.stream(text.split("[^\\p{L}'’-]+")))
+        .forEach(known::remove);
+    CALENDAR.forEach(known::remove);
+    return known;
   }
 
   private void small(Document annual) {

@@ -1,6 +1,7 @@
 package org.candour.report.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,19 +95,30 @@ final class TextChecks {
   }
 
   /// Likely names: words with a title before them, names of people in the register, and whatever
-  /// else looks like a name in a sentence (R103).
-  static List<String> names(Document document, Set<String> surnames, LikelyNames likely) {
+  /// else looks like a name in a sentence (R103). A word that the report itself also writes small
+  /// is a word, not a name.
+  static List<String> names(Document document, Set<String> known, LikelyNames likely) {
     var found = new TreeSet<String>();
     Printed.told(document)
         .forEach(text -> likely.in(text).forEach(mark -> found.add(mark.in(text))));
-    for (String text : Printed.othersWords(document).toList()) {
+    var texts =
+        Stream.concat(Printed.othersWords(document), Printed.sentences(document)).toList();
+    var small =
+        texts.stream()
+            .flatMap(TextChecks::words)
+            .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+            .collect(Collectors.toSet());
+    for (String text : texts) {
       TITLED.matcher(text).results().forEach(name -> found.add(name.group()));
-      for (String word : text.split("[^\\p{L}'’-]+")) {
-        if (surnames.contains(word)) {
-          found.add(word);
-        }
-      }
+      words(text)
+          .filter(known::contains)
+          .filter(word -> !small.contains(word.toLowerCase(Locale.UK)))
+          .forEach(found::add);
     }
     return new ArrayList<>(found);
+  }
+
+  private static Stream<String> words(String text) {
+    return Arrays.stream(text.split("[^\\p{L}'’-]+"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
@@ -26,15 +27,20 @@ public final class Foi {
   private static final Wording WORDS = Wording.of("report-foi");
 
   private final List<FigureSet> years;
+  private final Set<String> wanted;
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
 
-  private Foi(List<FigureSet> years) {
+  private Foi(List<FigureSet> years, Set<String> wanted) {
     this.years = years;
+    this.wanted = wanted;
   }
 
   /// Draws the figures up to a year, and writes the answers.
-  public static Document report(OpenRegister register, FinancialYear last, LocalDate today) {
+  ///
+  /// @param about the questions to answer, by their keys; empty for all
+  public static Document report(
+      OpenRegister register, FinancialYear last, LocalDate today, List<String> about) {
     List<FigureSet> years = new ArrayList<>();
     years.add(register.figures(last, OptionalInt.empty(), today));
     for (int i = 1; i < YEARS; i++) {
@@ -45,7 +51,8 @@ public final class Foi {
     var council =
         Objects.requireNonNullElse(
             register.info().council(), Wording.of("report").text("council.unnamed"));
-    var foi = new Foi(List.copyOf(years));
+    var wanted = about.isEmpty() ? Answers.questions().keySet() : Set.copyOf(about);
+    var foi = new Foi(List.copyOf(years), wanted);
     foi.write(today);
     foi.cases(register, today);
     return foi.document(council, register.info().demonstration(), today);
@@ -59,7 +66,7 @@ public final class Foi {
     blocks.add(new Block.Paragraph(words(WORDS.text("intro"))));
     for (Question question : Question.values()) {
       List<String> figures = question.figures(years);
-      if (!figures.isEmpty()) {
+      if (!figures.isEmpty() && wanted.contains(question.key())) {
         blocks.add(new Block.Heading(1, "", WORDS.text(question.key()), false));
         blocks.add(table(question, figures, today));
         blocks.add(definitions(question, figures));
@@ -71,6 +78,9 @@ public final class Foi {
   private void cases(OpenRegister register, LocalDate today) {
     var more = new Cases(register, years, today);
     for (var each : List.of(more.sections(), more.longest(), more.appointments())) {
+      if (!wanted.contains(each.name())) {
+        continue;
+      }
       blocks.add(new Block.Heading(1, "", WORDS.text(each.name()), false));
       blocks.add(each.table(WORDS.text("caption", ++tables, WORDS.text(each.name()))));
       blocks.add(new Block.Paragraph(words(WORDS.text(each.name() + ".means"))));

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.candour.casework.Authorship;
-import org.candour.casework.CaseFile;
 import org.candour.casework.EntryWords;
 import org.candour.casework.FinalReports.Kept;
 import org.candour.casework.FinalReports.Marked;
@@ -100,16 +99,30 @@ public record Freeze(OpenRegister register) {
   /// A label that nothing was counted under is nought, if it is counted at all.
   private static @Nullable BigDecimal absent(String name, Map<String, FrozenFigure> other) {
     FrozenFigure there = other.get(name);
-    boolean counted = Figure.of(FrozenFigure.bare(name)).flatMap(Figure::source).isPresent();
+    boolean counted =
+        Figure.of(FrozenFigure.bare(name))
+            .flatMap(Figure::source)
+            .filter(source ->
+                source instanceof Figure.Source.Counted || source instanceof Figure.Source.Cut)
+            .isPresent();
     return counted && there != null && there.value() != null ? BigDecimal.ZERO : null;
   }
 
+  /// Complaints that came into the figure or left it come first, each with the entry that did it;
+  /// then those that were in it all along and changed.
   private Difference difference(
       Filed filed, String name, FrozenFigure was, FrozenFigure is, Kept report) {
-    TreeSet<Long> files = new TreeSet<>(was.files());
-    files.addAll(is.files());
     List<Difference.Cause> causes = new ArrayList<>();
-    files.forEach(file -> causes(register.chronicle().open(file), report.lastEntry(), causes));
+    boolean known = was.lists();
+    var entered = known ? without(is.files(), was.files()) : List.<Long>of();
+    var left = known ? without(was.files(), is.files()) : List.<Long>of();
+    entered.forEach(file -> causes.addAll(since(file, report, Difference.Way.ENTERED)));
+    left.forEach(file -> causes.addAll(since(file, report, Difference.Way.LEFT)));
+    TreeSet<Long> stayed = new TreeSet<>(was.files());
+    stayed.addAll(is.files());
+    stayed.removeAll(entered);
+    stayed.removeAll(left);
+    stayed.forEach(file -> causes.addAll(since(file, report, Difference.Way.CHANGED)));
     String meaning =
         new Behind(register, filed.kind(), filed.asked(), report.asAt())
             .meaning(name)
@@ -117,17 +130,27 @@ public record Freeze(OpenRegister register) {
     return new Difference(name, meaning, was.value(), is.value(), causes);
   }
 
-  private static void causes(CaseFile file, long last, List<Difference.Cause> causes) {
+  private static List<Long> without(List<Long> files, List<Long> others) {
+    return files.stream().filter(file -> !others.contains(file)).toList();
+  }
+
+  /// The entries of a file since the report. A complaint that is new altogether is explained by
+  /// its first entry.
+  private List<Difference.Cause> since(long id, Kept report, Difference.Way way) {
+    var file = register.chronicle().open(id);
+    var later = file.entries().stream().filter(e -> e.id() > report.lastEntry()).toList();
+    boolean fresh = later.size() == file.entries().size() && !later.isEmpty();
     String reference = file.kind() == FileKind.COMPLAINT ? file.state().reference() : "";
-    file.entries().stream()
-        .filter(entry -> entry.id() > last)
-        .map(entry ->
-            new Difference.Cause(
-                file.id(),
-                reference,
-                LocalDate.ofInstant(entry.recordedAt(), ZoneId.of("Europe/London")),
-                entry.author(),
-                EntryWords.title(entry.body())))
-        .forEach(causes::add);
+    return (fresh ? later.subList(0, 1) : later)
+        .stream()
+            .map(entry ->
+                new Difference.Cause(
+                    way,
+                    id,
+                    reference,
+                    LocalDate.ofInstant(entry.recordedAt(), ZoneId.of("Europe/London")),
+                    entry.author(),
+                    EntryWords.title(entry.body())))
+            .toList();
   }
 }

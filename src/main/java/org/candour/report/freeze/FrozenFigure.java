@@ -114,6 +114,11 @@ record FrozenFigure(@Nullable BigDecimal value, List<Long> files) {
     return new FrozenFigure(parts[1].isEmpty() ? null : new BigDecimal(parts[1]), files);
   }
 
+  /// Whether its files are on record: reports of earlier versions kept none for what is worked out.
+  boolean lists() {
+    return !files.isEmpty() || value == null || value.signum() == 0;
+  }
+
   boolean same(@Nullable BigDecimal other) {
     return value == null ? other == null : other != null && value.compareTo(other) == 0;
   }
