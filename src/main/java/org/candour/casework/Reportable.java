@@ -26,6 +26,9 @@ public interface Reportable {
   /// The most working days that a Stage 1 answer of a period took.
   Optional<Long> longest(Period period);
 
+  /// The context indicators of a year, as entered last.
+  List<IndicatorLine> indicators(String year);
+
   /// The figures published for a year, such as `2015-16`, in the order entered.
   List<PublishedFigure> published(String year);
 
@@ -34,6 +37,7 @@ public interface Reportable {
 
   /// An action as a report tells it.
   ///
+  /// @param firstDue when it was first to be done by, where another day was set since
   /// @param moved why another day was set last
   /// @param cause the reported cause of its complaint; null when it belongs to none
   record ActionLine(
@@ -45,16 +49,24 @@ public interface Reportable {
       @Nullable String owner,
       LocalDate agreed,
       @Nullable LocalDate due,
+      @Nullable LocalDate firstDue,
       @Nullable LocalDate completed,
       @Nullable String moved,
       @Nullable String evidence,
       @Nullable String publishText) {}
 
   /// The days of one Stage 2 investigation.
+  ///
+  /// @param officer when an Investigating Officer was first appointed
+  /// @param independent when an Independent Person was first appointed
+  /// @param interviewed when somebody was first interviewed
   record Stage2Line(
       String reference,
       LocalDate requested,
+      @Nullable LocalDate officer,
+      @Nullable LocalDate independent,
       @Nullable LocalDate statementAgreed,
+      @Nullable LocalDate interviewed,
       @Nullable LocalDate officerReported,
       @Nullable LocalDate independentReported,
       LocalDate adjudicated,
@@ -66,6 +78,12 @@ public interface Reportable {
       @Nullable LocalDate officer,
       @Nullable LocalDate independent,
       @Nullable LocalDate adjudicated) {}
+
+  /// A figure of the department as entered, with where it comes from.
+  ///
+  /// @param provisional whether it may still change
+  record IndicatorLine(
+      String indicator, @Nullable String basis, @Nullable String source, boolean provisional) {}
 
   /// A figure as once published, with where it stands.
   record PublishedFigure(String figure, String value, @Nullable String note) {}

@@ -24,7 +24,12 @@ record Demonstration(Path folder) implements AutoCloseable {
           "compliments.csv",
           "actions.csv",
           "context.csv",
-          "published.csv");
+          "published.csv",
+          "recorded.csv",
+          "steps.csv",
+          "themes.csv",
+          "learning_steps.csv",
+          "advice.csv");
 
   static Demonstration unpack() {
     try {

@@ -31,6 +31,12 @@ final class EntryReader {
     return found.isEmpty() ? null : found.getFirst();
   }
 
+  /// These files.
+  List<CaseFile> these(List<Long> ids) throws SQLException {
+    String each = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return files("where f.id in (" + each + ") and f.id > ? order by f.id, e.position", 0);
+  }
+
   /// The next files of a kind after one of them; of every kind when none is given.
   List<CaseFile> after(@Nullable FileKind kind, long last, int most) throws SQLException {
     String which = kind == null ? "" : " and kind = '" + kind.label().replace("'", "''") + "'";

@@ -1,19 +1,20 @@
 package org.candour.store;
 
 import static org.candour.store.schema.Tables.ACTION;
-import static org.candour.store.schema.Tables.APPOINTMENT;
 import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.INDICATOR;
 import static org.candour.store.schema.Tables.POINT;
 import static org.candour.store.schema.Tables.PUBLISHED_FIGURE;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Reportable;
-import org.candour.domain.PoolRole;
 import org.candour.domain.Procedure;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
@@ -23,7 +24,7 @@ import org.jooq.impl.DSL;
 
 /// What reports print besides figures, read from the projection.
 final class StoredReportable implements Reportable {
-  private static final Condition STATUTORY =
+  static final Condition STATUTORY =
       COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
 
   private final Database database;
@@ -51,6 +52,7 @@ final class StoredReportable implements Reportable {
                 ACTION.OWNER,
                 ACTION.AGREED_ON,
                 ACTION.DUE_ON,
+                ACTION.FIRST_DUE_ON,
                 ACTION.COMPLETED_ON,
                 ACTION.MOVED,
                 ACTION.EVIDENCE,
@@ -73,34 +75,13 @@ final class StoredReportable implements Reportable {
                     row.value9(),
                     row.value10(),
                     row.value11(),
-                    row.value12())));
+                    row.value12(),
+                    row.value13())));
   }
 
   @Override
   public List<Stage2Line> adjudicated(Period period) {
-    return database.read(sql ->
-        sql.select(
-                COMPLAINT.REFERENCE,
-                COMPLAINT.STAGE2_REQUESTED_ON,
-                COMPLAINT.STAGE2_STATEMENT_AGREED_ON,
-                COMPLAINT.STAGE2_IO_REPORT_ON,
-                COMPLAINT.STAGE2_IP_REPORT_ON,
-                COMPLAINT.STAGE2_ADJUDICATED_ON,
-                COMPLAINT.STAGE2_OUTCOME)
-            .from(COMPLAINT)
-            .where(STATUTORY)
-            .and(COMPLAINT.STAGE2_REQUESTED_ON.isNotNull())
-            .and(during(COMPLAINT.STAGE2_ADJUDICATED_ON, period))
-            .orderBy(COMPLAINT.STAGE2_ADJUDICATED_ON, COMPLAINT.ID)
-            .fetch(row ->
-                new Stage2Line(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5(),
-                    row.value6(),
-                    row.value7())));
+    return new StoredStage2(database).adjudicated(period);
   }
 
   @Override
@@ -120,30 +101,7 @@ final class StoredReportable implements Reportable {
 
   @Override
   public List<AppointedLine> appointed(Period period) {
-    var officer = appointment(PoolRole.INVESTIGATING_OFFICER);
-    var independent = appointment(PoolRole.INDEPENDENT_PERSON);
-    return database.read(sql ->
-        sql.select(
-                COMPLAINT.STAGE2_REQUESTED_ON,
-                officer,
-                independent,
-                COMPLAINT.STAGE2_ADJUDICATED_ON)
-            .from(COMPLAINT)
-            .where(STATUTORY)
-            .and(during(COMPLAINT.STAGE2_REQUESTED_ON, period))
-            .orderBy(COMPLAINT.STAGE2_REQUESTED_ON, COMPLAINT.ID)
-            .fetch(row ->
-                new AppointedLine(
-                    row.value1(), row.get(officer), row.get(independent), row.value4())));
-  }
-
-  /// The first day on which somebody was appointed to a part.
-  private static Field<LocalDate> appointment(PoolRole role) {
-    return DSL.field(
-        DSL.select(DSL.min(APPOINTMENT.APPOINTED_ON))
-            .from(APPOINTMENT)
-            .where(APPOINTMENT.COMPLAINT_ID.eq(COMPLAINT.ID))
-            .and(APPOINTMENT.ROLE.eq(role.label())));
+    return new StoredStage2(database).appointed(period);
   }
 
   @Override
@@ -156,6 +114,30 @@ final class StoredReportable implements Reportable {
                 .and(during(COMPLAINT.STAGE1_RESOLVED_ON, period))
                 .fetchSingle()
                 .value1()));
+  }
+
+  @Override
+  public List<IndicatorLine> indicators(String year) {
+    FinancialYear named = FinancialYear.parse(year);
+    Map<String, IndicatorLine> last = new LinkedHashMap<>();
+    database
+        .read(sql ->
+            sql.select(
+                    INDICATOR.INDICATOR_,
+                    INDICATOR.BASIS,
+                    INDICATOR.SOURCE,
+                    INDICATOR.IS_PROVISIONAL)
+                .from(INDICATOR)
+                .where(INDICATOR.FINANCIAL_YEAR.in(named.label(), named.slashed(), named.full()))
+                .orderBy(INDICATOR.FILE_ID, INDICATOR.POSITION)
+                .fetch(row ->
+                    new IndicatorLine(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Boolean.TRUE.equals(row.value4()))))
+        .forEach(line -> last.put(line.indicator(), line));
+    return List.copyOf(last.values());
   }
 
   @Override
@@ -180,7 +162,7 @@ final class StoredReportable implements Reportable {
             .fetch(StoredLists::line));
   }
 
-  private static Condition during(Field<LocalDate> day, Period period) {
+  static Condition during(Field<LocalDate> day, Period period) {
     return day.between(period.first(), period.last());
   }
 }

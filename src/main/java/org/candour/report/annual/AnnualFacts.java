@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Reportable.ActionLine;
+import org.candour.casework.Reportable.IndicatorLine;
 import org.candour.casework.Reportable.Stage2Line;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decisions the Ombudsman's decisions of the year, in their order
 /// @param compliments those marked for the report, in the words to print
 /// @param stage2 the investigations adjudicated
+/// @param indicators the figures of the department for the year, as entered
+/// @param indicatorsBefore the same of the year before
 /// @param actions those agreed, due, done or open in the year
 /// @param said what the public is told of the year, as recorded in case files and with actions
 /// @param published figures of earlier years as once published
@@ -41,6 +44,8 @@ public record AnnualFacts(
     List<Decision> decisions,
     List<Praise> compliments,
     List<Stage2Line> stage2,
+    List<IndicatorLine> indicators,
+    List<IndicatorLine> indicatorsBefore,
     List<ActionLine> actions,
     List<Told> said,
     Map<FinancialYear, Map<String, BigDecimal>> published,
@@ -56,6 +61,8 @@ public record AnnualFacts(
     decisions = List.copyOf(decisions);
     compliments = List.copyOf(compliments);
     stage2 = List.copyOf(stage2);
+    indicators = List.copyOf(indicators);
+    indicatorsBefore = List.copyOf(indicatorsBefore);
     actions = List.copyOf(actions);
     said = List.copyOf(said);
     published = Map.copyOf(published);
@@ -94,6 +101,8 @@ public record AnnualFacts(
             .map(c -> new Praise(c.words(), c.team()))
             .toList(),
         more.adjudicated(year.period()),
+        more.indicators(year.label()),
+        more.indicators(year.previous().label()),
         more.actions(year.period()),
         said(register, year, more.actions(year.period())),
         published(register, year),
@@ -112,6 +121,8 @@ public record AnnualFacts(
         decisions,
         compliments,
         stage2,
+        indicators,
+        indicatorsBefore,
         actions,
         said,
         published,
@@ -134,11 +145,14 @@ public record AnnualFacts(
             .filter(a -> a.publishText() != null && a.completed() != null)
             .filter(a -> year.contains(a.agreed()))
             .map(a ->
-                new Told(
-                    Objects.requireNonNullElseGet(
-                        a.cause(), () -> Wording.of("report").text("said.several")),
-                    Objects.requireNonNull(a.publishText())));
+                new Told(about(a), Objects.requireNonNull(a.publishText())));
     return Stream.concat(agreed, cases).toList();
+  }
+
+  private static String about(ActionLine action) {
+    var words = Wording.of("report");
+    var cause = Objects.requireNonNullElseGet(action.cause(), () -> words.text("said.several"));
+    return words.text("said.cause", cause);
   }
 
   static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {

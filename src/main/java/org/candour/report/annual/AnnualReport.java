@@ -43,7 +43,7 @@ public final class AnnualReport {
   private static Map<String, BiConsumer<Draft, AnnualFacts>> parts() {
     var parts = new LinkedHashMap<String, BiConsumer<Draft, AnnualFacts>>();
     parts.put("part.1", PurposePart::write);
-    parts.put("part.2", (draft, _) -> ReceivedPart.write(draft));
+    parts.put("part.2", ReceivedPart::write);
     parts.put("part.3", (draft, _) -> ResolvedPart.write(draft));
     parts.put("part.4", (draft, _) -> MoneyPart.write(draft));
     parts.put("part.5", (draft, _) -> LearningPart.write(draft));

@@ -8,7 +8,6 @@ import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Movements;
-import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
 
 /// Part 4: what the procedure cost over three years (Table 8; R105 to R111).
@@ -57,12 +56,14 @@ final class MoneyPart {
         draft.basis("basis.spend"));
   }
 
+  /// The name of a figure says of which year it is.
+  private static String ending(List<FigureSet> years, FigureSet set) {
+    return set == years.getLast() ? "" : "@" + set.year().label();
+  }
+
   private static Run.Said[] cells(List<FigureSet> years, String figure) {
     return years.stream()
-        .map(set ->
-            new Run.Live(
-                figure + (set == years.getLast() ? "" : "@" + set.year().label()),
-                Said.of(set::get, figure, "", "£")))
+        .map(set -> Tables.live(set, figure, ending(years, set), "£"))
         .toArray(Run.Said[]::new);
   }
 }

@@ -3,7 +3,6 @@ package org.candour.report.annual;
 import java.math.BigDecimal;
 import java.util.List;
 import org.candour.report.chart.Chart;
-import org.candour.report.model.Block;
 import org.candour.report.writing.Change;
 import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
@@ -12,20 +11,13 @@ import org.candour.report.writing.Years;
 
 /// Part 2: what was received, on the basis of the day received or requested (Tables 1 to 3).
 final class ReceivedPart {
-  private static final List<String> CONTEXT =
-      List.of(
-          "Referrals to Children's Social Care",
-          "Single Assessments",
-          "Children in Care at 31st March",
-          "Child Protection Plans at 31st March");
-
   private ReceivedPart() {}
 
-  static void write(Draft draft) {
+  static void write(Draft draft, AnnualFacts facts) {
     var tables = new Tables(draft, draft.years());
     draft.part("part.2");
     foreword(draft);
-    volumes(draft, tables);
+    volumes(draft, facts, tables);
     stages(draft);
     draft.section(4, "section.2.4");
     draft.paragraph("service.basis");
@@ -64,10 +56,10 @@ final class ReceivedPart {
         Said.as(java.util.Optional.of(total), "w"));
   }
 
-  private static void volumes(Draft draft, Tables tables) {
+  private static void volumes(Draft draft, AnnualFacts facts, Tables tables) {
     draft.section(2, "section.2.2");
     draft.paragraph("volumes.context");
-    draft.add(context(draft));
+    draft.add(new ContextTable(draft, facts).table());
     draft.paragraph("volumes.received");
     draft.add(
         tables.chart(
@@ -80,26 +72,6 @@ final class ReceivedPart {
                 new Line(draft.text("stage.2"), "stage2.requested"),
                 new Line(draft.text("stage.3"), "stage3.requested"))));
     draft.paragraph("volumes.rate");
-  }
-
-  private static Block.Table context(Draft draft) {
-    var years = draft.years();
-    return new Block.Table(
-        draft.caption("table.1"),
-        Tables.columns(
-            draft.text("column.blank"),
-            years.slashedBefore(),
-            years.slashed(),
-            draft.text("column.percent.change")),
-        CONTEXT.stream()
-            .map(name ->
-                Tables.row(
-                    name,
-                    Tables.live(years.before(), "context." + name, "n"),
-                    Tables.live(years.now(), "context." + name, "n"),
-                    Tables.live(years.now(), "context." + name + ".change.percent", "change")))
-            .toList(),
-        draft.basis("basis.context"));
   }
 
   private static void stages(Draft draft) {

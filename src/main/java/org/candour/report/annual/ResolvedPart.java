@@ -6,7 +6,6 @@ import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Movements;
-import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
 import org.candour.report.writing.Tables.Line;
 
@@ -47,8 +46,7 @@ final class ResolvedPart {
                 Tables.row(
                     line.figure().equals("stage1.carried.forward"),
                     line.label(),
-                    new Run.Live(
-                        line.figure() + "@before", Said.as(before.get(line.figure()), "n")),
+                    Tables.before(before, line.figure(), "n"),
                     Tables.live(now, line.figure(), "n")))
             .toList(),
         draft.basis("basis.flow"));

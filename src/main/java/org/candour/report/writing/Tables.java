@@ -128,6 +128,16 @@ public final class Tables {
     return new Run.Live(figure, Said.of(set::get, figure, "", way));
   }
 
+  /// A figure of the year before.
+  public static Run.Live before(FigureSet set, String figure, String way) {
+    return live(set, figure, "@before", way);
+  }
+
+  /// A figure whose name says of which time it is.
+  public static Run.Live live(FigureSet set, String figure, String ending, String way) {
+    return new Run.Live(figure + ending, Said.of(set::get, figure, "", way));
+  }
+
   /// The lines of a breakdown, the largest this year first.
   public List<Line> breakdown(String prefix, Function<String, String> figure) {
     return years.now().keys(prefix).stream()

@@ -1,0 +1,214 @@
+package org.candour.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.candour.casework.Authorship;
+import org.candour.casework.CaseFile;
+import org.candour.casework.Desk;
+import org.candour.casework.Logging;
+import org.candour.domain.ActionKind;
+import org.candour.domain.ActionType;
+import org.candour.domain.Field;
+import org.candour.domain.FileKind;
+import org.candour.domain.IndicatorBasis;
+import org.candour.domain.OfficerRole;
+import org.candour.domain.Outcome;
+import org.candour.domain.Procedure;
+import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.Loose;
+import org.candour.domain.entry.Particulars;
+import org.candour.domain.entry.Remedy;
+import org.candour.domain.entry.Stage1;
+import org.candour.domain.entry.Stage2;
+import org.candour.domain.time.CalendarData;
+import org.candour.domain.time.FinancialYear;
+import org.candour.figures.OpenRegister;
+import org.candour.report.annual.Annual;
+import org.candour.report.model.Block;
+import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+import org.candour.report.model.Texts;
+import org.candour.store.NewRegister;
+import org.candour.store.StoredRegister;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the annual report tells beyond its counts: Stage 2 step by step, where indicators come from,
+/// and what became of actions.
+class AnnualDetailTest {
+  private static final FinancialYear YEAR = FinancialYear.parse("2025-26");
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  private OpenRegister register;
+  private Desk desk;
+  private LocalDate now = LocalDate.of(2025, 4, 2);
+
+  @BeforeEach
+  void open(@TempDir Path folder) {
+    var calendar = CalendarData.englandAndWales();
+    var stored =
+        StoredRegister.create(
+            folder.resolve("detail.candour"), null, new NewRegister("own", null, null), calendar);
+    register = Opened.of(stored);
+    desk = new Desk(stored, calendar, () -> Authorship.on("Complaints Manager", now));
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  private CaseFile complaint() {
+    var values =
+        Map.of(
+            Field.CHILD_NAME, "Robin A.",
+            Field.COMPLAINANT_NAME, "Robin A.",
+            Field.COMPLAINANT_TYPE, "parent",
+            Field.SERVICE_AREA, "Fostering",
+            Field.SUMMARY, "Letters come late.");
+    List<Body> route =
+        List.of(new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null));
+    return new Logging("", now, new Particulars(values), null, route).at(desk);
+  }
+
+  private CaseFile take(CaseFile file, String day, Body body) {
+    now = LocalDate.parse(day);
+    return desk.take(file, now, body);
+  }
+
+  private Document report() {
+    return Annual.report(register, YEAR, TODAY);
+  }
+
+  private static List<String> row(Document report, String caption, String label) {
+    return table(report, caption).rows().stream()
+        .map(row -> row.cells().stream().map(Run.Said::text).toList())
+        .filter(cells -> cells.getFirst().equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Block.Table table(Document report, String caption) {
+    return report
+        .all()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .filter(table -> Run.plain(table.caption()).endsWith(caption))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(Document report) {
+    var all = new StringBuilder();
+    Texts.of(report, text -> all.append(text).append('\n'));
+    return all.toString();
+  }
+
+  @Test
+  @DisplayName("Stage 2 is told against both limits and from step to step")
+  void stage2() {
+    var file = take(complaint(), "2025-04-10", new Stage1.ResponseSent(Outcome.NOT_UPHELD, false));
+    file = take(file, "2025-04-14", new Stage2.Requested());
+    file = take(file, "2025-04-16", officer(OfficerRole.INVESTIGATING_OFFICER, "Ms B. Rowan"));
+    file = take(file, "2025-04-22", officer(OfficerRole.INDEPENDENT_PERSON, "Mr C. Alder"));
+    file = take(file, "2025-04-23", new Stage2.StatementAgreed());
+    file = take(file, "2025-04-29", new Stage2.Interviewed("The mother", true, null, null));
+    file = take(file, "2025-04-30", new Stage2.Interviewed("A worker", true, null, null));
+    file = take(file, "2025-05-08", new Stage2.InvestigatorReported());
+    file = take(file, "2025-05-12", new Stage2.IndependentPersonReported());
+    take(file, "2025-05-15", new Stage2.Adjudicated(Outcome.NOT_UPHELD));
+
+    var report = report();
+    assertThat(row(report, "Stage 2 against its time limits", "Adjudicated in all"))
+        .containsExactly("Adjudicated in all", "–", "1", "–");
+    assertThat(row(report, "time limits", "Within 25 working days of the request").get(2))
+        .isEqualTo("1");
+    assertThat(text(report))
+        .contains("One Stage 2 investigation was adjudicated in the year: one within 25 working");
+    var steps = "from step to step of Stage 2";
+    assertThat(row(report, steps, "Request to Investigating Officer appointed"))
+        .endsWith("2.0", "2", "2", "1");
+    assertThat(row(report, steps, "Request to first interview")).endsWith("9.0", "9", "9", "1");
+    assertThat(row(report, steps, "That report to the Independent Person's report"))
+        .endsWith("2.0", "2", "2", "1");
+    assertThat(row(report, steps, "Request to adjudication")).endsWith("20.0", "20", "20", "1");
+  }
+
+  private static Body officer(OfficerRole role, String name) {
+    return new Stage2.OfficerAppointed(role, name, true);
+  }
+
+  @Test
+  @DisplayName("Table 1 says where its figures come from, what they count, and which may change")
+  void context() {
+    indicator(YEAR, "Referrals to Children's Social Care", "1200", "Statutory return", false);
+    indicator(YEAR, "Referrals to Children's Social Care", "1250", "Team figures", true);
+    indicator(YEAR.previous(), "Single Assessments", "800", null, false);
+
+    var report = report();
+    assertThat(row(report, "in context", "Referrals to Children's Social Care"))
+        .containsExactly(
+            "Referrals to Children's Social Care", "during the year", "–", "1,250 (p)", "–");
+    assertThat(row(report, "in context", "Single Assessments").get(2)).isEqualTo("800");
+    assertThat(table(report, "in context").basis())
+        .contains("Source: Team figures; not recorded.", "(p): provisional, may still change.")
+        .doesNotContain("Statutory return");
+  }
+
+  private void indicator(
+      FinancialYear year, String name, String value, String source, boolean provisional) {
+    desk.file(
+        FileKind.INDICATOR,
+        now,
+        new Loose.IndicatorEntered(
+            year.label(), name, value, IndicatorBasis.DURING_YEAR, source, provisional));
+  }
+
+  @Test
+  @DisplayName("Actions late, put off and not done stand with their days and the reason on record")
+  void actions() {
+    var file = complaint();
+    file = take(file, "2025-05-01", action(1, "2025-06-02", "In time."));
+    file = take(file, "2025-05-01", action(2, "2025-06-02", "Done late."));
+    file = take(file, "2025-05-01", action(3, "2025-06-02", "Put off."));
+    file = take(file, "2025-05-01", action(4, "2025-06-02", "Not done."));
+    file = take(file, "2025-05-20", new Remedy.ActionCompleted(1, "Seen"));
+    var later = LocalDate.of(2025, 8, 29);
+    file = take(file, "2025-05-28", new Remedy.ActionRescheduled(3, later, "No trainer."));
+    file = take(file, "2025-06-20", new Remedy.ActionCompleted(2, "Seen"));
+    take(file, "2025-08-20", new Remedy.ActionCompleted(3, "Seen"));
+
+    var report = report();
+    var caption = "Actions late, put off or not done";
+    assertThat(table(report, caption).rows()).hasSize(3);
+    assertThat(row(report, caption, "Done late."))
+        .endsWith("2\u00a0Jun\u00a02025", "–", "20\u00a0Jun\u00a02025", "Not recorded");
+    assertThat(row(report, caption, "Put off."))
+        .endsWith(
+            "2\u00a0Jun\u00a02025",
+            "29\u00a0Aug\u00a02025",
+            "20\u00a0Aug\u00a02025",
+            "No trainer.");
+    assertThat(row(report, caption, "Not done."))
+        .endsWith("2\u00a0Jun\u00a02025", "–", "Not done", "Not recorded");
+  }
+
+  private static Remedy.ActionAgreed action(int number, String due, String told) {
+    return new Remedy.ActionAgreed(
+        number,
+        ActionKind.CORRECTIVE,
+        ActionType.TRAINING,
+        "Train",
+        "Team Manager",
+        LocalDate.parse(due),
+        told);
+  }
+}
