@@ -28,8 +28,7 @@ record Demonstration(Path folder) implements AutoCloseable {
           "recorded.csv",
           "steps.csv",
           "themes.csv",
-          "learning_steps.csv",
-          "advice.csv");
+          "learning_steps.csv");
 
   static Demonstration unpack() {
     try {
