@@ -115,8 +115,7 @@ final class FinalsCommand implements Runnable {
                     difference.meaning(),
                     value(difference.was()),
                     value(difference.is())));
-    Stream.concat(
-            difference.moved().stream().map(Changes::said), Changes.rest(difference).stream())
+    Stream.concat(difference.moved().stream().map(Changes::said), Changes.rest(difference).stream())
         .forEach(line -> terminal.out().println("    " + line));
   }
 

@@ -124,8 +124,7 @@ public record Figure(String id, String base, Basis basis, Optional<Source> sourc
 
   private static Source stage2() {
     return new Source.Together(
-        List.of(
-            spent(CostCategory.INDEPENDENT_PERSON), spent(CostCategory.INVESTIGATING_OFFICER)));
+        List.of(spent(CostCategory.INDEPENDENT_PERSON), spent(CostCategory.INVESTIGATING_OFFICER)));
   }
 
   private static Source spent(CostCategory category) {

@@ -159,8 +159,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   private static Cause cause(Difference.Cause cause) {
     return new Cause(
         new Case(cause.file(), cause.reference()),
-        WORDS.text(
-            "final.cause." + cause.way(), cause.what(), cause.recorded(), cause.author()));
+        WORDS.text("final.cause." + cause.way(), cause.what(), cause.recorded(), cause.author()));
   }
 
   private static String value(@Nullable BigDecimal value) {

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.candour.domain.time.FinancialYear;
 
 /// A report of a certain time, under the name by which its own words and its final copies are kept:
-/// `annual`, `quarterly-2`, `briefing-9-6`,
-/// `foi-stages+days`. The name never changes its meaning.
+/// `annual`, `quarterly-2`, `briefing-9-6`, `foi-stages+days`. The name never changes its meaning.
 public record Filed(ReportKind kind, Asked asked) {
   private static final Pattern QUARTERLY = Pattern.compile("quarterly-([1-4])");
   private static final Pattern BRIEFING = Pattern.compile("briefing-(\\d{1,2})-(\\d{1,2})");

@@ -79,7 +79,8 @@ public enum ReportKind {
 
   private Composed composed(OpenRegister register, Asked asked, LocalDate today) {
     var narrative = Narrative.of(register.preferences(), texts(asked, today), asked.year());
-    var document = draw(register, asked, today, narrative);
+    var drawn = draw(register, asked, today, narrative);
+    var document = Stamp.on(drawn, register.holding().entries());
     var suppress = asked.suppress();
     return new Composed(suppress == null ? document : Mask.over(document, suppress), narrative);
   }

@@ -21,8 +21,7 @@ public record Setup(Preferences preferences) {
   public static final String CONTACTS = Cover.CONTACTS;
 
   private static final List<String> NAMES =
-      List.of(
-          Cover.COMMITTEE, Cover.DATE, Cover.FROM, Cover.CONSULTED, CONTACTS, Quarterly.BODY);
+      List.of(Cover.COMMITTEE, Cover.DATE, Cover.FROM, Cover.CONSULTED, CONTACTS, Quarterly.BODY);
 
   /// All that is settled, as it can be shown and changed.
   ///
@@ -67,8 +66,7 @@ public record Setup(Preferences preferences) {
             .toList();
     var names = new LinkedHashMap<String, String>();
     NAMES.forEach(name -> names.put(name, preferences.setting(name).orElse("")));
-    return new Read(
-        parts, sections, aims, names, Answers.questions(), Answers.saved(preferences));
+    return new Read(parts, sections, aims, names, Answers.questions(), Answers.saved(preferences));
   }
 
   private static Aim aim(Indicator indicator, Optional<Targets.Target> target) {

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.candour.domain.Refusal;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
-import org.candour.domain.Refusal;
 import org.candour.report.Asked;
 import org.candour.report.Filed;
-import org.candour.report.foi.Answers;
 import org.candour.report.Format;
 import org.candour.report.ReportKind;
+import org.candour.report.foi.Answers;
 import org.candour.report.pdf.PdfWriter;
 import org.candour.report.pdf.TagTree;
 import org.candour.report.word.OfficeSchema;
@@ -97,8 +97,7 @@ class FoiTest {
                 table.rows().stream()
                     .flatMap(row -> row.cells().stream())
                     .anyMatch(cell -> cell.text().equals("*"));
-            assertThat(table.basis().contains("* stands for a number below 5"))
-                .isEqualTo(starred);
+            assertThat(table.basis().contains("* stands for a number below 5")).isEqualTo(starred);
           })
           .anyMatch(table -> table.basis().contains("*"));
     }

@@ -131,7 +131,8 @@ class FreezeTest {
   }
 
   @Test
-  @DisplayName("Complaints that came in or left stand first, then those that only changed, in a line")
+  @DisplayName(
+      "Complaints that came in or left stand first, then those that only changed, in a line")
   void ordered(@TempDir Path folder) {
     var registers = new FileRegisters(CalendarData.englandAndWales());
     try (var register = registers.demonstration(folder.resolve("d.candour"))) {
@@ -161,8 +162,7 @@ class FreezeTest {
       assertThat(differences)
           .filteredOn(d -> !d.moved().isEmpty() && !d.changed().isEmpty())
           .allSatisfy(d -> assertThat(d.causes().getFirst()).isIn(d.moved()));
-      var paper =
-          org.candour.report.freeze.Changes.of(register, kept, TODAY).tables().getFirst();
+      var paper = org.candour.report.freeze.Changes.of(register, kept, TODAY).tables().getFirst();
       assertThat(paper.rows())
           .extracting(row -> row.cells().getLast().text())
           .anyMatch(why -> why.startsWith("LATE/1 came in: "))

@@ -2,8 +2,10 @@ package org.candour.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,9 +14,10 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.Behind;
+import org.candour.report.Format;
 import org.candour.report.ReportKind;
 import org.candour.report.checks.Printed;
-import org.candour.report.model.Block;
+import org.candour.report.csv.CsvTable;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +37,13 @@ class NumbersTest {
 
   /// What can be counted with no complaint of its own: it opens those that it has.
   private static final Set<String> LOOSE =
-      Set.of("compliments.", "actions.", "cost.", "spend.", "ombudsman.", "conciliation.",
+      Set.of(
+          "compliments.",
+          "actions.",
+          "cost.",
+          "spend.",
+          "ombudsman.",
+          "conciliation.",
           "mediation.");
 
   @TempDir private static Path folder;
@@ -77,7 +86,8 @@ class NumbersTest {
     int cases = behind.cases(live.figure()).size();
     boolean counted =
         live.text().matches("[\\d,]+")
-            && !live.figure().matches("(case|stage1.longest|stage2.days|stage1.average).*|.*@change");
+            && !live.figure()
+                .matches("(case|stage1.longest|stage2.days|stage1.average).*|.*@change");
     return counted ? cases == Integer.parseInt(live.text().replace(",", "")) : cases > 0;
   }
 
@@ -91,8 +101,7 @@ class NumbersTest {
   void live(ReportKind kind) {
     var asked = new Asked(YEAR, 4, Month.MARCH, 6, null);
     var document = kind.write(register, asked, Demonstration.TODAY);
-    assertThat(dead(document).lines())
-        .allMatch(line -> line.contains("Actions overdue"));
+    assertThat(dead(document).lines()).allMatch(line -> line.contains("Actions overdue"));
   }
 
   private static String dead(Document document) {
@@ -104,8 +113,11 @@ class NumbersTest {
           if (table.columns().get(i).figures()
               && cell instanceof Run.Words
               && cell.text().matches("[+−]?[£\\d,.%]*[1-9][\\d,.%]*.*")) {
-            dead.append(Run.plain(table.caption())).append(" / ")
-                .append(row.cells().getFirst().text()).append(" / ").append(cell.text())
+            dead.append(Run.plain(table.caption()))
+                .append(" / ")
+                .append(row.cells().getFirst().text())
+                .append(" / ")
+                .append(cell.text())
                 .append('\n');
           }
         }
@@ -114,8 +126,31 @@ class NumbersTest {
     return dead.toString();
   }
 
+  @ParameterizedTest
+  @EnumSource(ReportKind.class)
+  @DisplayName("Every table says what it counts, as at when, and the state of the register")
+  void stamped(ReportKind kind) {
+    var asked = new Asked(YEAR, 4, Month.MARCH, 6, 5);
+    var document = kind.write(register, asked, Demonstration.TODAY);
+    long entries = register.holding().entries();
+    var mark = "Register entry " + java.text.NumberFormat.getInstance(Locale.UK).format(entries);
+    assertThat(document.tables())
+        .allSatisfy(table ->
+            assertThat(table.basis())
+                .as(Run.plain(table.caption()))
+                .containsPattern("As at 30 September 2016.* " + mark + "\\."));
+    for (var file : CsvTable.of(document)) {
+      assertThat(new String(file.content(), StandardCharsets.UTF_8).lines().toList().getLast())
+          .contains(mark);
+    }
+    if (!document.tables().isEmpty()) {
+      assertThat(new String(Format.PAGE.write(document), StandardCharsets.UTF_8)).contains(mark);
+    }
+  }
+
   @Test
-  @DisplayName("An average opens the cases averaged, money those with the cost, a change both years")
+  @DisplayName(
+      "An average opens the cases averaged, money those with the cost, a change both years")
   void what() {
     var behind = new Behind(register, ReportKind.ANNUAL, Asked.of(YEAR), Demonstration.TODAY);
     assertThat(behind.cases("stage1.average.days")).hasSize(57);

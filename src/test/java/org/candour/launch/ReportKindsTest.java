@@ -197,8 +197,7 @@ class ReportKindsTest {
             chronicle.open(line.file()).version(),
             WHO,
             List.of(new NewEntry(TODAY, new Learning.Tagged("papers reach families LATE")))));
-    var text =
-        words(ReportKind.QUARTERLY.write(register, new Asked(NOW, 2, null, 1, null), TODAY));
+    var text = words(ReportKind.QUARTERLY.write(register, new Asked(NOW, 2, null, 1, null), TODAY));
     assertThat(text)
         .contains(
             "Papers reach families late | %d | %d | 26 Sept 2016, Management team"
@@ -225,7 +224,8 @@ class ReportKindsTest {
                 new NewEntry(discussed, new Learning.ThemeNamed(name, null)),
                 new NewEntry(discussed, new Learning.ThemeReported("2015-16")),
                 new NewEntry(discussed, new Learning.ThemeDiscussed("Management team", null)),
-                new NewEntry(discussed, new Learning.ThemeProgressed("A reminder goes out weekly.")),
+                new NewEntry(
+                    discussed, new Learning.ThemeProgressed("A reminder goes out weekly.")),
                 new NewEntry(discussed, new Learning.ThemeFigured("48%", "IRO report"))));
   }
 
@@ -240,8 +240,11 @@ class ReportKindsTest {
             List.of(
                 new NewEntry(
                     LocalDate.of(2016, 7, 1),
-                    new Learning.Advised("Ring back the same day", "Head of Service",
-                        LocalDate.of(2016, 8, 1), null)),
+                    new Learning.Advised(
+                        "Ring back the same day",
+                        "Head of Service",
+                        LocalDate.of(2016, 8, 1),
+                        null)),
                 new NewEntry(
                     LocalDate.of(2016, 8, 1),
                     new Learning.AdviceRescheduled(LocalDate.of(2016, 9, 1), "staff were away"))));
@@ -271,10 +274,16 @@ class ReportKindsTest {
   @DisplayName("The briefing covers the months asked for and lists what is late today")
   void briefing() {
     var six = new Asked(NOW, null, Month.SEPTEMBER, 6, null);
+    register
+        .preferences()
+        .add(org.candour.casework.Preferences.OpenList.SERVICE_AREA, "Quiet Service");
     assertThat(words(ReportKind.BRIEFING.write(register, six, TODAY)))
         .contains("Briefing: April 2016 to September 2016")
         .contains("Received at Stage 1 | 6 | 5 | 6 | 5 | 4 | 8 | 34 | 27")
-        .contains("2016/031 | Disabled Children's Services | Stage 1 response");
+        .contains("2016/031 | Disabled Children's Services | Stage 1 response")
+        .contains("Carried forward, open at the end | ")
+        .contains("Quiet Service | 0 | 0 | Nil return")
+        .containsPattern("Fostering \\| \\d+ \\| \\d+ \\| Complaints");
     assertThat(words(ReportKind.BRIEFING.write(register, Asked.of(NOW), TODAY)))
         .contains("Briefing: September 2016")
         .contains("Received at Stage 1 | 8 |");
@@ -305,16 +314,21 @@ class ReportKindsTest {
     var report = Cover.report(register, YEAR, TODAY);
     assertThat(report.headings())
         .extracting(Block.Heading::text)
-        .startsWith("Purpose of Report", "Recommendations", "Policy Framework and Previous Decisions")
+        .startsWith(
+            "Purpose of Report", "Recommendations", "Policy Framework and Previous Decisions")
         .containsSubsequence("Resource Implications", "Consultation", "Conclusions")
         .doesNotContain("Legal Implications");
     assertThat(report.blocks())
-        .filteredOn(block -> block instanceof Block.Bullets list && list.marks() == Block.Marks.LETTERS)
+        .filteredOn(
+            block -> block instanceof Block.Bullets list && list.marks() == Block.Marks.LETTERS)
         .hasSize(2);
-    assertThat(words(report)).contains("Consulted on this report: the Director, on 12 October 2016.");
+    assertThat(words(report))
+        .contains("Consulted on this report: the Director, on 12 October 2016.");
     assertThat(report.cover().overTitle())
-        .isEqualTo("CHILDREN AND FAMILIES OVERVIEW AND SCRUTINY COMMITTEE – DATE OF THE MEETING TO BE ENTERED");
-    assertThat(words(report)).contains("Open at the start of the year: 5. Received: 65. Resolved: 57.");
+        .isEqualTo(
+            "CHILDREN AND FAMILIES OVERVIEW AND SCRUTINY COMMITTEE – DATE OF THE MEETING TO BE ENTERED");
+    assertThat(words(report))
+        .contains("Open at the start of the year: 5. Received: 65. Resolved: 57.");
   }
 
   @Test

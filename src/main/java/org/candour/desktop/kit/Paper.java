@@ -1,5 +1,6 @@
 package org.candour.desktop.kit;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -14,6 +15,9 @@ public final class Paper {
 
   /// Asks where and how to print, and prints; answers whether it was wanted.
   public static boolean print(byte[] pdf, String name) {
+    if (GraphicsEnvironment.isHeadless()) {
+      throw new Refusal(Words.text("reports.print.none"));
+    }
     PrinterJob job = PrinterJob.getPrinterJob();
     if (job.getPrintService() == null) {
       throw new Refusal(Words.text("reports.print.none"));

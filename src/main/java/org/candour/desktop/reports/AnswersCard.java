@@ -41,9 +41,7 @@ final class AnswersCard {
                 6,
                 Parts.button("keep-answer", Words.text("setup.keep"), () -> send(chosen())),
                 Parts.button(
-                    "forget-answer",
-                    Words.text("setup.answers.forget"),
-                    () -> send(List.of()))));
+                    "forget-answer", Words.text("setup.answers.forget"), () -> send(List.of()))));
   }
 
   VBox view() {

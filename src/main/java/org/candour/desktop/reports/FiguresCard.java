@@ -72,7 +72,9 @@ final class FiguresCard {
   private void toggle(Choice choice, Press.Spot spot, FlowPane cases) {
     turn.accept(spot.page());
     if (cases.getChildren().isEmpty()) {
-      tools.tasks().run(() -> press.behind(choice, spot.figure()), found -> list(cases, spot, found));
+      tools
+          .tasks()
+          .run(() -> press.behind(choice, spot.figure()), found -> list(cases, spot, found));
     } else {
       cases.getChildren().clear();
     }

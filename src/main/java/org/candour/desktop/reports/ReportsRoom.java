@@ -70,8 +70,7 @@ public final class ReportsRoom implements Room {
     this.figures = new FiguresCard(tools, press, pages::go);
     this.last = new FinalCard(tools, press);
     this.words = new WordsPane(this::keep);
-    this.setup =
-        new SetupPane(tools, new Setup(office.register().preferences()), this::settled);
+    this.setup = new SetupPane(tools, new Setup(office.register().preferences()), this::settled);
     page.setId("reports");
     page.getStyleClass().add("page");
     year.setId("report-year");

@@ -46,7 +46,9 @@ final class SetupPane {
   }
 
   private void show(Setup.Read read) {
-    cards.getChildren().setAll(
+    cards
+        .getChildren()
+        .setAll(
             ticks("parts", "part-", read.parts(), false, setup::leaveOut),
             ticks("sections", "section-", read.sections(), true, setup::printAlso),
             targets(read),

@@ -3,6 +3,7 @@ package org.candour.report.briefing;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +21,12 @@ final class SpanPart {
 
   private static final List<String> LINES =
       List.of(
+          "stage1.brought.forward",
           "stage1.received",
           "stage1.resolved",
+          "stage1.withdrawn",
+          "stage1.moved",
+          "stage1.carried.forward",
           "stage1.within20",
           "stage1.within10",
           "upheld",
@@ -105,19 +110,36 @@ final class SpanPart {
     return Said.as(Optional.of(set.get(figure).orElse(BigDecimal.ZERO)), "n");
   }
 
-  /// The services of the council's list about which nothing came in.
-  private static void nil(BriefingDraft draft, List<String> services) {
-    var now = draft.months().now();
-    var none =
-        services.stream()
-            .filter(s -> now.get("received.service." + s).filter(n -> n.signum() > 0).isEmpty())
-            .toList();
-    if (none.isEmpty()) {
-      draft.paragraph("nil.none");
+  /// Every service of the council's list, and any other that occurs: what came in about it, or that
+  /// nothing did.
+  private static void nil(BriefingDraft draft, List<String> listed) {
+    var months = draft.months();
+    var services = new LinkedHashSet<>(listed);
+    services.addAll(months.now().keys("received.service"));
+    if (services.isEmpty()) {
+      draft.paragraph("nil.unlisted");
       return;
     }
-    draft.paragraph(
-        "nil.services", draft.months().period().first(), draft.months().period().last());
-    draft.bulletsOf(none.stream().map(s -> List.<Run>of(new Run.Words(s))).toList());
+    draft.paragraph("nil.services", months.period().first(), months.period().last());
+    draft.add(
+        new Block.Table(
+            draft.caption("table.nil"),
+            List.of(
+                new Block.Column(draft.text("column.service"), false),
+                new Block.Column(draft.text("line.stage1.received"), true),
+                new Block.Column(draft.text("column.before"), true),
+                new Block.Column(draft.text("column.return"), false)),
+            services.stream().map(service -> nil(draft, service)).toList(),
+            draft.basis("basis.nil")));
+  }
+
+  private static Block.Row nil(BriefingDraft draft, String service) {
+    var figure = "received.service." + service;
+    var now = count(draft.months().now(), figure);
+    return Tables.row(
+        service,
+        new Run.Live(figure, now),
+        new Run.Live(figure + "@before", count(draft.months().before(), figure)),
+        new Run.Words(draft.text(now.equals("0") ? "nil.yes" : "nil.no")));
   }
 }

@@ -235,8 +235,7 @@ public final class Checks {
     var staff = lines.stream().map(ComplaintLine::manager);
     var names =
         kind.published()
-            ? Stream.concat(
-                Stream.concat(family, staff), register.directory().names().stream())
+            ? Stream.concat(Stream.concat(family, staff), register.directory().names().stream())
             : family;
     var known =
         names

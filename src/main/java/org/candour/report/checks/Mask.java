@@ -97,10 +97,7 @@ public final class Mask {
     var rows = table.rows().stream().map(this::row).toList();
     boolean starred = !rows.equals(table.rows());
     return new Block.Table(
-        table.caption(),
-        table.columns(),
-        rows,
-        starred ? explained(table.basis()) : table.basis());
+        table.caption(), table.columns(), rows, starred ? explained(table.basis()) : table.basis());
   }
 
   /// A table is read on its own, as a sheet or a file: it says itself what a star means.

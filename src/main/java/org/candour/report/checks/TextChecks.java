@@ -101,8 +101,7 @@ final class TextChecks {
     var found = new TreeSet<String>();
     Printed.told(document)
         .forEach(text -> likely.in(text).forEach(mark -> found.add(mark.in(text))));
-    var texts =
-        Stream.concat(Printed.othersWords(document), Printed.sentences(document)).toList();
+    var texts = Stream.concat(Printed.othersWords(document), Printed.sentences(document)).toList();
     var small =
         texts.stream()
             .flatMap(TextChecks::words)

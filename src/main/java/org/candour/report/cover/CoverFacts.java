@@ -9,8 +9,7 @@ import java.util.Set;
 /// @param contacts the officers to contact, a line each
 /// @param consulted who was consulted and when; empty where nobody is named
 /// @param also the sections printed besides the fixed ones
-record CoverFacts(
-    List<String> themes, List<String> contacts, String consulted, Set<String> also) {
+record CoverFacts(List<String> themes, List<String> contacts, String consulted, Set<String> also) {
   CoverFacts {
     themes = List.copyOf(themes);
     contacts = List.copyOf(contacts);

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
@@ -36,7 +37,15 @@ public record CsvTable(String name, String caption, String basis, byte[] content
     List<List<String>> lines = new ArrayList<>();
     lines.add(table.columns().stream().map(Block.Column::head).toList());
     table.rows().forEach(row -> lines.add(line(table, row)));
+    lines.add(basis(table));
     return new CsvTable(titles.file(caption) + ".csv", caption, table.basis(), bytes(lines));
+  }
+
+  /// The last line says what was counted and as at when, with as many cells as every other.
+  private static List<String> basis(Block.Table table) {
+    List<String> line = new ArrayList<>(Collections.nCopies(table.columns().size(), ""));
+    line.set(0, table.basis());
+    return line;
   }
 
   private static List<String> line(Block.Table table, Block.Row row) {

@@ -38,8 +38,7 @@ public final class Changes {
       lines.add(Wording.of("report").text("cover.invented"));
     }
     var council =
-        Objects.requireNonNullElse(
-            info.council(), Wording.of("report").text("council.unnamed"));
+        Objects.requireNonNullElse(info.council(), Wording.of("report").text("council.unnamed"));
     return new Document(
         new Document.Cover(council, WORDS.text("changes.over"), title, lines, false),
         new Document.Meta(title, council, WORDS.text("changes.over"), today, title),
@@ -50,8 +49,7 @@ public final class Changes {
     var heading = new Block.Heading(1, "", WORDS.text("changes.heading"), false);
     if (differences.isEmpty()) {
       return List.of(
-          heading,
-          new Block.Paragraph(List.of(new Run.Words(WORDS.text("changes.none")))));
+          heading, new Block.Paragraph(List.of(new Run.Words(WORDS.text("changes.none")))));
     }
     return List.of(
         heading,
@@ -89,9 +87,7 @@ public final class Changes {
   }
 
   private static Optional<String> more(int all) {
-    return all > NAMED
-        ? Optional.of(WORDS.text("changes.more", all - NAMED))
-        : Optional.empty();
+    return all > NAMED ? Optional.of(WORDS.text("changes.more", all - NAMED)) : Optional.empty();
   }
 
   /// A complaint that came in or left, with the entry that did it.

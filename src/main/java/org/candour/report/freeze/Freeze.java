@@ -134,8 +134,8 @@ public record Freeze(OpenRegister register) {
     return files.stream().filter(file -> !others.contains(file)).toList();
   }
 
-  /// The entries of a file since the report. A complaint that is new altogether is explained by
-  /// its first entry.
+  /// The entries of a file since the report. A complaint that is new altogether is explained by its
+  /// first entry.
   private List<Difference.Cause> since(long id, Kept report, Difference.Way way) {
     var file = register.chronicle().open(id);
     var later = file.entries().stream().filter(e -> e.id() > report.lastEntry()).toList();

@@ -68,9 +68,7 @@ final class ActionsPart {
             action.description(),
             () -> draft.text("action." + ActionType.of(action.type()).name()));
     var what =
-        action.reference().isEmpty()
-            ? words
-            : draft.text("action.of", words, action.reference());
+        action.reference().isEmpty() ? words : draft.text("action.of", words, action.reference());
     var moved = action.moved() == null ? null : draft.text("action.moved", action.moved());
     return new Line(
         what, action.owner(), action.due(), action.completed(), moved, action.evidence());
@@ -91,16 +89,14 @@ final class ActionsPart {
         advice.evidence());
   }
 
-  private static Block.Table table(
-      QuarterDraft draft, List<Line> lines, WorkingCalendar calendar) {
+  private static Block.Table table(QuarterDraft draft, List<Line> lines, WorkingCalendar calendar) {
     var reported = draft.quarters().period().last();
     var day = draft.quarters().asAt().isBefore(reported) ? draft.quarters().asAt() : reported;
     return new Block.Table(
         draft.caption("table.actions"),
         Stream.of("action", "who", "when", "rag", "commentary")
             .map(name ->
-                new Block.Column(
-                    draft.text("column." + name), false, name.equals("commentary")))
+                new Block.Column(draft.text("column." + name), false, name.equals("commentary")))
             .toList(),
         lines.stream().map(line -> row(draft, line, day, calendar)).toList(),
         draft.basis("basis.action.list"));
@@ -133,8 +129,7 @@ final class ActionsPart {
       QuarterDraft draft, Line line, LocalDate day, WorkingCalendar calendar) {
     var due = line.due();
     var until = line.done(day) ? Objects.requireNonNull(line.completed()) : day;
-    int over =
-        due != null && due.isBefore(until) ? calendar.workingDaysTaken(due, until) : 0;
+    int over = due != null && due.isBefore(until) ? calendar.workingDaysTaken(due, until) : 0;
     var parts =
         Stream.of(
             line.done(day) ? draft.text("action.done", Said.day(until)) : null,

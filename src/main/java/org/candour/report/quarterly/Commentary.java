@@ -29,10 +29,11 @@ final class Commentary {
               drafted(draft, change, Optional.ofNullable(targets.each().get(indicator)), rating));
       passage.forEach(words -> items.add(headed(draft, indicator, rating, words)));
     }
-    draft.backTo("part.indicators");
     if (!items.isEmpty()) {
-      draft.paragraph("comments");
+      draft.section("", "comments");
       draft.bulletsOf(items);
+    } else {
+      draft.backTo("part.indicators");
     }
   }
 
@@ -57,16 +58,14 @@ final class Commentary {
       Change change,
       Optional<Targets.Target> target,
       Optional<Targets.Rating> rating) {
-    boolean moved =
-        change.direction() == Direction.BETTER || change.direction() == Direction.WORSE;
+    boolean moved = change.direction() == Direction.BETTER || change.direction() == Direction.WORSE;
     if (rating.isEmpty() && !moved && !change.signal()) {
       return "";
     }
     var indicator = change.indicator();
     var said = new StringBuilder(draft.text("comment.now", field(indicator, "@year")));
     target.ifPresent(t ->
-        said.append(
-            draft.text("comment.target", Said.as(Optional.of(t.aim()), indicator.way()))));
+        said.append(draft.text("comment.target", Said.as(Optional.of(t.aim()), indicator.way()))));
     if (change.direction() != Direction.UNKNOWN) {
       said.append(draft.text("comment.before", field(indicator, "@before"), change.word()));
     }

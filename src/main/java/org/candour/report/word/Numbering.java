@@ -18,8 +18,7 @@ final class Numbering {
   static DomContent part(List<Block.Marks> ordered) {
     var part =
         Xml.root("numbering")
-            .with(
-                how(0, "bullet", "•"), how(1, "decimal", "%1."), how(2, "lowerLetter", "%1)"));
+            .with(how(0, "bullet", "•"), how(1, "decimal", "%1."), how(2, "lowerLetter", "%1)"));
     part.with(w("num", val("abstractNumId", 0)).attr("w:numId", BULLETS));
     for (int i = 0; i < ordered.size(); i++) {
       part.with(
