@@ -23,8 +23,8 @@ public record Pass(@Nullable Member member) {
   }
 
   /// Which case files they are shown.
-  public Reach reach() {
-    return member == null ? Reach.ALL : member.role().reach();
+  public Scope reach() {
+    return member == null ? Scope.ALL : member.role().reach();
   }
 
   /// Whether they hold that role.

@@ -23,9 +23,9 @@ import org.candour.domain.Wording;
 /// What a person is in a register: the one table of who may do what, which every verb, query,
 /// report and file asks.
 public enum Role implements Listed {
-  COMPLAINTS_MANAGER(Reach.ALL, Act.values()),
+  COMPLAINTS_MANAGER(Scope.ALL, Act.values()),
   COMPLAINTS_OFFICER(
-      Reach.ALL,
+      Scope.ALL,
       LOG,
       WORK,
       RESTRICT,
@@ -39,15 +39,15 @@ public enum Role implements Listed {
       TAKE_OUT,
       BACK_UP,
       CHECK),
-  SERVICE_MANAGER(Reach.SENT, READ_CASES, RESPOND, COMPLIMENT),
-  REPORT_READER(Reach.NONE, READ_FIGURES, READ_FINAL_REPORTS),
-  AUDITOR(Reach.ALL, READ_CASES, READ_HISTORY, READ_FIGURES, READ_FINAL_REPORTS, CHECK),
-  ADMINISTRATOR(Reach.NONE, BACK_UP, CHECK, SETTINGS, PEOPLE);
+  SERVICE_MANAGER(Scope.SENT, READ_CASES, RESPOND, COMPLIMENT),
+  REPORT_READER(Scope.NONE, READ_FIGURES, READ_FINAL_REPORTS),
+  AUDITOR(Scope.ALL, READ_CASES, READ_HISTORY, READ_FIGURES, READ_FINAL_REPORTS, CHECK),
+  ADMINISTRATOR(Scope.NONE, BACK_UP, CHECK, SETTINGS, PEOPLE);
 
-  private final Reach reach;
+  private final Scope reach;
   private final Set<Act> acts;
 
-  Role(Reach reach, Act... acts) {
+  Role(Scope reach, Act... acts) {
     this.reach = reach;
     this.acts = Set.of(acts);
   }
@@ -58,7 +58,7 @@ public enum Role implements Listed {
   }
 
   /// Which case files they are shown.
-  public Reach reach() {
+  public Scope reach() {
     return reach;
   }
 

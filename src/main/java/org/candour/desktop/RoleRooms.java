@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.candour.access.Act;
 import org.candour.access.Pass;
-import org.candour.access.Reach;
+import org.candour.access.Scope;
 import org.candour.desktop.kit.Place;
 
 /// Which rooms each role has, in the order of the rail; the first is where they begin.
@@ -14,7 +14,7 @@ final class RoleRooms {
   /// The rooms on the rail.
   static List<Place> rail(Pass pass) {
     List<Place> rooms = new ArrayList<>();
-    if (pass.reach() == Reach.SENT) {
+    if (pass.reach() == Scope.SENT) {
       rooms.add(new Place.Responses(0));
       rooms.add(new Place.Compliments(false));
     } else if (pass.may(Act.READ_CASES)) {
@@ -54,7 +54,7 @@ final class RoleRooms {
 
   /// The place asked for, or the first of the reader's own when it is none of theirs.
   static Place within(Pass pass, Place asked) {
-    if (asked instanceof Place.CaseFile it && pass.reach() == Reach.SENT) {
+    if (asked instanceof Place.CaseFile it && pass.reach() == Scope.SENT) {
       return new Place.Responses(it.file());
     }
     boolean theirs =

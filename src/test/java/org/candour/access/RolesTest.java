@@ -71,14 +71,14 @@ final class RolesTest {
     for (Act act : Act.values()) {
       Pass.EVERYTHING.ask(act);
     }
-    assertThat(Pass.EVERYTHING.reach()).isEqualTo(Reach.ALL);
+    assertThat(Pass.EVERYTHING.reach()).isEqualTo(Scope.ALL);
   }
 
   @Test
   void onlyTheCaseworkingRolesAreShownCases() {
     for (Role role : Role.values()) {
-      assertThat(role.may(Act.READ_CASES)).isEqualTo(role.reach() != Reach.NONE);
+      assertThat(role.may(Act.READ_CASES)).isEqualTo(role.reach() != Scope.NONE);
     }
-    assertThat(Role.SERVICE_MANAGER.reach()).isEqualTo(Reach.SENT);
+    assertThat(Role.SERVICE_MANAGER.reach()).isEqualTo(Scope.SENT);
   }
 }

@@ -42,7 +42,7 @@ final class TeamLoad {
   private static final WorkingCalendar CALENDAR = CalendarData.englandAndWales();
   private static final int SHORTEST_PAUSE = 500;
   private static final int LONGEST_PAUSE = 1500;
-  private static final int SAME_CASES = 40;
+  static final int SAME_CASES = 40;
   private static final List<String> WORDS = List.of("calls", "penr", "delay", "review", "visit");
 
   private final Map<String, ConcurrentLinkedQueue<Long>> took = new ConcurrentHashMap<>();
@@ -90,7 +90,8 @@ final class TeamLoad {
     return team;
   }
 
-  private static Iterator<Chronicle.NewFile> cases(int count) {
+  /// So many complaints, received twenty days ago.
+  static Iterator<Chronicle.NewFile> cases(int count) {
     LocalDate day = LocalDate.now().minusDays(20);
     return IntStream.rangeClosed(1, count)
         .mapToObj(number ->
@@ -148,7 +149,8 @@ final class TeamLoad {
     }
   }
 
-  private void act(Desk desk, Random random, String mark) throws InterruptedException {
+  /// One act of a working day, drawn by lot.
+  void act(Desk desk, Random random, String mark) throws InterruptedException {
     int dice = random.nextInt(100);
     try {
       if (dice < 30) {
@@ -220,6 +222,16 @@ final class TeamLoad {
     work.run();
     took.computeIfAbsent(what, _ -> new ConcurrentLinkedQueue<>())
         .add((System.nanoTime() - start) / 1000);
+  }
+
+  /// The notes that were acknowledged.
+  List<String> noted() {
+    return List.copyOf(noted);
+  }
+
+  /// What was refused or failed.
+  List<String> faults() {
+    return List.copyOf(faults);
   }
 
   private List<String> lost(StoredRegister whole) {

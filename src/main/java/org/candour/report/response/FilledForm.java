@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +32,7 @@ public final class FilledForm {
   /// No form written by hand comes near it.
   private static final int MOST = 20_000_000;
 
+  private static final String POINT = "point:";
   private static final Wording WORDS = Wording.of("response");
   private final String name;
   private final Map<String, String> fields;
@@ -78,19 +81,41 @@ public final class FilledForm {
     Map<String, String> fields = new LinkedHashMap<>();
     for (int i = 0; i < controls.getLength(); i++) {
       Element control = (Element) controls.item(i);
-      var tags = control.getElementsByTagNameNS(SPACE, "tag");
-      String tag =
-          tags.getLength() == 0 ? "" : ((Element) tags.item(0)).getAttributeNS(SPACE, "val");
-      if (tag.startsWith(TAG)) {
+      name(control, fields.keySet()).ifPresent(name -> {
         StringBuilder text = new StringBuilder();
         var content = control.getElementsByTagNameNS(SPACE, "sdtContent");
         if (content.getLength() > 0) {
           text(content.item(0), text);
         }
-        fields.put(tag.substring(TAG.length()), text.toString().strip());
-      }
+        fields.put(name, text.toString().strip());
+      });
     }
     return fields;
+  }
+
+  /// A field by its name or its title. A choice may have lost both: it belongs to the point before.
+  private static Optional<String> name(Element control, Collection<String> before) {
+    String tag = said(control, "tag");
+    if (!tag.isEmpty()) {
+      return Optional.of(tag)
+          .filter(each -> each.startsWith(TAG))
+          .map(each -> each.substring(TAG.length()));
+    }
+    String title = said(control, "alias");
+    boolean choice = control.getElementsByTagNameNS(SPACE, "dropDownList").getLength() > 0;
+    return title.isEmpty() && choice
+        ? before.stream()
+            .filter(name -> name.startsWith(POINT))
+            .reduce((_, last) -> last)
+            .map(name -> "finding:" + name.substring(POINT.length()))
+        : FieldTitles.name(title);
+  }
+
+  private static String said(Element control, String property) {
+    var found = control.getElementsByTagNameNS(SPACE, property);
+    return found.getLength() == 0
+        ? ""
+        : ((Element) found.item(0)).getAttributeNS(SPACE, "val");
   }
 
   private static void text(Node node, StringBuilder to) {
@@ -169,7 +194,7 @@ public final class FilledForm {
   private void strangers(CaseState state) {
     var known = Answer.points(state).stream().map(point -> "point:" + point.number()).toList();
     fields.keySet().stream()
-        .filter(field -> field.startsWith("point:") && !known.contains(field))
+        .filter(field -> field.startsWith(POINT) && !known.contains(field))
         .findFirst()
         .ifPresent(field -> {
           throw new Refusal(WORDS.text("form.point.gone", name, field.substring(6)));

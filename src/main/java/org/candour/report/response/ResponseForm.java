@@ -128,14 +128,13 @@ public final class ResponseForm {
 
   private void locked(String tag, String label, String text) {
     label(label);
-    control(tag, label, "<w:lock w:val=\"sdtContentLocked\"/>", paragraph(text, ""));
+    control(tag, "<w:lock w:val=\"sdtContentLocked\"/>", paragraph(text, ""));
   }
 
   private void blank(String tag, String label, @Nullable String text) {
     label(label);
     control(
         tag,
-        label.isEmpty() ? WORDS.text("form.response") : label,
         "<w:lock w:val=\"sdtLocked\"/>",
         paragraph(
             text == null ? WORDS.text("form.write") : text,
@@ -152,16 +151,15 @@ public final class ResponseForm {
             .collect(joining());
     control(
         tag,
-        label,
         "<w:lock w:val=\"sdtLocked\"/><w:dropDownList>" + items + "</w:dropDownList>",
         paragraph(WORDS.text("form.choose"), ""));
   }
 
-  private void control(String tag, String alias, String kind, String content) {
+  private void control(String tag, String kind, String content) {
     body.append(
         ("<w:sdt><w:sdtPr><w:alias w:val=\"%s\"/><w:tag w:val=\"%s%s\"/>%s</w:sdtPr>"
                 + "<w:sdtContent>%s</w:sdtContent></w:sdt>")
-            .formatted(escaped(alias), FilledForm.TAG, escaped(tag), kind, content));
+            .formatted(escaped(FieldTitles.of(tag)), FilledForm.TAG, escaped(tag), kind, content));
   }
 
   private static String paragraph(String text, String properties) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.candour.LibreOffice;
 import org.candour.Story;
 import org.candour.domain.Outcome;
 import org.candour.domain.Refusal;
@@ -90,6 +91,27 @@ final class ResponseFormTest {
         .containsExactly(
             new Stage1.FindingProposed("1", Outcome.PARTLY_UPHELD, "One call was missed"),
             new Stage1.DraftReceived("Cat Rail", "Dear parent"));
+  }
+
+  @Test
+  void aFormThatLibreOfficeSavedAgainSaysTheSame() throws Exception {
+    LibreOffice office = LibreOffice.headless(folder.resolve("profile"));
+    CaseState state = state("Calls not returned", "Late report");
+    Path filled =
+        answered(
+            state, ">Choose<", ">partly upheld<", ">Write here<", ">One call, of ‘two’, missed<");
+    FilledForm before = FilledForm.read(filled);
+
+    FilledForm after =
+        FilledForm.read(office.saved(filled, "docx", folder.resolve("sent back")));
+
+    assertThat(after.reference()).isEqualTo(state.reference());
+    assertThat(after.from()).isEqualTo(before.from());
+    assertThat(after.answer(state)).isEqualTo(before.answer(state));
+    assertThat(after.answer(state).bodies(after.from()))
+        .contains(
+            new Stage1.FindingProposed(
+                "1", Outcome.PARTLY_UPHELD, "One call, of ‘two’, missed"));
   }
 
   @Test
