@@ -91,7 +91,7 @@ final class Faults {
         return true;
       }
     }
-    return String.valueOf(fault.getMessage()).matches("(?s).*(hostname|SSL).*");
+    return String.valueOf(fault.getMessage()).matches("(?s).*(could not be verified|SSL).*");
   }
 
   /// What our own functions in the database refuse, by the key of its sentence.

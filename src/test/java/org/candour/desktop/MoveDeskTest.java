@@ -156,6 +156,12 @@ final class MoveDeskTest {
     hands.press("#move-send");
     hands.await("#move-refused");
     assertThat(hands.text("#move-refused")).isNotBlank();
+    hands.press("#move-cancel");
+    assertThat(Looking.at(() -> robot.lookup("#move").query().isFocused()))
+        .as("the keyboard is back where the form was opened")
+        .isTrue();
+    hands.press("#move");
+    hands.write("#move-first", "any");
     hands.write("#move-person", team.ownerName());
     hands.press("#move-send");
     hands.await("#sign-in-who");

@@ -345,6 +345,14 @@ final class TeamTest {
     sound();
   }
 
+  @Test
+  void aServerThatIsNotThereIsNotTakenForOneWithoutACertificate() {
+    SharedServer nowhere = new SharedServer("jdbc:postgresql://127.0.0.1:1/x", "ann", "any");
+    assertThatThrownBy(nowhere::open)
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("cannot be reached");
+  }
+
   /// Ben is an officer: he strikes out what he likes, but no hold.
   @Test
   void noMemberStrikesOutWhatIsOnRecordAboutKeeping() {

@@ -67,7 +67,8 @@ final class TwoProcesses {
   private static Told told(Path path, List<String> lines, List<String> refused) {
     List<String> noted = starting(lines, NOTED);
     List<String> lost = new ArrayList<>(noted);
-    try (StoredRegister register = StoredRegister.open(path, null, CalendarData.englandAndWales())) {
+    try (StoredRegister register =
+        StoredRegister.open(path, null, CalendarData.englandAndWales())) {
       for (long file = 1; file <= TeamLoad.SAME_CASES; file++) {
         register.chronicle().open(file).entries().stream()
             .map(entry -> entry.body() instanceof Course.Noted(String words) ? words : "")

@@ -46,6 +46,7 @@ public final class SignInRoom implements Room {
     who.getItems().setAll(people);
     who.setAccessibleText(Words.text("sign-in.who"));
     who.setEditable(named);
+    who.setMaxWidth(Double.MAX_VALUE);
     if (!people.isEmpty()) {
       who.setValue(people.getFirst());
     } else if (named) {

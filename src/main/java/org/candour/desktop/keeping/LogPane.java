@@ -8,6 +8,7 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Wording;
+import org.candour.procedure.keeping.KeepingRule;
 
 /// What was anonymised and destroyed, without personal data; and what a backup brought back.
 final class LogPane extends KeepingPane<Destruction> {
@@ -18,15 +19,19 @@ final class LogPane extends KeepingPane<Destruction> {
         tools,
         office,
         LogPane.<Destruction>grid("log", tools)
-            .column("reference", Words.text("keeping.reference"), 8, Destruction::reference)
+            .column("reference", Words.text("keeping.reference"), 11, Destruction::reference)
             .column("what", Words.text("keeping.what"), 8, LogPane::what)
             .sorted("day", Words.text("keeping.day"), 7, Destruction::day, KeepingPane::day)
             .column("by", Words.text("keeping.by"), 9, Destruction::by)
-            .column("rule", Words.text("keeping.rule"), 8, Destruction::rule)
+            .column("rule", Words.text("keeping.rule"), 9, LogPane::rule)
             .number(
                 "entries", Words.text("keeping.entries"), 6, d -> (long) d.entries(), n -> "" + n)
             .number(
                 "erased", Words.text("keeping.erased"), 6, d -> (long) d.erased(), n -> "" + n));
+  }
+
+  private static String rule(Destruction line) {
+    return Words.text("keeping.rule." + KeepingRule.of(line.rule()).name());
   }
 
   private static String what(Destruction line) {

@@ -26,11 +26,11 @@ final class OverPane extends KeepingPane<Over> {
         tools,
         office,
         OverPane.<Over>grid(held ? "held" : "over", tools)
-            .column("reference", Words.text("keeping.reference"), 8, Over::reference)
+            .column("reference", Words.text("keeping.reference"), 11, Over::reference)
             .sorted("ended", Words.text("keeping.ended"), 7, Over::ended, KeepingPane::day)
             .column("rule", Words.text("keeping.rule"), 8, OverPane::rule)
             .sorted("until", Words.text("keeping.until"), 7, Over::until, KeepingPane::day)
-            .column("state", Words.text("keeping.state"), 14, OverPane::state)
+            .column("state", Words.text("keeping.state"), 12, OverPane::state)
             .onOpen(over -> {
               if (over.rule() != KeepingRule.STRUCK) {
                 tools.navigator().open(place(over));

@@ -46,6 +46,12 @@ public final class EncryptCard {
             Parts.button("encrypt", Words.text("encrypt.title"), this::ask));
   }
 
+  /// The keyboard goes back to where the form was opened.
+  private void away() {
+    show();
+    body.getChildren().getLast().requestFocus();
+  }
+
   private void ask() {
     FormPane form =
         new FormPane(
@@ -59,7 +65,7 @@ public final class EncryptCard {
                 NewSecret.FIRST,
                 NewSecret.AGAIN),
             this::encrypt,
-            this::show);
+            this::away);
     body.getChildren().setAll(form);
     form.start();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ public final class MoveCard {
   private final Path place;
   private final boolean shared;
   private final VBox body = new VBox(8);
+  private @Nullable FormPane asked;
   private final Map<Step, Label> steps = new EnumMap<>(Step.class);
 
   private MoveCard(Tools tools, Office office, Onward onward) {
@@ -58,6 +60,12 @@ public final class MoveCard {
             Parts.button("move", Words.text(way), this::choose));
   }
 
+  /// The keyboard goes back to where the form was opened.
+  private void away() {
+    show();
+    body.getChildren().getLast().requestFocus();
+  }
+
   private void choose() {
     (shared
             ? tools.choosers().save(Words.text("move.back.file"), Words.text("first.name"))
@@ -84,14 +92,15 @@ public final class MoveCard {
             Words.text(way + ".why", to),
             fields,
             answers -> move(to, answers),
-            this::show);
+            this::away);
+    asked = form;
     body.getChildren().setAll(form);
     form.start();
   }
 
   private void move(Path to, Answers answers) {
     List<String> codes = new ArrayList<>();
-    Node form = body.getChildren().getFirst();
+    FormPane form = Objects.requireNonNull(asked);
     form.setDisable(true);
     body.getChildren().setAll(form, progress());
     tools
@@ -103,7 +112,7 @@ public final class MoveCard {
               if (tried.moved() == null) {
                 form.setDisable(false);
                 body.getChildren().setAll(form, refused(tried.refused()));
-                form.requestFocus();
+                form.control("first").control().requestFocus();
               } else {
                 codes.forEach(onward::tell);
                 onward.signIn(to, said(tried.moved()));

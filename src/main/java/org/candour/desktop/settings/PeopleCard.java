@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -97,6 +98,7 @@ public final class PeopleCard {
 
   private Node acts(KeyHolders held, String person, Shown shown, boolean may) {
     HBox acts = new HBox(6);
+    acts.setAlignment(Pos.CENTER_LEFT);
     var change =
         Parts.button(
             "people-change-" + person,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.domain.Wording;
 
-/// The titles of the fields of a form, one for each name. LibreOffice leaves the names of fields away
-/// when it saves a form, and keeps their titles: so a field can be known by either.
+/// The titles of the fields of a form, one for each name. LibreOffice leaves the names of fields
+/// away when it saves a form, and keeps their titles: so a field can be known by either.
 final class FieldTitles {
   private static final Wording WORDS = Wording.of("response");
   private static final List<String> ONCE =

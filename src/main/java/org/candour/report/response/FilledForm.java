@@ -81,14 +81,15 @@ public final class FilledForm {
     Map<String, String> fields = new LinkedHashMap<>();
     for (int i = 0; i < controls.getLength(); i++) {
       Element control = (Element) controls.item(i);
-      name(control, fields.keySet()).ifPresent(name -> {
-        StringBuilder text = new StringBuilder();
-        var content = control.getElementsByTagNameNS(SPACE, "sdtContent");
-        if (content.getLength() > 0) {
-          text(content.item(0), text);
-        }
-        fields.put(name, text.toString().strip());
-      });
+      name(control, fields.keySet())
+          .ifPresent(name -> {
+            StringBuilder text = new StringBuilder();
+            var content = control.getElementsByTagNameNS(SPACE, "sdtContent");
+            if (content.getLength() > 0) {
+              text(content.item(0), text);
+            }
+            fields.put(name, text.toString().strip());
+          });
     }
     return fields;
   }
@@ -113,9 +114,7 @@ public final class FilledForm {
 
   private static String said(Element control, String property) {
     var found = control.getElementsByTagNameNS(SPACE, property);
-    return found.getLength() == 0
-        ? ""
-        : ((Element) found.item(0)).getAttributeNS(SPACE, "val");
+    return found.getLength() == 0 ? "" : ((Element) found.item(0)).getAttributeNS(SPACE, "val");
   }
 
   private static void text(Node node, StringBuilder to) {

@@ -102,16 +102,14 @@ final class ResponseFormTest {
             state, ">Choose<", ">partly upheld<", ">Write here<", ">One call, of ‘two’, missed<");
     FilledForm before = FilledForm.read(filled);
 
-    FilledForm after =
-        FilledForm.read(office.saved(filled, "docx", folder.resolve("sent back")));
+    FilledForm after = FilledForm.read(office.saved(filled, "docx", folder.resolve("sent back")));
 
     assertThat(after.reference()).isEqualTo(state.reference());
     assertThat(after.from()).isEqualTo(before.from());
     assertThat(after.answer(state)).isEqualTo(before.answer(state));
     assertThat(after.answer(state).bodies(after.from()))
         .contains(
-            new Stage1.FindingProposed(
-                "1", Outcome.PARTLY_UPHELD, "One call, of ‘two’, missed"));
+            new Stage1.FindingProposed("1", Outcome.PARTLY_UPHELD, "One call, of ‘two’, missed"));
   }
 
   @Test
