@@ -202,7 +202,7 @@ class ReportKindsTest {
         .contains(
             "Papers reach families late | %d | %d | 26 Sept 2016, Management team"
                     .formatted(shown.size(), shown.size())
-                + " | Repeat: in 2015-16 too | A reminder goes out weekly. 48% (IRO report).");
+                + " | Repeat: in 2015-16 too | A reminder goes out weekly. In other figures: 48% (IRO report).");
     numbersOpen("theme.Papers reach families late", shown.size());
     numbersOpen("theme.Papers reach families late@year", shown.size());
   }

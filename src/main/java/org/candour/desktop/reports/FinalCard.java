@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
@@ -105,9 +104,7 @@ final class FinalCard {
             lines
                 .getChildren()
                 .add(
-                    new FlowPane(
-                        6,
-                        0,
+                    new VBox(
                         FiguresCard.open(tools, cause.which()),
                         Parts.prose(cause.text(), "muted"))));
     int more = since.causes().size() - MOST_CAUSES;
