@@ -12,6 +12,7 @@ import org.candour.report.briefing.Briefing;
 import org.candour.report.checks.Mask;
 import org.candour.report.cover.Cover;
 import org.candour.report.foi.Foi;
+import org.candour.report.freeze.Recomputed;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
 import org.candour.report.summary.Storyboard;
@@ -82,7 +83,9 @@ public enum ReportKind {
     var drawn = draw(register, asked, today, narrative);
     var document = Stamp.on(drawn, register.holding().entries());
     var suppress = asked.suppress();
-    return new Composed(suppress == null ? document : Mask.over(document, suppress), narrative);
+    var shown = suppress == null ? document : Mask.over(document, suppress);
+    return new Composed(
+        this == ANNUAL ? Recomputed.marked(register, asked.year(), shown) : shown, narrative);
   }
 
   /// Keeps the council's own words for a passage; blank takes the draft again.

@@ -21,7 +21,15 @@ public record Setup(Preferences preferences) {
   public static final String CONTACTS = Cover.CONTACTS;
 
   private static final List<String> NAMES =
-      List.of(Cover.COMMITTEE, Cover.DATE, Cover.FROM, Cover.CONSULTED, CONTACTS, Quarterly.BODY);
+      List.of(
+          Cover.COMMITTEE,
+          Cover.DATE,
+          Cover.FROM,
+          Cover.CONSULTED,
+          CONTACTS,
+          Quarterly.BODY,
+          Annual.MONITOR,
+          Annual.OFTEN);
 
   /// All that is settled, as it can be shown and changed.
   ///

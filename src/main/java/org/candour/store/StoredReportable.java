@@ -24,8 +24,7 @@ import org.jooq.impl.DSL;
 
 /// What reports print besides figures, read from the projection.
 final class StoredReportable implements Reportable {
-  static final Condition STATUTORY =
-      COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
+  static final Condition STATUTORY = COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
 
   private final Database database;
 

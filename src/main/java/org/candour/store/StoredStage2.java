@@ -102,9 +102,8 @@ final class StoredStage2 {
             .where(STATUTORY)
             .and(during(COMPLAINT.STAGE2_REQUESTED_ON, period))
             .orderBy(COMPLAINT.STAGE2_REQUESTED_ON, COMPLAINT.ID)
-            .fetch(row ->
-                new AppointedLine(
-                    row.value1(), row.value2(), row.value3(), row.value4())));
+            .fetch(
+                row -> new AppointedLine(row.value1(), row.value2(), row.value3(), row.value4())));
   }
 
   /// The first day on which somebody was appointed to a part.

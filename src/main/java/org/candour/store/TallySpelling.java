@@ -6,11 +6,15 @@ import static org.candour.store.schema.Tables.COMPLIMENT;
 import static org.candour.store.schema.Tables.INDICATOR;
 import static org.candour.store.schema.Tables.LISTED_VALUE;
 import static org.candour.store.schema.Tables.OMBUDSMAN;
+import static org.candour.store.schema.Tables.UNIT;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.domain.ActionType;
 import org.candour.domain.ComplainantType;
@@ -19,6 +23,7 @@ import org.candour.domain.Listed;
 import org.candour.domain.Method;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
+import org.candour.domain.UnitKind;
 import org.candour.figures.AgeBand;
 import org.candour.figures.Breakdown;
 import org.jooq.DSLContext;
@@ -28,15 +33,19 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// How a label is spelt in a figure: as on its list, or, where it has none, as first entered.
-/// Labels that differ only in case are one.
+/// Labels that differ only in case are one, and a service that has ended is counted under the one
+/// that took its place.
 final class TallySpelling {
   private final DSLContext sql;
+  private final LocalDate asAt;
   private final Map<Breakdown, Map<String, String>> listed = new EnumMap<>(Breakdown.class);
   private final Map<Breakdown, Map<String, String>> entered = new EnumMap<>(Breakdown.class);
   private @Nullable Map<String, String> indicators;
+  private @Nullable Map<String, String> successors;
 
-  TallySpelling(DSLContext sql) {
+  TallySpelling(DSLContext sql, LocalDate asAt) {
     this.sql = sql;
+    this.asAt = asAt;
   }
 
   String spell(Breakdown breakdown, @Nullable String label) {
@@ -46,6 +55,38 @@ final class TallySpelling {
     if (breakdown == Breakdown.AGE) {
       return AgeBand.of(label);
     }
+    return breakdown == Breakdown.SERVICE
+        ? spelt(breakdown, succeeded(label))
+        : spelt(breakdown, label);
+  }
+
+  /// The service under which one that has ended is compared (R067).
+  private String succeeded(String service) {
+    Map<String, String> next = successors();
+    Set<String> seen = new HashSet<>();
+    String name = service;
+    while (next.containsKey(key(name)) && seen.add(key(name))) {
+      name = next.getOrDefault(key(name), name);
+    }
+    return seen.contains(key(name)) ? service : name;
+  }
+
+  private Map<String, String> successors() {
+    if (successors == null) {
+      Map<String, String> next = new HashMap<>();
+      sql.select(UNIT.NAME, UNIT.SUCCESSOR)
+          .from(UNIT)
+          .where(UNIT.KIND.eq(UnitKind.SERVICE.label()))
+          .and(UNIT.SUCCESSOR.isNotNull())
+          .and(UNIT.END_ON.lt(asAt))
+          .orderBy(UNIT.FILE_ID, UNIT.POSITION)
+          .forEach(row -> next.put(key(row.value1()), row.value2()));
+      successors = next;
+    }
+    return successors;
+  }
+
+  private String spelt(Breakdown breakdown, String label) {
     String onList = listed.computeIfAbsent(breakdown, this::listed).get(key(label));
     return onList != null
         ? onList

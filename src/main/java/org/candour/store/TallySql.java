@@ -46,7 +46,7 @@ final class TallySql implements Tallies {
     this.readable = readable;
     this.sql = sql;
     this.asAt = asAt;
-    this.spelling = new TallySpelling(sql);
+    this.spelling = new TallySpelling(sql, asAt);
   }
 
   @Override

@@ -18,16 +18,21 @@ import org.candour.domain.IndicatorBasis;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
+import org.candour.domain.UnitKind;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Particulars;
+import org.candour.domain.entry.People;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
+import org.candour.report.Asked;
+import org.candour.report.Behind;
+import org.candour.report.ReportKind;
 import org.candour.report.annual.Annual;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
@@ -41,8 +46,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the annual report tells beyond its counts: Stage 2 step by step, where indicators come from,
-/// and what became of actions.
+/// What the annual report tells beyond its counts: Stage 2 step by step, where indicators come
+/// from, and what became of actions.
 class AnnualDetailTest {
   private static final FinancialYear YEAR = FinancialYear.parse("2025-26");
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
@@ -67,12 +72,16 @@ class AnnualDetailTest {
   }
 
   private CaseFile complaint() {
+    return complaint("Fostering");
+  }
+
+  private CaseFile complaint(String service) {
     var values =
         Map.of(
             Field.CHILD_NAME, "Robin A.",
             Field.COMPLAINANT_NAME, "Robin A.",
             Field.COMPLAINANT_TYPE, "parent",
-            Field.SERVICE_AREA, "Fostering",
+            Field.SERVICE_AREA, service,
             Field.SUMMARY, "Letters come late.");
     List<Body> route =
         List.of(new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null));
@@ -99,6 +108,7 @@ class AnnualDetailTest {
   private static Block.Table table(Document report, String caption) {
     return report
         .all()
+        .map(block -> block instanceof Block.Graph graph ? graph.figures() : block)
         .filter(Block.Table.class::isInstance)
         .map(Block.Table.class::cast)
         .filter(table -> Run.plain(table.caption()).endsWith(caption))
@@ -170,6 +180,66 @@ class AnnualDetailTest {
         now,
         new Loose.IndicatorEntered(
             year.label(), name, value, IndicatorBasis.DURING_YEAR, source, provisional));
+  }
+
+  @Test
+  @DisplayName(
+      "A service that has ended counts under its successor in both years, and a note says so")
+  void succession() {
+    now = LocalDate.of(2024, 5, 1);
+    complaint("Family Assessment");
+    complaint("Fostering");
+    now = LocalDate.of(2025, 5, 1);
+    complaint("Fostering");
+    assertThat(row(report(), "Table 3 in figures", "Family Assessment")).endsWith("1", "0", "−1");
+    var end = LocalDate.of(2025, 3, 31);
+    var unit =
+        new People.UnitDescribed(
+            UnitKind.SERVICE, "Family Assessment", null, null, end, "Fostering");
+    desk.file(FileKind.UNIT, now, unit);
+
+    var report = report();
+    assertThat(table(report, "Table 3 in figures").rows()).hasSize(1);
+    assertThat(row(report, "Table 3 in figures", "Fostering")).endsWith("2", "1", "−1");
+    assertThat(text(report))
+        .contains("Family Assessment ended on 31 March 2025. Its complaints are counted under");
+    var behind = new Behind(register, ReportKind.ANNUAL, Asked.of(YEAR), TODAY);
+    assertThat(behind.cases("received.service.Fostering@before")).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("A number of last year that was published otherwise is marked, with both numbers")
+  void recomputed() {
+    now = LocalDate.of(2024, 5, 1);
+    complaint();
+    now = LocalDate.of(2025, 5, 1);
+    complaint();
+    published("stage1.received", "5");
+    published("stage2.requested", "0");
+
+    var report = ReportKind.ANNUAL.write(register, Asked.of(YEAR), TODAY);
+    var caption = "Table 2 in figures";
+    assertThat(row(report, caption, "Stage 1 received").get(1)).isEqualTo("1‡");
+    assertThat(row(report, caption, "Stage 2 requested").get(1)).isEqualTo("0");
+    assertThat(table(report, caption).basis())
+        .contains("‡ Worked out again", "Stage 1 received, 2024/25: published as 5, now 1.");
+    assertThat(table(report, "Table 3 in figures").basis()).doesNotContain("‡");
+  }
+
+  private void published(String figure, String value) {
+    var said = new Loose.FigurePublished(YEAR.previous().label(), figure, value, null);
+    desk.file(FileKind.PUBLISHED, now, said);
+  }
+
+  @Test
+  @DisplayName("Who monitors the procedure and how often is said once it is settled")
+  void monitored() {
+    assertThat(text(report())).contains("To be entered: who monitors the procedure");
+    register.preferences().keep(Annual.MONITOR, "the Assistant Director");
+    register.preferences().keep(Annual.OFTEN, "each month");
+    assertThat(text(report()))
+        .contains("The procedure is monitored by the Assistant Director, each month.")
+        .doesNotContain("who monitors the procedure");
   }
 
   @Test

@@ -27,6 +27,12 @@ public final class Annual {
   /// The setting that names the parts a council leaves out, such as `part.9, part.14`.
   public static final String LEFT_OUT = "report.left-out.annual";
 
+  /// Who monitors the procedure, as a sentence names them.
+  public static final String MONITOR = "report.monitor.who";
+
+  /// How often, such as `each month`.
+  public static final String OFTEN = "report.monitor.often";
+
   private static final OptionalInt WHOLE = OptionalInt.empty();
   static final int YEARS = 5;
 

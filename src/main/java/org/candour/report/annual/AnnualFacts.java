@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.candour.casework.Directory.UnitLine;
 import org.candour.casework.LearningLists.ThemeLine;
+import org.candour.casework.Preferences;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.IndicatorLine;
 import org.candour.casework.Reportable.Stage2Line;
+import org.candour.domain.UnitKind;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// @param leftOut the parts that the council leaves out
 /// @param themes those that go on, or ended in the year
 /// @param body who receives the quarterly report; empty where the council has not said
+/// @param monitored who monitors the procedure and how often; empty where the council has not said
+/// @param succeeded services that ended lately and are counted under another
 /// @param calendar by which working days are counted
 /// @param five this year and the four before it, the oldest first
 /// @param quarters the four quarters
@@ -52,6 +57,8 @@ public record AnnualFacts(
     Set<String> leftOut,
     List<ThemeLine> themes,
     String body,
+    List<String> monitored,
+    List<UnitLine> succeeded,
     WorkingCalendar calendar,
     List<Kept> five,
     List<FigureSet> quarters) {
@@ -68,6 +75,8 @@ public record AnnualFacts(
     published = Map.copyOf(published);
     leftOut = Set.copyOf(leftOut);
     themes = List.copyOf(themes);
+    monitored = List.copyOf(monitored);
+    succeeded = List.copyOf(succeeded);
     five = List.copyOf(five);
     quarters = List.copyOf(quarters);
   }
@@ -109,6 +118,8 @@ public record AnnualFacts(
         Annual.leftOut(register.preferences()),
         themes(register, year),
         register.preferences().setting(Quarterly.BODY).map(String::strip).orElse(""),
+        monitored(register.preferences()),
+        succeeded(register, year),
         register.calendar(),
         List.of(),
         List.of());
@@ -129,6 +140,8 @@ public record AnnualFacts(
         leftOut,
         themes,
         body,
+        monitored,
+        succeeded,
         calendar,
         fiveYears,
         fourQuarters);
@@ -144,8 +157,7 @@ public record AnnualFacts(
         actions.stream()
             .filter(a -> a.publishText() != null && a.completed() != null)
             .filter(a -> year.contains(a.agreed()))
-            .map(a ->
-                new Told(about(a), Objects.requireNonNull(a.publishText())));
+            .map(a -> new Told(about(a), Objects.requireNonNull(a.publishText())));
     return Stream.concat(agreed, cases).toList();
   }
 
@@ -153,6 +165,23 @@ public record AnnualFacts(
     var words = Wording.of("report");
     var cause = Objects.requireNonNullElseGet(action.cause(), () -> words.text("said.several"));
     return words.text("said.cause", cause);
+  }
+
+  private static List<String> monitored(Preferences preferences) {
+    var said =
+        Stream.of(Annual.MONITOR, Annual.OFTEN)
+            .map(name -> preferences.setting(name).orElse("").strip())
+            .toList();
+    return said.contains("") ? List.of() : said;
+  }
+
+  /// Those with a day in the year or the one before.
+  private static List<UnitLine> succeeded(OpenRegister register, FinancialYear year) {
+    return register.directory().units().stream()
+        .filter(unit -> unit.kind() == UnitKind.SERVICE)
+        .filter(unit -> unit.end() != null && unit.successor() != null)
+        .filter(unit -> !Objects.requireNonNull(unit.end()).isBefore(year.previous().first()))
+        .toList();
   }
 
   static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {

@@ -14,6 +14,11 @@ final class ClosingParts {
   static void monitoring(Draft draft, AnnualFacts facts) {
     draft.part("part.7");
     draft.paragraph("monitoring.services");
+    if (facts.monitored().isEmpty()) {
+      draft.drafted("monitoring.who", "monitoring.who.none");
+    } else {
+      draft.paragraph("monitoring.who", facts.monitored().toArray());
+    }
     if (!facts.body().isEmpty()) {
       draft.paragraph("monitoring.reports", facts.body());
     }

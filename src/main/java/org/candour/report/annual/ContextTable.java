@@ -96,10 +96,8 @@ final class ContextTable {
 
   private String sources(List<IndicatorLine> shown) {
     var sources = new LinkedHashSet<String>();
-    shown.forEach(
-        line ->
-            sources.add(
-                line.source() == null ? draft.text("context.source.none") : line.source()));
+    shown.forEach(line ->
+        sources.add(line.source() == null ? draft.text("context.source.none") : line.source()));
     return draft.text("context.source", String.join("; ", sources));
   }
 
@@ -108,7 +106,9 @@ final class ContextTable {
   }
 
   private static boolean alike(String one, String other) {
-    return one.replace('’', '\'').strip().toLowerCase(Locale.UK)
+    return one.replace('’', '\'')
+        .strip()
+        .toLowerCase(Locale.UK)
         .equals(other.toLowerCase(Locale.UK));
   }
 }

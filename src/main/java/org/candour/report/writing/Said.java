@@ -145,12 +145,15 @@ public final class Said {
   /// Stands after a number that was once published so, not worked out from the register.
   public static final String AS_PUBLISHED = "†";
 
+  /// Stands after a number that was published otherwise.
+  public static final String RECOMPUTED = "‡";
+
   /// Stands after a number that may still change.
   public static final String PROVISIONAL = " (p)";
 
   /// The whole number that was printed, in digits or in words; empty when it is none.
   public static Optional<Long> number(String words) {
-    var printed = words.replace(AS_PUBLISHED, "");
+    var printed = words.replace(AS_PUBLISHED, "").replace(RECOMPUTED, "");
     if (printed.matches("[\\d,]+")) {
       return Optional.of(Long.valueOf(printed.replace(",", "")));
     }
