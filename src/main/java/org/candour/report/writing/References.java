@@ -1,6 +1,5 @@
 package org.candour.report.writing;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class References {
   /// A draft without the sentences that refer to what is left out.
   String kept(String draft) {
     return REFERENCE.matcher(draft).find()
-        ? Arrays.stream(SENTENCE.split(draft)).filter(this::holds).collect(Collectors.joining(" "))
+        ? SENTENCE.splitAsStream(draft).filter(this::holds).collect(Collectors.joining(" "))
         : draft;
   }
 
