@@ -19,9 +19,7 @@ final class Stamp {
   static Document on(Document document, long entries) {
     var stamp = new Stamp(Wording.of("report").text("extracted", entries));
     return new Document(
-        document.cover(),
-        document.meta(),
-        document.blocks().stream().map(stamp::block).toList());
+        document.cover(), document.meta(), document.blocks().stream().map(stamp::block).toList());
   }
 
   private Block block(Block block) {
