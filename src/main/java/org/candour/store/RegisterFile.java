@@ -203,8 +203,8 @@ public final class RegisterFile implements AutoCloseable {
     return held == null ? null : held.key();
   }
 
-  Backups backups() {
-    return new StoredBackups(database, path, keys);
+  Backups backups(Runnable ask) {
+    return new StoredBackups(database, path, keys, ask);
   }
 
   Database database() {

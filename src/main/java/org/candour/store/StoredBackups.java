@@ -32,11 +32,19 @@ final class StoredBackups implements Backups {
   private final Database database;
   private final Path path;
   private final @Nullable RegisterKeys keys;
+  private final Runnable ask;
 
   StoredBackups(Database database, Path path, @Nullable RegisterKeys keys) {
+    this(database, path, keys, () -> {});
+  }
+
+  /// @param ask refuses whoever may not say where backups go, or which of them stay; one is made
+  ///   for everybody who closes the register
+  StoredBackups(Database database, Path path, @Nullable RegisterKeys keys, Runnable ask) {
     this.database = database;
     this.path = path;
     this.keys = keys;
+    this.ask = ask;
   }
 
   @Override
@@ -116,6 +124,7 @@ final class StoredBackups implements Backups {
 
   @Override
   public void keepIn(Path folder) {
+    ask.run();
     if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
       throw new Refusal(WORDING.text("backup.folder", folder));
     }
@@ -140,6 +149,7 @@ final class StoredBackups implements Backups {
 
   @Override
   public void deleteReadable() {
+    ask.run();
     List<Path> plain = readable();
     make();
     for (Path each : plain) {

@@ -381,7 +381,9 @@ public final class StoredRegister implements Register {
 
   @Override
   public Optional<Backups> backups() {
-    return file == null || saved != null ? Optional.empty() : Optional.of(file.backups());
+    return file == null || saved != null
+        ? Optional.empty()
+        : Optional.of(file.backups(() -> members.pass().ask(Act.BACK_UP)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import static org.candour.store.schema.Tables.INVOLVED;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.access.Act;
 import org.candour.access.Member;
 import org.candour.access.Pass;
 import org.candour.access.Role;
@@ -25,6 +26,8 @@ import org.candour.domain.time.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Roles are given and end; whoever opens a register in which somebody has one needs one too.
 final class MembersTest {
@@ -94,6 +97,35 @@ final class MembersTest {
         .hasMessageContaining("Cat Rail");
     try (var register = opened(null, sheet)) {
       assertThat(register.members().pass().is(Role.ADMINISTRATOR)).isTrue();
+    }
+  }
+
+  /// What is done with the register as a whole asks the role, whichever screen or command it comes
+  /// from.
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void eachDoorToTheWholeRegisterAsksTheRole(Role role) {
+    try (var register = made(SECRET)) {
+      register.keys().orElseThrow().add(SECRET, "Ben Wren", "another good secret");
+      register.members().give(given("Ben Wren", role), TESTER);
+    }
+    try (var register = opened("Ben Wren", "another good secret")) {
+      var backups = register.backups().orElseThrow();
+      allowed(role, Act.BACK_UP, () -> backups.keepIn(folder));
+      allowed(role, Act.BACK_UP, backups::deleteReadable);
+      allowed(role, Act.PEOPLE, () -> new Removal(register, CALENDAR));
+      allowed(role, Act.KEEP, () -> register.retention().about("Jory Penrose"));
+      allowed(role, Act.KEEP, () -> register.retention().named("cost 1-abcdef"));
+      assertThatThrownBy(() -> register.encrypt("Ben Wren", "yet another secret"))
+          .hasMessageContaining(role.may(Act.PEOPLE) ? "encrypted already" : "may");
+    }
+  }
+
+  private static void allowed(Role role, Act act, Runnable door) {
+    if (role.may(act)) {
+      door.run();
+    } else {
+      assertThatThrownBy(door::run).as("%s %s", role, act).isInstanceOf(Refusal.class);
     }
   }
 
