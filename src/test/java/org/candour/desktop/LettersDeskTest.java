@@ -55,15 +55,18 @@ class LettersDeskTest {
     hands.await("#letter-missing-our-contact");
     assertThat(robot.lookup("#form-letter-missing").query().lookupAll(".form-label"))
         .as("only what the case does not say is asked")
-        .hasSize(2);
+        .hasSize(3);
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(Files.exists(target)).as("no letter with a blank in it").isFalse();
     hands.write("#letter-missing-our-contact", "01234 567890");
+    hands.write("#letter-missing-officer", "Ms A. Sorrel, Complaints Officer");
     hands.write("#letter-missing-address", "1 High Street");
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
 
     hands.await("#form-acknowledge");
-    assertThat(words(target)).contains("2016/003", "Ms Featherstonehaugh", "01234 567890");
+    assertThat(words(target))
+        .contains("2016/003", "Ms Featherstonehaugh", "01234 567890")
+        .contains("Ms A. Sorrel, Complaints Officer");
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
     hands.await(() ->
         hands.words("#chronology").contains("acknowledged")

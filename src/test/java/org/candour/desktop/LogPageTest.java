@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -91,6 +92,18 @@ class LogPageTest {
     assertThat(state.complainantType().label()).isEqualTo("parent");
     assertThat(state.particulars().values()).containsValues("Ms Q.", "Kit Q.", "Fostering");
     assertThat(state.intake().decided()).isEqualTo(SmallRegister.TODAY);
+  }
+
+  @Test
+  @DisplayName("A day that cannot be read is said on leaving it, and no longer once it is put right")
+  void unreadableDay(FxRobot robot) throws Exception {
+    page(robot);
+    day(robot, "29/9");
+    tabTo(robot, "log-summary");
+
+    await(() -> robot.lookup("#log-received-fault").query().isVisible());
+    day(robot, "29/9/16");
+    await(() -> !robot.lookup("#log-received-fault").query().isVisible());
   }
 
   @Test
@@ -321,6 +334,11 @@ class LogPageTest {
 
   private static void text(FxRobot robot, String id, String words) {
     robot.interact(() -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(words));
+  }
+
+  private static void day(FxRobot robot, String typed) {
+    DatePicker picker = robot.lookup("#log-received").queryAs(DatePicker.class);
+    robot.interact(() -> picker.getEditor().setText(typed));
   }
 
   private static void choose(FxRobot robot, String id, String value) {

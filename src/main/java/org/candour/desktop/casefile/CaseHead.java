@@ -21,7 +21,6 @@ final class CaseHead {
     stage.setId("case-stage");
     stage.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = Parts.pageHead(view.reference(), who(view), stage);
-    head.setMinHeight(Region.USE_PREF_SIZE);
     head.getChildren().getFirst().setId("case-reference");
     if (view.safeguarding() != null) {
       String day = Dates.column(view.safeguarding());

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import org.candour.casework.Directory;
 import org.candour.casework.Directory.PersonLine;
 import org.candour.casework.Directory.ResponderLine;
+import org.candour.casework.grid.Column;
+import org.candour.casework.grid.RegisterGrid;
+import org.candour.casework.grid.View;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.Availability;
@@ -13,21 +16,33 @@ import org.candour.domain.PoolRole;
 /// The names that the forms of a case offer: of the pool for an appointment or payment, of
 /// responding managers for an allocation. Any other name may be typed.
 record KnownNames(Office office) {
+  /// How many managers of the register are offered, those with most complaints first.
+  private static final int NAMED = 60;
+
   /// The names for a question; away from the window's thread.
   List<String> offered(String question, Answers now) {
     Directory directory = office.register().directory();
     return switch (question) {
-      case "manager" ->
-          directory.responders().stream()
-              .filter(line -> line.on(office.today()))
-              .map(KnownNames::said)
-              .distinct()
-              .toList();
+      case "manager" -> managers(directory);
       case "value" -> DetailVerbs.offered(now, office.register().preferences());
       case "provider" -> names(directory, PoolRole.ADVOCATE.label());
       case "name" -> names(directory, now.text("role"));
       default -> names(directory, "");
     };
+  }
+
+  /// Those of the directory first, then those whom the register names.
+  private List<String> managers(Directory directory) {
+    RegisterGrid grid = office.register().grid();
+    Column named = grid.columns().of("responding_manager");
+    return Stream.concat(
+            directory.responders().stream()
+                .filter(line -> line.on(office.today()))
+                .map(ResponderLine::name),
+            grid.choices(View.all(), named, NAMED).stream().map(RegisterGrid.Choice::value))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /// Those who take that part first, then the others; nobody who has left the pool.
@@ -46,9 +61,5 @@ record KnownNames(Office office) {
 
   private static boolean takes(PersonLine line, String role) {
     return line.roles().stream().anyMatch(part -> part.label().equals(role));
-  }
-
-  private static String said(ResponderLine line) {
-    return line.name();
   }
 }

@@ -21,6 +21,7 @@ import org.candour.domain.ComplainantType;
 import org.candour.procedure.move.Move;
 import org.candour.procedure.state.CaseState;
 import org.candour.report.ReportFile;
+import org.candour.report.letter.Blank;
 import org.candour.report.letter.Draft;
 import org.candour.report.letter.Letter;
 import org.candour.report.letter.Templates;
@@ -29,6 +30,7 @@ import org.candour.report.letter.Templates;
 /// it. The step that its sending is has its own form, which opens with the day of the letter in it.
 final class LetterDesk {
   private static final String CONTACT = "our contact";
+  private static final String OFFICER = "officer";
 
   private final Tools tools;
   private final Office office;
@@ -131,10 +133,18 @@ final class LetterDesk {
     page.open(new FormPane("letter-missing", letter.label(), why, fields, send, page::away));
   }
 
-  private static FormField asked(String blank) {
+  private FormField asked(String blank) {
     String label = blank.substring(0, 1).toUpperCase(Locale.UK) + blank.substring(1);
-    FormField field = FormField.longText(id(blank), label).must();
-    return blank.equals(CONTACT) ? field.with(Words.text("letter.contact.hint")) : field;
+    return switch (blank) {
+      case CONTACT ->
+          FormField.longText(id(blank), label).must().with(Words.text("letter.contact.hint"));
+      case OFFICER ->
+          FormField.text(id(blank), Words.text("letter.officer"))
+              .set(office.desk().who().get().author())
+              .must()
+              .with(Words.text("letter.officer.hint"));
+      default -> FormField.longText(id(blank), label).must();
+    };
   }
 
   private static String id(String blank) {
@@ -155,7 +165,7 @@ final class LetterDesk {
                     () -> written(draft, said, target),
                     saved -> {
                       page.away();
-                      page.start(letter.step(), day);
+                      page.start(letter.sent(), day);
                       tools.notices().done(Words.text("letter.saved", saved.getFileName()));
                     }));
   }
@@ -165,6 +175,10 @@ final class LetterDesk {
     ReportFile.save(draft.write(said), target);
     if (said.containsKey(CONTACT)) {
       office.register().preferences().keep("letter-contact", said.get(CONTACT));
+    }
+    if (said.containsKey(OFFICER)) {
+      String author = office.desk().who().get().author();
+      office.register().preferences().keep(Blank.signed(author), said.get(OFFICER));
     }
     return target;
   }

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// One question as it stands on the screen: its label, its control, and what is wrong with the
 /// answer, said under it in words.
 public final class FieldControl extends VBox {
+  /// Letters of a line of a long text, and the lines it shows at least and at most.
+  private static final int LINE = 45;
+
+  private static final int LEAST = 3;
+  private static final int MOST = 12;
+
   private final FormField field;
   private final Control control;
   private final ObservableValue<String> text;
@@ -57,6 +64,7 @@ public final class FieldControl extends VBox {
       case SUGGEST -> {
         SuggestBox box = new SuggestBox(field.value(), field.options());
         box.getEditor().setAccessibleText(field.label());
+        chosenWhole(box, box.getEditor());
         control = box;
         text = box.typed();
       }
@@ -76,6 +84,22 @@ public final class FieldControl extends VBox {
       getChildren().addAll(label(), control);
     }
     hint();
+    text.subscribe((_, _) -> again());
+    control.focusWithinProperty().subscribe((_, within) -> left(within));
+  }
+
+  /// What cannot be read is said as soon as one goes on.
+  private void left(boolean within) {
+    if (!within && !String.valueOf(text.getValue()).isBlank()) {
+      sound();
+    }
+  }
+
+  /// What was said to be wrong is looked at again while it is put right.
+  private void again() {
+    if (fault.isVisible()) {
+      sound();
+    }
   }
 
   private Label label() {
@@ -135,22 +159,41 @@ public final class FieldControl extends VBox {
     picker.getEditor().setTextFormatter(new TextFormatter<>(days::kept));
     picker.setPromptText(Words.text("form.date.prompt"));
     picker.getEditor().setAccessibleText(field.label());
-    picker
-        .focusedProperty()
+    chosenWhole(picker, picker.getEditor());
+    return picker;
+  }
+
+  /// What stands in it is chosen when it is entered, to be typed over, and by Ctrl+A, which the
+  /// line of a box with a list does not see by itself.
+  private static void chosenWhole(ComboBoxBase<?> box, TextField line) {
+    box.focusedProperty()
         .subscribe(focused -> {
           if (focused) {
-            Platform.runLater(picker.getEditor()::selectAll);
+            Platform.runLater(line::selectAll);
           }
         });
-    return picker;
+    box.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            line.selectAll();
+            event.consume();
+          }
+        });
   }
 
   private static TextArea area(FormField field) {
     TextArea area = new TextArea(field.value());
     area.setWrapText(true);
-    area.setPrefRowCount(3);
+    area.setPrefRowCount(rows(field.value()));
     area.addEventFilter(KeyEvent.KEY_PRESSED, FieldControl::leave);
     return area;
+  }
+
+  /// As many as a draft needs, within reason.
+  private static int rows(String draft) {
+    long rows = draft.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
+    return (int) Math.clamp(rows + 1, LEAST, MOST);
   }
 
   /// Tab leaves a field of several lines as it leaves any other.

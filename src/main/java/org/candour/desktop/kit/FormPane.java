@@ -44,7 +44,7 @@ public final class FormPane extends VBox implements Typed {
     fields.forEach(field -> controls.add(new FieldControl(id, field)));
     getChildren().addAll(controls);
     ok = Parts.button(id + "-send", title, this::send, "primary");
-    Button cancel = Parts.button(id + "-cancel", Words.text("form.cancel"), away);
+    Button cancel = Parts.button(id + "-cancel", Words.text("form.cancel"), () -> leave(away));
     getChildren().add(new HBox(8, ok, cancel));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, away));
     addEventFilter(KeyEvent.KEY_TYPED, this::letter);
@@ -60,7 +60,7 @@ public final class FormPane extends VBox implements Typed {
   private void key(KeyEvent event, Runnable away) {
     opening = false;
     if (event.getCode() == KeyCode.ESCAPE) {
-      away.run();
+      leave(away);
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == ok) {
       send();
@@ -71,6 +71,12 @@ public final class FormPane extends VBox implements Typed {
       send();
       event.consume();
     }
+  }
+
+  /// What was wrong with it goes with it.
+  private void leave(Runnable away) {
+    fireEvent(new PutAway());
+    away.run();
   }
 
   /// The answers as they stand.

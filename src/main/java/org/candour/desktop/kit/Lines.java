@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A few lines in columns, with hairlines: the small tables inside cards. Columns keep their
 /// content's width; those named as growing share what is left.
@@ -52,8 +53,9 @@ public final class Lines extends GridPane {
     return column;
   }
 
-  /// Adds a line with one node for each column.
-  public Lines line(Node... cells) {
+  /// Adds a line with one node for each column; where there is none, the node before it has the
+  /// room of both.
+  public Lines line(@Nullable Node... cells) {
     return add(List.of(), cells);
   }
 
@@ -62,19 +64,27 @@ public final class Lines extends GridPane {
     return add(List.of("head"), cells);
   }
 
-  private Lines add(List<String> styles, Node... cells) {
+  private Lines add(List<String> styles, @Nullable Node... cells) {
     if (cells.length != columns) {
       throw new IllegalArgumentException("A line of " + cells.length + " in " + columns);
     }
     for (int at = 0; at < columns; at++) {
-      HBox cell = new HBox(cells[at]);
-      cell.getStyleClass().add("line-cell");
-      cell.getStyleClass().addAll(styles);
-      boolean right = getColumnConstraints().get(at).getHalignment() == HPos.RIGHT;
-      cell.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-      add(cell, at, row);
+      Node node = cells[at];
+      if (node != null) {
+        int span = at + 1 < columns && cells[at + 1] == null ? 2 : 1;
+        add(cell(styles, node, at), at, row, span, 1);
+      }
     }
     row++;
     return this;
+  }
+
+  private HBox cell(List<String> styles, Node node, int at) {
+    HBox cell = new HBox(node);
+    cell.getStyleClass().add("line-cell");
+    cell.getStyleClass().addAll(styles);
+    boolean right = getColumnConstraints().get(at).getHalignment() == HPos.RIGHT;
+    cell.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    return cell;
   }
 }

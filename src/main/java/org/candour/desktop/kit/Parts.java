@@ -132,6 +132,7 @@ public final class Parts {
     HBox head = new HBox(heading(title));
     head.getChildren().addAll(beside);
     head.getStyleClass().add("page-head");
+    head.setMinHeight(Region.USE_PREF_SIZE);
     return head;
   }
 

@@ -1,16 +1,21 @@
 package org.candour.desktop.kit;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/// Chooses in a closed box by typing: letters in quick succession make a word that the option
-/// begins with, one letter again and again goes through the options that begin with it.
+/// Chooses in a closed box by typing. Letters in quick succession make a word: the option that
+/// begins with it is chosen, or the only one that has it inside; where none or several have, what
+/// stood there before stands again, so that nothing is chosen that was not meant. One letter again
+/// and again goes through the options that begin with it.
 final class TypeAhead {
   private static final long PAUSE = 1_000_000_000L;
 
   private final ComboBox<String> box;
   private String typed = "";
+  private @Nullable String before;
   private long last;
 
   private TypeAhead(ComboBox<String> box) {
@@ -27,16 +32,25 @@ final class TypeAhead {
       return;
     }
     long now = System.nanoTime();
-    typed = now - last > PAUSE ? letter : typed + letter;
+    if (now - last > PAUSE) {
+      typed = "";
+      before = box.getValue();
+    }
+    typed += letter;
     last = now;
-    int at = box.getItems().indexOf(box.getValue());
-    if (!choose(typed, Math.max(at, 0)) && choose(letter, at + 1)) {
-      typed = letter;
+    int at = Math.max(box.getItems().indexOf(box.getValue()), 0);
+    if (!begins(typed, at) && !(same() && begins(letter, at + 1)) && !inside(typed)) {
+      box.setValue(before);
     }
   }
 
-  /// The first option from there on, and round again, that begins with these letters.
-  private boolean choose(String letters, int from) {
+  /// Whether one letter was typed again and again.
+  private boolean same() {
+    return typed.toLowerCase(Locale.UK).chars().distinct().count() == 1;
+  }
+
+  /// Chooses the first option from there on, and round again, that begins with these letters.
+  private boolean begins(String letters, int from) {
     List<String> options = box.getItems();
     for (int i = 0; i < options.size(); i++) {
       String option = options.get((from + i) % options.size());
@@ -46,5 +60,18 @@ final class TypeAhead {
       }
     }
     return false;
+  }
+
+  /// Chooses the only option that has a word beginning with these letters.
+  private boolean inside(String letters) {
+    String word = " " + letters.toLowerCase(Locale.UK);
+    List<String> having =
+        box.getItems().stream()
+            .filter(option -> option.toLowerCase(Locale.UK).contains(word))
+            .toList();
+    if (having.size() == 1) {
+      box.setValue(having.getFirst());
+    }
+    return having.size() == 1;
   }
 }

@@ -26,6 +26,16 @@ public interface Typed {
     within.fireEvent(new Opened(this));
   }
 
+  /// Rises to the window from a form that is put away unsent.
+  final class PutAway extends Event {
+    public static final EventType<PutAway> ANY = new EventType<>(Event.ANY, "CANDOUR_FORM_AWAY");
+    private static final long serialVersionUID = 1;
+
+    PutAway() {
+      super(ANY);
+    }
+  }
+
   /// Rises to the window from a form that was opened.
   final class Opened extends Event {
     public static final EventType<Opened> ANY = new EventType<>(Event.ANY, "CANDOUR_FORM_OPENED");

@@ -26,14 +26,16 @@ final class AlikePane extends VBox {
     setId("alike");
     getStyleClass().add("card");
     getChildren().add(Parts.label(Words.text("log.alike"), "strong", "h2"));
-    show(List.of(), 1);
+    show(List.of(), false, 1);
   }
 
-  void show(List<Alike> found, double em) {
+  /// @param sought whether anything has been typed to look for
+  void show(List<Alike> found, boolean sought, double em) {
     getChildren().remove(1, getChildren().size());
     linked.keySet().retainAll(found.stream().map(it -> it.line().reference()).toList());
     if (found.isEmpty()) {
-      getChildren().add(Parts.prose(Words.text("log.alike.none"), "empty"));
+      String none = sought ? "log.alike.none" : "log.alike.not-yet";
+      getChildren().add(Parts.prose(Words.text(none), "empty"));
       return;
     }
     Lines lines = new Lines("kgk", em);

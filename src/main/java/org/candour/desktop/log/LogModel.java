@@ -140,6 +140,12 @@ final class LogModel {
         : Dates.day(new Deadline(received, length, settings.counting()).due(office.calendar()));
   }
 
+  /// Whether a name or a number is there to look for.
+  static boolean sought(Answers answers) {
+    return Stream.of(Field.CHILD_NAME, Field.CHILD_REFERENCE, Field.COMPLAINANT_NAME)
+        .anyMatch(field -> !answers.text(id(field)).isBlank());
+  }
+
   /// Complaints that may be the same, or a sibling's, or an earlier one.
   List<Alike> alike(Answers answers) {
     Alike.Asked asked =

@@ -226,7 +226,12 @@ public final class LogRoom implements Room, Typed {
 
   private void lookForAlike() {
     Answers answers = answers();
-    tools.tasks().run(() -> model.alike(answers), found -> alike.show(found, tools.look().em()));
+    boolean sought = LogModel.sought(answers);
+    tools
+        .tasks()
+        .run(
+            () -> model.alike(answers),
+            found -> alike.show(found, sought, tools.look().em()));
   }
 
   private void look(long file) {

@@ -347,7 +347,9 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
     if (!outcome.refused().isEmpty()) {
       tools.notices().refused(outcome.refused().getFirst().refusal());
     } else if (outcome.made().cells() > 1) {
-      tools.notices().done(Words.text("grid.made", outcome.made().cells()));
+      redraw();
+      foot.done(Words.text("grid.made", outcome.made().cells()));
+      return;
     }
     redraw();
   }
@@ -402,22 +404,23 @@ final class SheetDesk extends VBox implements Sheet.Content, SheetKeys.Acts {
 
   @Override
   public void undo() {
-    if (!edits.undo(this::turned)) {
+    if (!edits.undo(outcome -> turned(outcome, "grid.turned"))) {
       tools.notices().refused(Words.text("grid.undo.none"));
     }
   }
 
   @Override
   public void redo() {
-    if (!edits.redo(this::turned)) {
+    if (!edits.redo(outcome -> turned(outcome, "grid.turned.again"))) {
       tools.notices().refused(Words.text("grid.redo.none"));
     }
   }
 
-  private void turned(Edits.Outcome outcome) {
+  private void turned(Edits.Outcome outcome, String said) {
     rows.again(outcome.files());
     host.changed();
-    tools.notices().done(Words.text("grid.turned", outcome.made().cells()));
+    redraw();
+    foot.done(Words.text(said, outcome.made().cells()));
   }
 
   @Override

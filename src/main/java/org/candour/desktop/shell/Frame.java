@@ -65,6 +65,7 @@ public final class Frame implements AutoCloseable {
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
     HeldKeys.once(scene);
+    scene.addEventHandler(Typed.PutAway.ANY, _ -> notices.clear());
   }
 
   private HBox topBar() {

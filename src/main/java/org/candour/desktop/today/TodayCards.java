@@ -16,6 +16,7 @@ import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The cards of the page of today, as they are drawn. A card whose lines have not changed is the
 /// same node as before, so that the page of a large register is not drawn anew for one new line.
@@ -113,21 +114,22 @@ final class TodayCards {
   }
 
   /// @param services whether a narrow card has a column for the service
-  private Node[] cells(boolean wide, TodayLine line, String name, boolean services) {
+  private @Nullable Node[] cells(boolean wide, TodayLine line, String name, boolean services) {
     Node reference =
         line.reference().isEmpty()
             ? Parts.label("–", "muted")
             : Parts.link("open-" + name, line.reference(), () -> open.accept(line), "quiet");
     Label what = Parts.prose(line.what());
-    Label service = Parts.prose(line.service(), "muted");
+    Label service =
+        line.service().isEmpty() ? null : Parts.prose(line.service(), "muted");
     Label due = Parts.label(line.due(), line.urgency().style());
     Node act = act(line, name);
     if (wide) {
       Label with = Parts.prose(line.with(), "muted");
-      return new Node[] {reference, what, service, with, due, act};
+      return new @Nullable Node[] {reference, what, service, with, due, act};
     }
     return services
-        ? new Node[] {reference, what, service, due, act}
+        ? new @Nullable Node[] {reference, what, service, due, act}
         : new Node[] {reference, what, due, act};
   }
 

@@ -46,6 +46,12 @@ public enum Blank {
     this.reader = reader;
   }
 
+  /// The setting that keeps how somebody signs: what they are called in the chronology may be no
+  /// more than the name they have on the computer.
+  public static String signed(String author) {
+    return "letter-officer." + author;
+  }
+
   /// As it stands in braces.
   public String named() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

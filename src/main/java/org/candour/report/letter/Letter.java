@@ -5,24 +5,35 @@ import org.candour.domain.Listed;
 import org.candour.domain.Wording;
 import org.candour.procedure.move.Move;
 
-/// The letters that go to a complainant, each with the step that its sending is.
+/// The letters that go to a complainant, each with the step that it belongs to.
 public enum Letter implements Listed {
   ACKNOWLEDGEMENT(Move.ACKNOWLEDGE),
   EXTENSION(Move.EXTEND_STAGE_1),
   RESPONSE(Move.SEND_RESPONSE),
-  APPOINTMENT(Move.APPOINT_OFFICER),
+  APPOINTMENT(Move.APPOINT_OFFICER, Move.NOTE),
   ADJUDICATION(Move.ADJUDICATE),
   PANEL_INVITATION(Move.ARRANGE_PANEL);
 
   private final Move step;
+  private final Move sent;
 
   Letter(Move step) {
-    this.step = step;
+    this(step, step);
   }
 
-  /// The step that is taken when it is sent.
+  Letter(Move step, Move sent) {
+    this.step = step;
+    this.sent = sent;
+  }
+
+  /// The step that it belongs to.
   public Move step() {
     return step;
+  }
+
+  /// The step by which its sending is recorded.
+  public Move sent() {
+    return sent;
   }
 
   /// The name of its template, such as `panel-invitation-child.docx`.

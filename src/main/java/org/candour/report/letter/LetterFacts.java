@@ -66,8 +66,8 @@ final class LetterFacts {
     return Objects.requireNonNullElse(info.council(), info.name());
   }
 
-  String officer() {
-    return desk.who().get().author();
+  @Nullable String officer() {
+    return setting(Blank.signed(desk.who().get().author()));
   }
 
   private @Nullable String written(Field field) {

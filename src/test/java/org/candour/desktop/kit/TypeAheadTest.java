@@ -1,0 +1,55 @@
+package org.candour.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.candour.desktop.Looking;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TypeAheadTest {
+  private ComboBox<String> box;
+
+  @Start
+  void start(Stage stage) {
+    box = new ComboBox<>();
+    box.getItems().setAll("fully upheld", "partly upheld", "not upheld", "no finding");
+    TypeAhead.in(box);
+    stage.setScene(new Scene(new VBox(box), 400, 300));
+    stage.show();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "f, fully upheld",
+    "part, partly upheld",
+    "no f, no finding",
+    "nn, no finding",
+    "finding, no finding",
+    "upheld, ",
+    "partial, ",
+  })
+  @DisplayName("What is typed chooses what it means, and nothing when it means several or none")
+  void chooses(String typed, String chosen, FxRobot robot) throws Exception {
+    robot.interact(box::requestFocus);
+    for (char letter : typed.toCharArray()) {
+      KeyCode code =
+          letter == ' '
+              ? KeyCode.SPACE
+              : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.UK));
+      robot.press(code).release(code);
+    }
+    assertThat(Looking.at(box::getValue)).isEqualTo(chosen);
+  }
+}
