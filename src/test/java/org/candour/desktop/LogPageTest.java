@@ -95,7 +95,8 @@ class LogPageTest {
   }
 
   @Test
-  @DisplayName("A day that cannot be read is said on leaving it, and no longer once it is put right")
+  @DisplayName(
+      "A day that cannot be read is said on leaving it, and no longer once it is put right")
   void unreadableDay(FxRobot robot) throws Exception {
     page(robot);
     day(robot, "29/9");

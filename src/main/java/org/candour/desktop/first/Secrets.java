@@ -23,7 +23,7 @@ public final class Secrets {
 
   /// A new passphrase, typed twice alike; empty when the user turns back.
   public static Optional<Chosen> choose(Window owner) {
-    TextField name = new TextField(System.getProperty("user.name", ""));
+    TextField name = new TextField();
     name.setId("secret-name");
     name.setAccessibleText(Words.text("secret.name"));
     PasswordField first = field("secret-first", "secret.first");
@@ -57,7 +57,7 @@ public final class Secrets {
     Parts.follow(again.textProperty(), _ -> check.run());
     dialog.setResultConverter(
         pressed -> pressed == KEEP ? new Chosen(name.getText().strip(), first.getText()) : null);
-    dialog.setOnShown(_ -> first.requestFocus());
+    dialog.setOnShown(_ -> name.requestFocus());
     return dialog.showAndWait();
   }
 
@@ -89,6 +89,7 @@ public final class Secrets {
     dialog.getDialogPane().getButtonTypes().remove(ButtonType.CANCEL);
     ((Button) dialog.getDialogPane().lookupButton(KEEP)).setDefaultButton(false);
     save.setDefaultButton(true);
+    dialog.setOnShown(_ -> save.requestFocus());
     dialog.showAndWait();
   }
 

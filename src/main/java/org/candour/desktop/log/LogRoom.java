@@ -229,9 +229,7 @@ public final class LogRoom implements Room, Typed {
     boolean sought = LogModel.sought(answers);
     tools
         .tasks()
-        .run(
-            () -> model.alike(answers),
-            found -> alike.show(found, sought, tools.look().em()));
+        .run(() -> model.alike(answers), found -> alike.show(found, sought, tools.look().em()));
   }
 
   private void look(long file) {

@@ -19,6 +19,7 @@ import org.candour.casework.grid.CrossTab;
 import org.candour.casework.grid.Crossing;
 import org.candour.casework.grid.Crossing.Measure;
 import org.candour.casework.grid.View;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
@@ -136,7 +137,8 @@ final class CrossPane extends VBox {
     pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setMinHeight(USE_PREF_SIZE);
     pane.setFocusTraversable(false);
-    result.getChildren().setAll(pane, Parts.prose(table.basis(), "muted"));
+    String said = table.basis() + " " + Words.text("grid.cross.press");
+    result.getChildren().setAll(pane, Parts.prose(said, "muted"));
   }
 
   private Hyperlink behind(CrossTab tab, @Nullable String side, @Nullable String top, String text) {
@@ -164,15 +166,26 @@ final class CrossPane extends VBox {
       tools
           .tasks()
           .run(
-              () -> CrossChart.png(tab),
+              () -> drawn(tab),
               png -> {
                 Image image = new Image(new java.io.ByteArrayInputStream(png));
                 picture.setImage(image);
                 picture.setPreserveRatio(true);
                 picture.setFitWidth(Math.max(100, getWidth() - 30));
                 picture.setAccessibleText(new CrossTable(tab, model).block().text());
+                javafx.application.Platform.runLater(() -> Focus.reveal(picture));
               });
     }
+  }
+
+  private byte[] drawn(CrossTab tab) {
+    String title =
+        Words.text(
+            "grid.cross.title",
+            tab.crossing().down().name(),
+            tab.crossing().across().name(),
+            measure.getValue());
+    return CrossChart.png(tab, title, new CrossTable(tab, model).basis());
   }
 
   private void copyPicture() {
@@ -181,7 +194,7 @@ final class CrossPane extends VBox {
       tools
           .tasks()
           .run(
-              () -> CrossChart.png(tab),
+              () -> drawn(tab),
               png -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putImage(new Image(new java.io.ByteArrayInputStream(png)));

@@ -13,11 +13,13 @@ import org.candour.desktop.kit.Parts;
 final class RegisterBody extends HBox {
   private static final double NARROW = 68;
   private static final double SIDE = 27;
+  private static final double HALF = 44;
 
   private final Look look;
   private final Node sheet;
   private final VBox side = new VBox();
   private final ScrollPane scroll = Parts.scrolling(side);
+  private double breadth = SIDE;
 
   RegisterBody(Look look, Node sheet) {
     this.look = look;
@@ -32,6 +34,16 @@ final class RegisterBody extends HBox {
 
   /// Shows these beside the sheet, so that they can take the keyboard at once.
   void beside(Node... nodes) {
+    beside(SIDE, nodes);
+  }
+
+  /// Shows a table beside the sheet, in half of the room.
+  void halfBeside(Node... nodes) {
+    beside(HALF, nodes);
+  }
+
+  private void beside(double wide, Node... nodes) {
+    breadth = wide;
     side.getChildren().setAll(nodes);
     lay();
     applyCss();
@@ -55,8 +67,8 @@ final class RegisterBody extends HBox {
     boolean open = !side.getChildren().isEmpty();
     setSpacing(em * 0.75);
     side.setSpacing(em * 0.75);
-    scroll.setMinWidth(narrow ? 0 : SIDE * em);
-    scroll.setPrefWidth(narrow ? getWidth() : SIDE * em);
+    scroll.setMinWidth(narrow ? 0 : breadth * em);
+    scroll.setPrefWidth(narrow ? getWidth() : breadth * em);
     sheet.setVisible(!open || !narrow);
     sheet.setManaged(!open || !narrow);
     if (open && !getChildren().contains(scroll)) {

@@ -79,7 +79,7 @@ final class RegisterTasks {
   private void cross() {
     CrossPane pane = new CrossPane(tools, model, room::look, room::away);
     crossed = pane;
-    body.beside(pane);
+    body.halfBeside(pane);
   }
 
   private void print() {

@@ -41,8 +41,8 @@ final class SheetFoot extends HBox {
     chosen.setText(rows > 1 ? Words.text("grid.chosen", rows) : "");
   }
 
-  /// Says beside the cell what was done, until the keyboard moves on: a line on top of the page would
-  /// push the rows from under the pointer.
+  /// Says beside the cell what was done, until the keyboard moves on: a line on top of the page
+  /// would push the rows from under the pointer.
   void done(String sentence) {
     chosen.setText(sentence);
   }

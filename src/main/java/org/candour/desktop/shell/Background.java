@@ -62,7 +62,7 @@ final class Background implements Tasks, AutoCloseable {
       Platform.runLater(() -> {
         pending.decrementAndGet();
         after.run();
-        then.accept(result);
+        shown(then, result);
       });
     } catch (Exception | LinkageError failure) {
       if (quick.isShutdown()) {
@@ -73,6 +73,15 @@ final class Background implements Tasks, AutoCloseable {
         after.run();
         notices.failed(failure);
       });
+    }
+  }
+
+  /// What cannot be shown is told as what cannot be worked out is.
+  private <T> void shown(Consumer<T> then, T result) {
+    try {
+      then.accept(result);
+    } catch (RuntimeException failure) {
+      notices.failed(failure);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.candour.desktop.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -26,7 +28,21 @@ public final class FileChoosers implements Choosers {
     chooser.setInitialFileName(proposed);
     String ending = proposed.substring(proposed.lastIndexOf('.') + 1);
     chooser.getExtensionFilters().add(filter(ending));
-    return path(chooser.showSaveDialog(owner));
+    return path(chooser.showSaveDialog(owner)).map(chosen -> ending(chosen, ending));
+  }
+
+  /// A name typed without its ending gets it; then nobody was asked whether to write over a file of
+  /// the whole name, so that none is.
+  static Path ending(Path chosen, String ending) {
+    String name = String.valueOf(chosen.getFileName());
+    if (name.toLowerCase(Locale.ROOT).endsWith("." + ending)) {
+      return chosen;
+    }
+    Path named = chosen.resolveSibling(name + "." + ending);
+    for (int n = 2; Files.exists(named); n++) {
+      named = chosen.resolveSibling(name + " (" + n + ")." + ending);
+    }
+    return named;
   }
 
   @Override

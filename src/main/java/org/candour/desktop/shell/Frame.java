@@ -261,6 +261,7 @@ public final class Frame implements AutoCloseable {
 
   /// Shows a room alone, without rail and search: the first start.
   public void showAlone(Room room) {
+    notices.clear();
     framed(false);
     page.getChildren().setAll(room.view());
     room.focus();

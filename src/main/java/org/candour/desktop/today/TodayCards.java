@@ -120,8 +120,7 @@ final class TodayCards {
             ? Parts.label("–", "muted")
             : Parts.link("open-" + name, line.reference(), () -> open.accept(line), "quiet");
     Label what = Parts.prose(line.what());
-    Label service =
-        line.service().isEmpty() ? null : Parts.prose(line.service(), "muted");
+    Label service = line.service().isEmpty() ? null : Parts.prose(line.service(), "muted");
     Label due = Parts.label(line.due(), line.urgency().style());
     Node act = act(line, name);
     if (wide) {

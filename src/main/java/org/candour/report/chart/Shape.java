@@ -2,6 +2,16 @@ package org.candour.report.chart;
 
 /// What a surface must be able to paint. Lengths are in points, from the top left corner.
 public sealed interface Shape {
+  /// The same shape further down.
+  default Shape down(double by) {
+    return switch (this) {
+      case Bar(var x, var y, var w, var h, var ink, var hatched) ->
+          new Bar(x, y + by, w, h, ink, hatched);
+      case Rule(var x1, var y1, var x2, var y2, var ink) -> new Rule(x1, y1 + by, x2, y2 + by, ink);
+      case Label(var x, var y, var words, var size, var bold, var anchor) ->
+          new Label(x, y + by, words, size, bold, anchor);
+    };
+  }
 
   /// A filled bar; `hatched` adds white strokes, so that it differs in black and white too.
   record Bar(double x, double y, double width, double height, Ink ink, boolean hatched)

@@ -22,6 +22,8 @@ public final class GridPaper {
   /// More rows than anybody prints.
   public static final int MOST = 3000;
 
+  private static final int SHORT = 13;
+
   private static final Wording WORDS = Wording.of("grid");
 
   private GridPaper() {}
@@ -56,6 +58,11 @@ public final class GridPaper {
         List.of(new Block.Landscape(List.of(table(shown, rows, filter)))));
   }
 
+  /// A day, a stage or another short answer keeps to one line.
+  private static String whole(String said) {
+    return said.length() <= SHORT ? said.replace(' ', '\u00a0') : said;
+  }
+
   private static Block.Table table(List<Column> columns, List<Row> rows, String filter) {
     List<Block.Column> heads =
         columns.stream().map(c -> new Block.Column(c.name(), c.kind().figures())).toList();
@@ -63,7 +70,7 @@ public final class GridPaper {
     for (Row row : rows) {
       List<Run.Said> cells = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
-        cells.add(new Run.Words(columns.get(i).said(row.cells().get(i))));
+        cells.add(new Run.Words(whole(columns.get(i).said(row.cells().get(i)))));
       }
       lines.add(new Block.Row(cells, false));
     }
