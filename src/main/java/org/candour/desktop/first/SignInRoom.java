@@ -88,16 +88,22 @@ public final class SignInRoom implements Room {
       return;
     }
     typed.clear();
-    wrong.setText(Words.text("first.opening"));
+    say(Words.text("first.opening"), "muted");
     open.setDisable(true);
     sign.accept(who.isEditable() ? who.getEditor().getText().strip() : who.getValue(), secret);
   }
 
   /// Says why it did not open, and lets it be tried again.
   public void refused(String sentence) {
-    wrong.setText(sentence);
+    say(sentence, "late");
     open.setDisable(false);
     typed.requestFocus();
+  }
+
+  private void say(String sentence, String style) {
+    wrong.setText(sentence);
+    wrong.getStyleClass().removeAll("muted", "late");
+    wrong.getStyleClass().add(style);
   }
 
   @Override

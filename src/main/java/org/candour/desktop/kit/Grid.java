@@ -209,7 +209,7 @@ public final class Grid<T> {
   }
 
   private void copy(KeyEvent event) {
-    if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+    if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isShiftDown()) {
       ClipboardContent content = new ClipboardContent();
       content.putString(text());
       Clipboard.getSystemClipboard().setContent(content);

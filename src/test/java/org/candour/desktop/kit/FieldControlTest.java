@@ -2,9 +2,12 @@ package org.candour.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +40,26 @@ class FieldControlTest {
     assertThat(editor.getText()).isEmpty();
     left(robot, day, "5.1.2016");
     assertThat(editor.getText()).isEqualTo("05 Jan 2016");
+  }
+
+  @Test
+  @DisplayName("Ctrl+A chooses what stands in it, and the keys of the window go on to the window")
+  void keysOfTheWindow(FxRobot robot) {
+    FieldControl day = made(robot);
+    TextField editor = ((DatePicker) day.control()).getEditor();
+    AtomicInteger opened = new AtomicInteger();
+    robot.interact(() -> {
+      root.getScene()
+          .getAccelerators()
+          .put(KeyCombination.valueOf("Ctrl+6"), opened::incrementAndGet);
+      day.control().requestFocus();
+      editor.positionCaret(2);
+    });
+
+    robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+    assertThat(editor.getSelectedText()).isEqualTo("22 Apr 2016");
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+    assertThat(opened).hasValue(1);
   }
 
   private FieldControl made(FxRobot robot) {
