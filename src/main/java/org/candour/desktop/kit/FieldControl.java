@@ -193,7 +193,7 @@ public final class FieldControl extends VBox {
   /// As many as a draft needs, within reason.
   private static int rows(String draft) {
     long rows = draft.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
-    return (int) Math.clamp(rows + 1, LEAST, MOST);
+    return Math.clamp(rows + 1, LEAST, MOST);
   }
 
   /// Tab leaves a field of several lines as it leaves any other.
