@@ -84,8 +84,10 @@ public enum ReportKind {
     var document = Stamp.on(drawn, register.holding().entries());
     var suppress = asked.suppress();
     var shown = suppress == null ? document : Mask.over(document, suppress);
+    int threshold = suppress == null ? 0 : suppress;
     return new Composed(
-        this == ANNUAL ? Recomputed.marked(register, asked.year(), shown) : shown, narrative);
+        this == ANNUAL ? Recomputed.marked(register, asked.year(), threshold, shown) : shown,
+        narrative);
   }
 
   /// Keeps the council's own words for a passage; blank takes the draft again.

@@ -12,6 +12,7 @@ import org.candour.casework.Desk;
 import org.candour.casework.Logging;
 import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
+import org.candour.domain.EventKind;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.IndicatorBasis;
@@ -19,6 +20,7 @@ import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.domain.UnitKind;
+import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
@@ -154,6 +156,26 @@ class AnnualDetailTest {
 
   private static Body officer(OfficerRole role, String name) {
     return new Stage2.OfficerAppointed(role, name, true);
+  }
+
+  @Test
+  @DisplayName("R119 to R122: what was held in the year, when and for whom; never its notes")
+  void events() {
+    assertThat(text(report())).doesNotContain("Meetings, training and briefings of the year");
+    event("2025-05-06", EventKind.TRAINING, "all team managers");
+    event("2025-04-09", EventKind.CHILDREN_IN_CARE_COUNCIL, null);
+    event("2024-05-06", EventKind.BRIEFING, "Elm House");
+
+    assertThat(text(report()))
+        .containsSubsequence(
+            "Children in Care Council, 9 April 2025", "Training, 6 May 2025: all team managers")
+        .doesNotContain("Elm House", "Somebody asked");
+  }
+
+  private void event(String day, EventKind kind, String audience) {
+    now = LocalDate.parse(day);
+    desk.file(
+        FileKind.EVENT, now, new Beside.EventHeld(kind, audience, null, "Somebody asked", null));
   }
 
   @Test

@@ -319,6 +319,7 @@ final class RegisterFileTest {
     Path path = made(null, 3);
     try (StoredRegister register = open(path, null)) {
       register.database().write(sql -> sql.execute("drop trigger entry_no_update"));
+      register.database().write(sql -> sql.execute("drop trigger entry_erasure_stays"));
       Fixture.oldForm(register);
     }
     try (Connection plain = DriverManager.getConnection("jdbc:sqlite:" + path);

@@ -41,13 +41,16 @@ final class FinalCard {
         checks.stream().filter(check -> check.kind() == Press.Check.Kind.STANDS).findFirst();
     Button mark =
         Parts.button(
-            "mark-final",
-            Words.text(masked ? "reports.final.mark.masked" : "reports.final.mark"),
-            () -> mark(choice, masked, checks));
+            "mark-final", Words.text("reports.final.mark"), () -> mark(choice, masked, checks));
     mark.setDisable(cross.isPresent());
     card.getChildren().add(mark);
     String why = cross.map(c -> Words.text("reports.final.stands", c.text())).orElse("");
-    card.getChildren().add(Parts.prose(why.isEmpty() ? Words.text("reports.final.means") : why));
+    card.getChildren().add(Parts.prose(why.isEmpty() ? means(masked) : why));
+  }
+
+  private static String means(boolean masked) {
+    String means = Words.text("reports.final.means");
+    return masked ? means + " " + Words.text("reports.final.masked") : means;
   }
 
   private void mark(Choice choice, boolean masked, List<Press.Check> checks) {

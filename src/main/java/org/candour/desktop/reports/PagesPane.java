@@ -45,11 +45,13 @@ final class PagesPane extends VBox {
     this.asked = asked;
     papers.getStyleClass().add("paper-ground");
     scroll.setId("pages");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(Words.text("reports.pages"));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     where.setId("page-where");
+    where.setMinWidth(Label.USE_PREF_SIZE);
     back = Parts.button("page-back", Words.text("reports.page.back"), () -> turn(-1));
     on = Parts.button("page-on", Words.text("reports.page.on"), () -> turn(1));
     HBox bar = new HBox(8, back, where, on);

@@ -2,12 +2,14 @@ package org.candour.report.annual;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.candour.casework.Directory.EventLine;
 import org.candour.casework.Directory.UnitLine;
 import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Preferences;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body who receives the quarterly report; empty where the council has not said
 /// @param monitored who monitors the procedure and how often; empty where the council has not said
 /// @param succeeded services that ended lately and are counted under another
+/// @param events the meetings, training and briefings of the year, in their order
 /// @param calendar by which working days are counted
 /// @param five this year and the four before it, the oldest first
 /// @param quarters the four quarters
@@ -59,6 +62,7 @@ public record AnnualFacts(
     String body,
     List<String> monitored,
     List<UnitLine> succeeded,
+    List<EventLine> events,
     WorkingCalendar calendar,
     List<Kept> five,
     List<FigureSet> quarters) {
@@ -77,6 +81,7 @@ public record AnnualFacts(
     themes = List.copyOf(themes);
     monitored = List.copyOf(monitored);
     succeeded = List.copyOf(succeeded);
+    events = List.copyOf(events);
     five = List.copyOf(five);
     quarters = List.copyOf(quarters);
   }
@@ -120,6 +125,7 @@ public record AnnualFacts(
         register.preferences().setting(Quarterly.BODY).map(String::strip).orElse(""),
         monitored(register.preferences()),
         succeeded(register, year),
+        events(register, year),
         register.calendar(),
         List.of(),
         List.of());
@@ -142,6 +148,7 @@ public record AnnualFacts(
         body,
         monitored,
         succeeded,
+        events,
         calendar,
         fiveYears,
         fourQuarters);
@@ -181,6 +188,13 @@ public record AnnualFacts(
         .filter(unit -> unit.kind() == UnitKind.SERVICE)
         .filter(unit -> unit.end() != null && unit.successor() != null)
         .filter(unit -> !Objects.requireNonNull(unit.end()).isBefore(year.previous().first()))
+        .toList();
+  }
+
+  private static List<EventLine> events(OpenRegister register, FinancialYear year) {
+    return register.directory().events().stream()
+        .filter(event -> year.contains(event.held()))
+        .sorted(Comparator.comparing(EventLine::held))
         .toList();
   }
 

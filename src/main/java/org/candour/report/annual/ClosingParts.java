@@ -1,7 +1,9 @@
 package org.candour.report.annual;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.candour.casework.Directory.EventLine;
 import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -22,8 +24,23 @@ final class ClosingParts {
     if (!facts.body().isEmpty()) {
       draft.paragraph("monitoring.reports", facts.body());
     }
+    if (!facts.events().isEmpty()) {
+      draft.paragraph("monitoring.events");
+      draft.bulletsOf(facts.events().stream().map(event -> held(draft, event)).toList());
+    }
     draft.paragraph("monitoring.effect");
     draft.bullets(false, "monitoring.effect");
+  }
+
+  /// What was held, when and for whom (R119 to R122); never its notes.
+  private static List<Run> held(Draft draft, EventLine event) {
+    String kind = event.kind().label();
+    String what = kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1);
+    String words =
+        event.audience() == null
+            ? draft.text("monitoring.event", what, event.held())
+            : draft.text("monitoring.event.for", what, event.held(), event.audience());
+    return List.of(new Run.Words(words));
   }
 
   static void priorities(Draft draft) {

@@ -43,7 +43,8 @@ final class ReceivedPart {
     for (var unit : facts.succeeded()) {
       var end = Objects.requireNonNull(unit.end());
       if (end.isBefore(draft.years().asAt())) {
-        var words = draft.text("service.succeeded", unit.name(), end, String.valueOf(unit.successor()));
+        var words =
+            draft.text("service.succeeded", unit.name(), end, String.valueOf(unit.successor()));
         draft.add(new Block.Paragraph(List.of(new Run.Words(words))));
       }
     }

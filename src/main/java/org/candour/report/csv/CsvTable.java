@@ -59,7 +59,9 @@ public record CsvTable(String name, String caption, String basis, byte[] content
   private static String said(Value value) {
     return switch (value) {
       case Value.Number number ->
-          number.amount().toPlainString() + (number.unit() == Value.Unit.PERCENT ? "%" : "");
+          number.amount().toPlainString()
+              + (number.unit() == Value.Unit.PERCENT ? "%" : "")
+              + number.mark();
       case Value.Day day -> day.day().toString();
       case Value.Words words -> words.words();
     };

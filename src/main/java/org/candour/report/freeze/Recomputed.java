@@ -26,16 +26,22 @@ public final class Recomputed {
 
   private final OpenRegister register;
   private final FinancialYear year;
+  private final int threshold;
   private final Map<FinancialYear, Map<String, BigDecimal>> published = new HashMap<>();
 
-  private Recomputed(OpenRegister register, FinancialYear year) {
+  private Recomputed(OpenRegister register, FinancialYear year, int threshold) {
     this.register = register;
     this.year = year;
+    this.threshold = threshold;
   }
 
-  /// The annual report of a year with such numbers marked. A number that is hidden is left alone.
-  public static Document marked(OpenRegister register, FinancialYear year, Document document) {
-    var recomputed = new Recomputed(register, year);
+  /// The annual report of a year with such numbers marked. A number that is hidden is left alone,
+  /// and where small numbers are hidden so is one that was small when it was marked final.
+  ///
+  /// @param threshold below which numbers are small; nought where none is hidden
+  public static Document marked(
+      OpenRegister register, FinancialYear year, int threshold, Document document) {
+    var recomputed = new Recomputed(register, year, threshold);
     return new Document(
         document.cover(),
         document.meta(),
@@ -75,7 +81,7 @@ public final class Recomputed {
     }
     var of = of(live.figure());
     var was = of == null ? Optional.<BigDecimal>empty() : was(live.figure(), of);
-    if (of == null || was.isEmpty() || same(live.text(), was.get())) {
+    if (of == null || was.isEmpty() || small(was.get()) || same(live.text(), was.get())) {
       return cell;
     }
     notes.add(
@@ -86,6 +92,10 @@ public final class Recomputed {
             Said.as(was, Said.way(live.figure())),
             live.text()));
     return new Run.Live(live.figure(), live.text() + Said.RECOMPUTED);
+  }
+
+  private boolean small(BigDecimal was) {
+    return was.signum() != 0 && was.abs().compareTo(BigDecimal.valueOf(threshold)) < 0;
   }
 
   /// The earlier year that the name of a figure ends in.

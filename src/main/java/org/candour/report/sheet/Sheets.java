@@ -162,10 +162,12 @@ final class Sheets {
 
   private static String format(Value.Number number) {
     String decimals = number.decimals() == 0 ? "" : "." + "0".repeat(number.decimals());
+    String mark = number.mark().isEmpty() ? "" : "\"" + number.mark() + "\"";
     return switch (number.unit()) {
-      case PLAIN -> "#,##0" + decimals;
-      case PERCENT -> "0" + decimals + "%";
-      case POUNDS -> "[$£-809]#,##0" + decimals;
-    };
+          case PLAIN -> "#,##0" + decimals;
+          case PERCENT -> "0" + decimals + "%";
+          case POUNDS -> "[$£-809]#,##0" + decimals;
+        }
+        + mark;
   }
 }

@@ -14,7 +14,9 @@ import org.candour.report.model.Block;
 public sealed interface Value {
 
   /// A number as printed; a percentage is a hundredth of what its sign says.
-  record Number(BigDecimal amount, Unit unit) implements Value {
+  ///
+  /// @param mark what stands after it and says how sure it is; empty for most
+  record Number(BigDecimal amount, Unit unit, String mark) implements Value {
     /// How many decimals were printed.
     public int decimals() {
       return Math.max(0, amount.scale());
@@ -34,7 +36,8 @@ public sealed interface Value {
     POUNDS
   }
 
-  Pattern NUMBER = Pattern.compile("([+−-]?)(£?)(\\d{1,3}(?:,\\d{3})*|\\d+)(\\.\\d+)?(%?)");
+  Pattern NUMBER =
+      Pattern.compile("([+−-]?)(£?)(\\d{1,3}(?:,\\d{3})*|\\d+)(\\.\\d+)?(%?)(†|‡| \\(p\\))?");
 
   DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d [MMMM][MMM] uuuu", Locale.UK);
 
@@ -59,6 +62,7 @@ public sealed interface Value {
         !found.group(5).isEmpty()
             ? Unit.PERCENT
             : found.group(2).isEmpty() ? Unit.PLAIN : Unit.POUNDS;
-    return new Number(negative ? amount.negate() : amount, unit);
+    String mark = found.group(6) == null ? "" : found.group(6);
+    return new Number(negative ? amount.negate() : amount, unit, mark);
   }
 }

@@ -31,7 +31,16 @@ class ValueTest {
         "−£4.50|-4.50|POUNDS"
       })
   void numbers(String said, BigDecimal amount, Unit unit) {
-    assertThat(Value.of(FIGURES, said)).isEqualTo(new Value.Number(amount, unit));
+    assertThat(Value.of(FIGURES, said)).isEqualTo(new Value.Number(amount, unit, ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("A number with a mark after it is still a number")
+  @CsvSource(
+      delimiter = '|',
+      value = {"55†|55|†", "1,057‡|1057|‡", "57 (p)|57|' (p)'"})
+  void marked(String said, BigDecimal amount, String mark) {
+    assertThat(Value.of(FIGURES, said)).isEqualTo(new Value.Number(amount, Unit.PLAIN, mark));
   }
 
   @Test
