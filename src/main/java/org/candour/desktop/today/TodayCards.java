@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Drawing;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Parts;
@@ -26,19 +27,26 @@ final class TodayCards {
 
   private static final int MORE = 50;
 
-  /// What a card was drawn from.
-  private record Drawn(VBox node, List<TodayLine> seen, int count, double em) {
-    boolean still(List<TodayLine> lines, int all, double size) {
-      return count == all && em == size && seen.equals(lines);
-    }
-  }
+  /// All that a card shows.
+  ///
+  /// @param seen the lines that are drawn
+  /// @param next the one after them; null when there is no more
+  /// @param all how many there are
+  private record Shown(
+      String id,
+      boolean alarm,
+      boolean wide,
+      List<TodayLine> seen,
+      @Nullable TodayLine next,
+      int all,
+      double em) {}
 
   private final Look look;
   private final Consumer<TodayLine> open;
   private final Consumer<TodayLine> press;
   private final Consumer<String> grown;
   private final Map<String, Integer> shownOf = new HashMap<>();
-  private final Map<String, Drawn> drawn = new HashMap<>();
+  private final Map<String, Drawing<Shown>> drawings = new HashMap<>();
 
   /// @param open opens what a line is about
   /// @param press does what its button says
@@ -52,44 +60,46 @@ final class TodayCards {
   }
 
   /// The node of a card.
-  VBox of(TodayCard card) {
-    int most = Math.min(card.lines().size(), shownOf.getOrDefault(card.id(), FIRST));
-    List<TodayLine> seen = List.copyOf(card.lines().subList(0, most));
-    Drawn before = drawn.get(card.id());
-    if (before != null && before.still(seen, card.lines().size(), look.em())) {
-      return before.node();
-    }
-    VBox box = draw(card, seen);
-    drawn.put(card.id(), new Drawn(box, seen, card.lines().size(), look.em()));
-    return box;
+  Node of(TodayCard card) {
+    List<TodayLine> lines = card.lines();
+    int most = Math.min(lines.size(), shownOf.getOrDefault(card.id(), FIRST));
+    List<TodayLine> seen = List.copyOf(lines.subList(0, most));
+    TodayLine next = most < lines.size() ? lines.get(most) : null;
+    return drawings
+        .computeIfAbsent(card.id(), _ -> new Drawing<>(this::draw))
+        .of(new Shown(card.id(), card.alarm(), card.wide(), seen, next, lines.size(), look.em()));
   }
 
-  private VBox draw(TodayCard card, List<TodayLine> seen) {
+  private Node draw(Shown card) {
+    List<TodayLine> seen = card.seen();
     VBox box = Parts.card("today-" + card.id(), Words.text("today." + card.id()));
-    Parts.count(box, card.lines().size(), card.alarm());
+    Parts.count(box, card.all(), card.alarm());
     if (seen.isEmpty()) {
       box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
       return box;
     }
     boolean services = seen.stream().anyMatch(line -> !line.service().isEmpty());
     String shape = card.wide() ? "kgwsrk" : services ? "kgsrk" : "kgrk";
-    Lines lines = new Lines(shape, look.em());
+    Lines lines = new Lines(shape, card.em());
     List<String> names = names(card.id(), seen);
     for (int i = 0; i < seen.size(); i++) {
       lines.line(cells(card.wide(), seen.get(i), names.get(i), services));
     }
     box.getChildren().add(lines);
-    if (seen.size() < card.lines().size()) {
-      box.getChildren().add(more(card, seen.size()));
+    if (card.next() != null) {
+      box.getChildren().add(more(card, card.next()));
     }
     return box;
   }
 
   /// The rest of a long card, so many at a time; the keyboard goes on where the new lines begin.
-  private Node more(TodayCard card, int shown) {
-    int next = Math.min(MORE, card.lines().size() - shown);
-    String said = Words.text("today.more", next, shown, card.lines().size());
-    String first = names(card.id(), card.lines().subList(0, shown + 1)).getLast();
+  private Node more(Shown card, TodayLine following) {
+    int shown = card.seen().size();
+    int next = Math.min(MORE, card.all() - shown);
+    String said = Words.text("today.more", next, shown, card.all());
+    List<TodayLine> lines = new ArrayList<>(card.seen());
+    lines.add(following);
+    String first = names(card.id(), lines).getLast();
     return Parts.link(
         "more-" + card.id(),
         said,

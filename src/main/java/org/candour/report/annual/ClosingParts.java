@@ -1,7 +1,6 @@
 package org.candour.report.annual;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.candour.casework.Directory.EventLine;
 import org.candour.casework.LearningLists.ThemeLine;
@@ -34,8 +33,7 @@ final class ClosingParts {
 
   /// What was held, when and for whom (R119 to R122); never its notes.
   private static List<Run> held(Draft draft, EventLine event) {
-    String kind = event.kind().label();
-    String what = kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1);
+    String what = Said.capital(event.kind().label());
     String words =
         event.audience() == null
             ? draft.text("monitoring.event", what, event.held())

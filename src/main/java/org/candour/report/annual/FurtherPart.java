@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.candour.domain.Outcome;
 import org.candour.domain.time.Period;
 import org.candour.figures.AgeBand;
@@ -166,15 +165,9 @@ final class FurtherPart {
     var lines =
         tables.breakdown(prefix, label -> prefix + "." + label).stream()
             .sorted(RECORDED_FIRST.thenComparing(line -> AgeBand.place(line.label())))
-            .map(line -> new Line(capital(line.label()), line.figure(), true))
+            .map(line -> new Line(Said.capital(line.label()), line.figure(), true))
             .toList();
     return tables.compared(draft.caption(caption), "n", "basis.received", lines);
-  }
-
-  private static String capital(String label) {
-    return label.isEmpty()
-        ? label
-        : label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
   }
 
   private static void outcomes(Draft draft, Tables tables, String stage) {

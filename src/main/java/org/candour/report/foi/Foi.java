@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,7 +126,7 @@ public final class Foi {
   private static String label(Question question, String figure) {
     String key = "label." + figure;
     String said = WORDS.has(key) ? WORDS.text(key) : question.label(figure);
-    return said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+    return Said.capital(said);
   }
 
   /// What each figure means; a breakdown has one meaning for all its labels.

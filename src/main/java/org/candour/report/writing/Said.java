@@ -162,8 +162,9 @@ public final class Said {
     return word < 0 ? Optional.empty() : Optional.of((long) word);
   }
 
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+  /// The same beginning with a capital letter.
+  public static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
   /// A part of a whole, in whole percent, halves away from nought; empty when there is no whole.

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Part of a page that is drawn from something, and drawn anew only when that has changed. What it
 /// is drawn from must be equal exactly when the drawing is the same.
-public final class Kept<F> {
+public final class Drawing<F> {
   private final Function<F, Node> draw;
   private @Nullable F from;
   private @Nullable Node node;
 
-  public Kept(Function<F, Node> draw) {
+  public Drawing(Function<F, Node> draw) {
     this.draw = draw;
   }
 
