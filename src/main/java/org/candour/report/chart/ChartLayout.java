@@ -24,26 +24,54 @@ public final class ChartLayout {
   private static final double LINE = 10.8;
 
   private final Chart chart;
+  private final List<Chart.Group> groups;
   private final double width;
   private final Measure measure;
   private final List<Shape> shapes = new ArrayList<>();
 
-  private ChartLayout(Chart chart, double width, Measure measure) {
+  private ChartLayout(
+      Chart chart, List<Chart.Group> groups, double width, Measure measure) {
     this.chart = chart;
+    this.groups = groups;
     this.width = width;
     this.measure = measure;
   }
 
   /// The picture of a chart in the given width.
   public static Picture of(Chart chart, double width, Measure measure) {
-    return new ChartLayout(chart, width, measure).lay();
+    return new ChartLayout(chart, chart.groups(), width, measure).lay();
+  }
+
+  /// The picture in as few pieces of one scale as are each no higher than a page, so that no page
+  /// ends within a bar. A single group stays whole, however high.
+  public static List<Picture> pieces(Chart chart, double width, double height, Measure measure) {
+    List<Picture> pieces = List.of(of(chart, width, measure));
+    int groups = chart.groups().size();
+    for (int parts = 2; parts <= groups && tooHigh(pieces, height); parts++) {
+      pieces = cut(chart, Math.ceilDiv(groups, parts), width, measure);
+    }
+    return pieces;
+  }
+
+  private static boolean tooHigh(List<Picture> pieces, double height) {
+    return pieces.stream().anyMatch(piece -> piece.height() > height);
+  }
+
+  private static List<Picture> cut(Chart chart, int most, double width, Measure measure) {
+    List<Chart.Group> groups = chart.groups();
+    List<Picture> pieces = new ArrayList<>();
+    for (int from = 0; from < groups.size(); from += most) {
+      var some = groups.subList(from, Math.min(from + most, groups.size()));
+      pieces.add(new ChartLayout(chart, some, width, measure).lay());
+    }
+    return pieces;
   }
 
   private Picture lay() {
     double axis = axis();
     double y = chart.series().size() > 1 ? legend(axis) : 4;
     double top = y;
-    for (Chart.Group group : chart.groups()) {
+    for (Chart.Group group : groups) {
       y = group(group, axis, y) + BETWEEN_GROUPS;
     }
     double bottom = y - BETWEEN_GROUPS + 4;

@@ -3,6 +3,7 @@ package org.candour.report.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.candour.domain.Wording;
 import org.candour.report.chart.Chart;
 
@@ -114,6 +115,19 @@ public sealed interface Block {
   record Graph(List<Run> caption, Chart chart, String alternative, Table figures) implements Block {
     public Graph {
       caption = List.copyOf(caption);
+    }
+
+    /// What replaces each piece of the chart where pages cut it: the first says it all.
+    public List<String> said(int pieces) {
+      if (pieces == 1) {
+        return List.of(alternative);
+      }
+      var words = Wording.of("print");
+      return IntStream.rangeClosed(1, pieces)
+          .mapToObj(
+              piece ->
+                  words.text("chart.piece", piece, pieces) + (piece > 1 ? "" : " " + alternative))
+          .toList();
     }
   }
 

@@ -211,12 +211,17 @@ final class Blocks {
   }
 
   private DomContent graph(Block.Graph graph) {
-    int number = charts.add(graph.chart());
+    var pieces = charts.add(graph.chart());
+    var words = graph.said(pieces.size());
     var captioned =
         div(p().with(runs(graph.caption())).withClass("caption"))
-            .with(picture(number, graph.alternative()))
+            .with(picture(pieces.getFirst(), words.getFirst()))
             .withClass("together");
-    return div(captioned, tableUnder(graph.figures())).withClass("graph");
+    var whole = div(captioned).withClass("graph");
+    for (int i = 1; i < pieces.size(); i++) {
+      whole.with(div(picture(pieces.get(i), words.get(i))).withClass("together"));
+    }
+    return whole.with(tableUnder(graph.figures()));
   }
 
   private List<DomContent> runs(List<Run> runs) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.candour.report.chart.Chart;
 import org.candour.report.chart.ChartLayout;
 import org.candour.report.chart.Picture;
@@ -25,6 +26,9 @@ final class Charts implements FSObjectDrawer {
   /// 165 mm, a little less than the text is wide.
   private static final double WIDTH = 468;
 
+  /// 218 mm: what a page holds under a heading and a caption.
+  private static final double HEIGHT = 620;
+
   private final Typeface face;
   private final List<Picture> pictures = new ArrayList<>();
 
@@ -32,9 +36,12 @@ final class Charts implements FSObjectDrawer {
     this.face = face;
   }
 
-  int add(Chart chart) {
-    pictures.add(ChartLayout.of(chart, WIDTH, face));
-    return pictures.size() - 1;
+  /// A chart that is higher than a page becomes several pictures, one after the other.
+  List<Integer> add(Chart chart) {
+    var pieces = ChartLayout.pieces(chart, WIDTH, HEIGHT, face);
+    pictures.addAll(pieces);
+    int first = pictures.size() - pieces.size();
+    return IntStream.range(first, pictures.size()).boxed().toList();
   }
 
   int add(List<? extends @Nullable BigDecimal> trend) {

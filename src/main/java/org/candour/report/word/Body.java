@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.candour.domain.Wording;
 import org.candour.report.chart.ChartLayout;
+import org.candour.report.chart.Picture;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -22,6 +23,9 @@ import org.candour.report.paint.Typeface;
 /// The text of the file: each block in its style, in the order of the document.
 final class Body {
   private static final double CHART = 468;
+
+  /// What a page holds of a chart under its caption.
+  private static final double CHART_HEIGHT = 620;
 
   private final Document document;
   private final Typeface face;
@@ -126,16 +130,20 @@ final class Body {
 
   private void graph(Block.Graph graph) {
     inside.add(paragraph("Caption").with(story.caption(graph.caption())));
-    String name = Wording.of("print").text("word.chart", drawings.size() + 1);
-    var drawing =
-        new Drawing(
-            drawings.size() + 1,
-            ChartLayout.of(graph.chart(), CHART, face),
-            name,
-            graph.alternative());
+    var pieces = ChartLayout.pieces(graph.chart(), CHART, CHART_HEIGHT, face);
+    var said = graph.said(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      drawing(pieces.get(i), said.get(i));
+    }
+    table("FiguresCaption", graph.figures());
+  }
+
+  private void drawing(Picture picture, String alternative) {
+    int number = drawings.size() + 1;
+    String name = Wording.of("print").text("word.chart", number);
+    var drawing = new Drawing(number, picture, name, alternative);
     drawings.add(drawing);
     inside.add(paragraph("Chart", drawing.xml()));
-    table("FiguresCaption", graph.figures());
   }
 
   private void box(Block.Box box) {

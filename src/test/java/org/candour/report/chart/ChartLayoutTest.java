@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,29 @@ class ChartLayoutTest {
   void blackAndWhite() {
     var bars = bars(picture(new BigDecimal(1), new BigDecimal(2)));
     assertThat(bars).extracting(Shape.Bar::hatched).containsExactly(true, false);
+  }
+
+  @Test
+  @DisplayName("A chart higher than a page is cut between groups, and its pieces keep one scale")
+  void pieces() {
+    var groups =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(n -> new Chart.Group("Team " + n, List.of(new BigDecimal(n))))
+            .toList();
+    var chart = new Chart(List.of("2015/16"), groups, Chart.Unit.COUNT);
+    var whole = ChartLayout.of(chart, 460, SIXES);
+    var pieces = ChartLayout.pieces(chart, 460, 200, SIXES);
+    assertThat(pieces).hasSizeGreaterThan(2).allMatch(piece -> piece.height() <= 200);
+    assertThat(widths(pieces)).containsExactlyElementsOf(widths(List.of(whole)));
+    assertThat(ChartLayout.pieces(chart, 460, 2000, SIXES)).containsExactly(whole);
+  }
+
+  private static List<Double> widths(List<Picture> pictures) {
+    return pictures.stream()
+        .flatMap(picture -> picture.shapes().stream())
+        .filter(Shape.Bar.class::isInstance)
+        .map(bar -> ((Shape.Bar) bar).width())
+        .toList();
   }
 
   private static Picture picture(BigDecimal before, BigDecimal now) {

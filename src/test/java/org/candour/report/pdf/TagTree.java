@@ -22,14 +22,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
+import org.candour.report.paint.Typeface;
 
 /// What no validator looks at: each fault is a sentence, and a good file has none.
 public final class TagTree {
-  private static final float EDGE = 28;
+  private static final float WIDER_THAN_A_TREND = 100;
   private static final Set<String> PAINTS =
       Set.of(
           "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Tj", "TJ", "'", "\"", "Do", "sh", "EI");
@@ -50,8 +50,9 @@ public final class TagTree {
       tree.headings(document);
       tree.readOnce();
       tree.marked();
-      tree.pages(document);
       tree.links();
+      tree.charts(document);
+      tree.faults.addAll(PageFaults.of(file, document));
       return tree.faults;
     } catch (IOException broken) {
       return List.of(broken.toString());
@@ -72,6 +73,7 @@ public final class TagTree {
     switch (tag.type()) {
       case "Table" -> table(tag);
       case "Figure" -> expect(!tag.alternative().isBlank(), "A figure says nothing");
+      case "TR" -> expect(pages(tag) == 1, "A row stands on two pages");
       case "TH" -> expect(scoped(tag), "A head does not say what it heads");
       default -> {}
     }
@@ -209,50 +211,33 @@ public final class TagTree {
     }
   }
 
-  /// No heading is the last thing on its page.
-  private void widow(int number, Set<String> headings) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(number);
-    stripper.setEndPage(number);
-    String[] lines = stripper.getText(file).strip().split("\\R");
-    String last = bare(lines[lines.length - 1]);
-    expect(!headings.contains(last), "A heading ends page " + number + ": " + last);
-  }
-
-  private static String bare(String words) {
-    return words.replaceAll("\\s+", " ").strip();
-  }
-
-  private void pages(Document document) throws IOException {
-    Set<String> headings = new HashSet<>();
-    document.headings().forEach(heading -> headings.add(bare(heading.full())));
-    for (int number = 1; number <= file.getNumberOfPages(); number++) {
-      PDPage page = file.getPage(number - 1);
-      float width = page.getMediaBox().getWidth();
-      float height = page.getMediaBox().getHeight();
-      int at = number;
-      StringBuilder words = new StringBuilder();
-      PDFTextStripper stripper =
-          new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition glyph) {
-              words.append(glyph.getUnicode());
-              boolean inside =
-                  glyph.getXDirAdj() >= EDGE
-                      && glyph.getXDirAdj() + glyph.getWidthDirAdj() <= width - EDGE
-                      && glyph.getYDirAdj() >= EDGE
-                      && glyph.getYDirAdj() <= height - EDGE;
-              expect(inside, "Page " + at + " has words outside: " + glyph.getUnicode());
-            }
-          };
-      stripper.setStartPage(number);
-      stripper.setEndPage(number);
-      stripper.getText(file);
-      widow(number, headings);
-      expect(
-          words.toString().replaceAll("\\s", "").length() > 30 || number == 1,
-          "Page " + number + " is all but empty");
+  /// Every chart stands on its page as high as it was laid out: none is cut by the page's end.
+  private void charts(Document document) {
+    var laid = new Charts(Typeface.shared());
+    var whole =
+        document
+            .all()
+            .filter(Block.Graph.class::isInstance)
+            .flatMap(graph -> laid.add(((Block.Graph) graph).chart()).stream())
+            .map(laid::picture)
+            .toList();
+    var heights =
+        root().all().stream()
+            .filter(tag -> tag.type().equals("Figure"))
+            .map(TagTree::box)
+            .filter(box -> box.getWidth() > WIDER_THAN_A_TREND)
+            .map(PDRectangle::getHeight)
+            .toList();
+    expect(heights.size() == whole.size(), "There are " + heights.size() + " charts");
+    for (int i = 0; i < Math.min(heights.size(), whole.size()); i++) {
+      boolean cut = Math.abs(heights.get(i) - whole.get(i).height()) > 1;
+      expect(!cut, "Chart " + (i + 1) + " is cut off at " + heights.get(i));
     }
+  }
+
+  private static PDRectangle box(Tag figure) {
+    var layout = (COSDictionary) figure.element().getDictionaryObject(COSName.A);
+    return new PDRectangle(layout.getCOSArray(COSName.BBOX));
   }
 
   /// No place on a page carries the same link twice.

@@ -12,6 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.report.Sample;
 import org.candour.report.model.Document;
@@ -88,6 +90,29 @@ class TagTreeTest {
     assertThat(found(file -> file.getDocumentCatalog().setDocumentOutline(null)))
         .anyMatch(fault -> fault.startsWith("Bookmarks lack a heading"));
     assertThat(found(TagTreeTest::painted)).containsExactly("Something painted is not marked");
+  }
+
+  @Test
+  @DisplayName("Words over each other and words outside the page are found")
+  void pages() throws IOException {
+    assertThat(found(file -> words(file, 100, 300, 104, 300)))
+        .anyMatch(fault -> fault.contains("prints words over each other"));
+    assertThat(found(file -> words(file, 5, 300, 100, 300)))
+        .anyMatch(fault -> fault.contains("has words outside"));
+  }
+
+  private static void words(PDDocument file, float... places) {
+    try (var pen = new PDPageContentStream(file, file.getPage(0), AppendMode.APPEND, true, true)) {
+      for (int i = 0; i < places.length; i += 2) {
+        pen.beginText();
+        pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        pen.newLineAtOffset(places[i], places[i + 1]);
+        pen.showText("Planted");
+        pen.endText();
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static void twice(PDDocument file) {
