@@ -68,8 +68,7 @@ final class Conditions {
   private static Condition postgres(List<String> words) {
     String query = words.stream().map(word -> word + ":*").collect(joining(" & "));
     return DSL.condition(
-        "to_tsvector('simple', {0} || ' ' || {1}) @@ to_tsquery('simple', {2})",
-        COMPLAINT.SEARCH_NAMES, COMPLAINT.SEARCH_WORDS, DSL.val(query));
+        "{0} = any ((select found_complaints({1}))::bigint[])", COMPLAINT.ID, DSL.val(query));
   }
 
   private static Condition of(Filter filter) {

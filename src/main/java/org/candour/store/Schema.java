@@ -38,7 +38,8 @@ final class Schema {
           "ENGINE/V16__erasure_guard.sql",
           "ENGINE/V17__sheet.sql",
           "common/V18__hours_committed.sql",
-          "ENGINE/V21__erasure_stays.sql");
+          "ENGINE/V21__erasure_stays.sql",
+          "ENGINE/V22__own_words.sql");
 
   /// The format that this version of Candour writes.
   static final int FORMAT = number(SCRIPTS.getLast());

@@ -64,6 +64,7 @@ final class StoredArrivals implements Arrivals {
 
   @Override
   public List<Arrival> all() {
+    pass.ask(Act.BRING_IN);
     return database.read(
         sql -> sql.selectFrom(ARRIVAL).orderBy(ARRIVAL.ID.desc()).fetch(StoredArrivals::arrival));
   }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.candour.access.Act;
+import org.candour.access.Pass;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.Columns;
@@ -40,9 +42,12 @@ final class StoredGrid implements RegisterGrid {
   private final Database database;
   private final GridConditions conditions;
   private final SavedGrid saved;
+  private final Pass pass;
 
-  StoredGrid(Database database, Supplier<LocalDate> today) {
+  /// @param pass what whoever is signed in may do
+  StoredGrid(Database database, Supplier<LocalDate> today, Pass pass) {
     this.database = database;
+    this.pass = pass;
     this.conditions = new GridConditions(database.engine(), today);
     this.saved = new SavedGrid(database);
   }
@@ -215,6 +220,7 @@ final class StoredGrid implements RegisterGrid {
 
   @Override
   public void keep(OwnField field) {
+    pass.ask(Act.WORK);
     saved.keep(field);
   }
 
@@ -226,11 +232,13 @@ final class StoredGrid implements RegisterGrid {
 
   @Override
   public void keep(View view) {
+    pass.ask(Act.WORK);
     saved.keep(view);
   }
 
   @Override
   public void forget(String name) {
+    pass.ask(Act.WORK);
     saved.forget(name);
   }
 }

@@ -93,6 +93,10 @@ final class StoredPreferences implements Preferences {
 
   @Override
   public String add(OpenList list, String value) {
+    // A value that is on no list yet comes with what is being recorded.
+    if (!pass.get().may(Act.SETTINGS)) {
+      pass.get().ask(Act.COMPLIMENT);
+    }
     return database.write(sql -> add(sql, name(list), value.strip()));
   }
 

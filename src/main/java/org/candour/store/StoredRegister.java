@@ -278,7 +278,7 @@ public final class StoredRegister implements Register {
   @Override
   public RegisterGrid grid() {
     members.pass().ask(Act.READ_CASES);
-    return new StoredGrid(database, this::today);
+    return new StoredGrid(database, this::today, members.pass());
   }
 
   @Override

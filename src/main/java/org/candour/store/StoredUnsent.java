@@ -13,13 +13,16 @@ import org.candour.casework.Unsent;
 import org.candour.procedure.fold.Loose;
 import org.candour.procedure.keeping.NamesHeld;
 import org.candour.procedure.state.OmbudsmanCase;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// Half-typed answers among the settings of the register, each person's under their own name.
 final class StoredUnsent implements Unsent {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// After the last character of a place, so that file 5 is not taken for file 52.
+  private static final String END = "\n";
+
   private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
 
   private final Database database;
@@ -27,7 +30,10 @@ final class StoredUnsent implements Unsent {
 
   StoredUnsent(Database database, String person) {
     this.database = database;
-    this.prefix = "unsent." + Words.key(person) + ".";
+    // On a server its policies tell whose it is by what comes before the first point.
+    String key = Words.key(person);
+    this.prefix =
+        "unsent." + (database.engine() == Engine.SQLITE ? key : key.replace('.', ',')) + ".";
   }
 
   @Override
@@ -72,18 +78,25 @@ final class StoredUnsent implements Unsent {
   /// Forgets what anybody has half typed about a file, under its number or any reference of it or
   /// its contacts of the Ombudsman.
   static void forget(DSLContext sql, CaseFile file) {
-    List<Condition> about = new ArrayList<>();
-    about.add(SETTING.NAME.endsWith(".response " + file.id()));
-    about.add(SETTING.NAME.contains("[file=" + file.id() + "]"));
-    about.add(SETTING.NAME.contains("[file=" + file.id() + ","));
+    List<String> about = new ArrayList<>();
+    about.add(".response " + file.id() + END);
+    about.add("[file=" + file.id() + "]");
+    about.add("[file=" + file.id() + ",");
     for (String reference : NamesHeld.references(file.entries())) {
-      about.add(SETTING.NAME.contains("reference=" + reference + "]"));
-      about.add(SETTING.NAME.contains("search=" + reference + "]"));
+      about.add("reference=" + reference + "]");
+      about.add("search=" + reference + "]");
     }
     for (OmbudsmanCase contact : Loose.of(file.entries()).ombudsman()) {
-      about.add(SETTING.NAME.contains("ombudsmanReference=" + contact.reference() + "]"));
+      about.add("ombudsmanReference=" + contact.reference() + "]");
     }
-    sql.deleteFrom(SETTING).where(SETTING.NAME.startsWith("unsent.")).and(DSL.or(about)).execute();
+    if (Engine.of(sql) == Engine.POSTGRES) {
+      sql.fetch("select forget_typed({0})", DSL.val(about.toArray(String[]::new)));
+    } else {
+      sql.deleteFrom(SETTING)
+          .where(SETTING.NAME.startsWith("unsent."))
+          .and(DSL.or(about.stream().map(SETTING.NAME.concat(END)::contains).toList()))
+          .execute();
+    }
   }
 
   @Override

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.candour.Documented;
 import org.candour.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,19 +24,15 @@ final class RolesTest {
 
   /// The rows of the table in `docs/security/roles.md`: act to the roles that may do it.
   private static Map<String, List<String>> documented() throws IOException {
-    List<List<String>> rows =
-        Files.readAllLines(Path.of("docs/security/roles.md")).stream()
-            .filter(line -> line.startsWith("|") && !line.startsWith("|-"))
-            .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList())
-            .filter(cells -> cells.size() == 1 + Role.values().length)
-            .toList();
-    List<String> roles = rows.getFirst().subList(1, rows.getFirst().size());
+    Documented table = Documented.table("security/roles.md", "act");
     Map<String, List<String>> acts = new TreeMap<>();
-    for (List<String> row : rows.subList(1, rows.size())) {
-      acts.put(
-          row.getFirst(),
-          roles.stream().filter(role -> row.get(1 + roles.indexOf(role)).equals("yes")).toList());
-    }
+    table
+        .rows()
+        .keySet()
+        .forEach(act ->
+            acts.put(
+                act,
+                table.heads().stream().filter(r -> table.cell(act, r).equals("yes")).toList()));
     return acts;
   }
 

@@ -30,13 +30,13 @@ public final class Team {
     owner = name + "_owner";
     address = server.replaceAll("/[^/?]+[?].*", "/" + name);
     run("create-register.sql", Map.of("database", name, "owner", owner));
-    asIn15(server.replaceAll("/[^/?]+[?]", "/" + name + "?"));
+    asIn15();
   }
 
   /// From PostgreSQL 15 on, the owner of a database owns its tables' room, and nobody else makes
   /// any.
-  private void asIn15(String database) {
-    try (Connection connection = DriverManager.getConnection(database);
+  private void asIn15() {
+    try (Connection connection = asAdministrator();
         Statement statement = connection.createStatement()) {
       statement.execute("revoke create on schema public from public");
       statement.execute("alter schema public owner to " + owner);
@@ -81,6 +81,12 @@ public final class Team {
 
   public SharedServer owner() {
     return as(owner);
+  }
+
+  /// A connection of the server's own administrator, whom nothing holds back.
+  Connection asAdministrator() throws SQLException {
+    String database = address.substring(address.lastIndexOf('/'));
+    return DriverManager.getConnection(administrator.replaceAll("/[^/?]+[?]", database + "?"));
   }
 
   public SharedServer as(String user) {

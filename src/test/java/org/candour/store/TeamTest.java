@@ -2,40 +2,38 @@ package org.candour.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.store.Crew.ABOUT_BEN;
+import static org.candour.store.Crew.DAY;
+import static org.candour.store.Crew.OPEN;
+import static org.candour.store.Crew.RESTRICTED;
+import static org.candour.store.Crew.SENT;
+import static org.candour.store.Crew.now;
 import static org.candour.store.Fixture.on;
-import static org.candour.store.Fixture.received;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.candour.PostgresServer;
 import org.candour.Story;
-import org.candour.access.Member;
-import org.candour.access.Role;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Looks;
 import org.candour.casework.News;
 import org.candour.casework.Query;
 import org.candour.casework.Stale;
-import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
-import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Keeping;
-import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Stage1;
-import org.candour.domain.entry.Stage2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,87 +44,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A team on one register of a real server: who sees and may do what, in Candour and with any SQL
 /// client, and that a register arrives there and back as it was.
 final class TeamTest {
-  private static final LocalDate DAY = LocalDate.now();
-  private static final String SECRET = "heron teal wren dunlin";
-  private static final long OPEN = 1;
-  private static final long SENT = 2;
-  private static final long ABOUT_BEN = 3;
-  private static final long RESTRICTED = 4;
-  private static final long PRAISE = 5;
-
   @TempDir private static Path folder;
   private static Team team;
 
   @BeforeAll
   static void moveIn() {
-    team =
-        new Team(PostgresServer.shared().address())
-            .with("ann", "ben", "cat", "dee", "eve", "fay", "nobody");
-    try (StoredRegister register =
-        StoredRegister.create(
-            folder.resolve("r.candour"),
-            "Ann",
-            SECRET,
-            new NewRegister("Team", "Anyshire", null),
-            Story.CALENDAR)) {
-      fill(register);
-      members(register);
-      new Removal(register, Story.CALENDAR).to(team.owner(), "team", made -> {}).close();
-    }
-  }
-
-  private static Authorship now(String author) {
-    return Authorship.by(author, ZonedDateTime.now());
-  }
-
-  private static void fill(StoredRegister register) {
-    for (int number = 1; number <= 4; number++) {
-      register
-          .chronicle()
-          .begin(
-              FileKind.COMPLAINT,
-              now("Ann"),
-              List.of(received("2016-04-22", "2016/00" + number, "Jory Penrose", "Fostering")));
-    }
-    append(register, SENT, new Stage1.Allocated("Cat, Service Manager"));
-    append(register, ABOUT_BEN, new Stage2.WorkerNamed("Ben"));
-    append(register, ABOUT_BEN, new Stage1.Allocated("Cat"));
-    append(register, RESTRICTED, new Course.ReaderNamed("Ann"));
-    append(
-        register,
-        RESTRICTED,
-        new Intake.Amended(org.candour.domain.Field.RESTRICTED, "yes", "a colleague's child"));
-    register
-        .chronicle()
-        .begin(
-            FileKind.COMPLIMENT,
-            now("Ann"),
-            List.of(
-                on(
-                    "2016-05-01",
-                    new Loose.ComplimentReceived(
-                        "Anything team", null, null, "Kind words", null, null))));
-  }
-
-  private static void append(
-      StoredRegister register, long file, org.candour.domain.entry.Body body) {
-    CaseFile at = register.chronicle().open(file);
-    register.chronicle().append(file, at.version(), now("Ann"), List.of(on("2016-04-25", body)));
-  }
-
-  private static void members(StoredRegister register) {
-    give(register, "Ben", Role.COMPLAINTS_OFFICER);
-    give(register, "Cat", Role.SERVICE_MANAGER);
-    give(register, "Dee", Role.REPORT_READER);
-    give(register, "Eve", Role.AUDITOR);
-    give(register, "Fay", Role.ADMINISTRATOR);
-    Member ann = register.members().all().getFirst();
-    register.members().change(ann.id(), ann.comingAs("ann"), now("Ann"));
-  }
-
-  private static void give(StoredRegister register, String name, Role role) {
-    Member member = Member.given(name, role, DAY).comingAs(name.toLowerCase(java.util.Locale.ROOT));
-    register.members().give(member, now("Ann"));
+    team = Crew.movedIn(folder, Crew::fill);
   }
 
   @ParameterizedTest
@@ -406,7 +329,7 @@ final class TeamTest {
     List<Entry> before;
     try (StoredRegister register =
         StoredRegister.create(back, null, new NewRegister("Back", null, null), Story.CALENDAR)) {
-      fill(register);
+      Crew.fill(register);
       register.looks().note("Ann", Looks.Act.OPENED, RESTRICTED);
       before = register.chronicle().open(SENT).entries();
       assertThatThrownBy(() ->
