@@ -3,9 +3,6 @@ package org.candour.command;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.candour.domain.Refusal;
-import org.candour.domain.Wording;
-import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,8 +17,7 @@ import picocli.CommandLine.Option;
 final class FiguresCommand implements Runnable {
   private final Terminal terminal;
 
-  @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
-  private String year = "";
+  @Mixin private final YearAsked year = new YearAsked();
 
   @Option(names = "--quarter", paramLabel = "N", description = "1 to 4")
   private @Nullable Integer quarter;
@@ -43,11 +39,10 @@ final class FiguresCommand implements Runnable {
 
   @Override
   public void run() {
-    var period = FinancialYear.parse(year);
+    var period = year.year();
     var chosen = chosen();
     try (var open = opening.open(terminal)) {
-      var demonstration = open.info().demonstrationToday();
-      var today = demonstration == null ? terminal.today() : demonstration;
+      var today = terminal.today(open);
       var figures =
           asAt == null
               ? open.figures(period, chosen, today)
@@ -57,13 +52,8 @@ final class FiguresCommand implements Runnable {
   }
 
   private OptionalInt chosen() {
-    if (quarter == null) {
-      return OptionalInt.empty();
-    }
-    if (quarter < 1 || quarter > 4) {
-      throw new Refusal(Wording.of("command").text("quarter", quarter));
-    }
-    return OptionalInt.of(quarter);
+    Range.QUARTER.check(quarter);
+    return quarter == null ? OptionalInt.empty() : OptionalInt.of(quarter);
   }
 
   private static String json(FigureSet figures) {

@@ -1,12 +1,10 @@
 package org.candour.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.access.Act;
 import org.candour.casework.Desk;
@@ -15,7 +13,6 @@ import org.candour.casework.History.Change;
 import org.candour.casework.Looks;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
-import org.candour.report.ReportFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,22 +52,12 @@ final class HistoryCommand implements Runnable {
               .find(reference)
               .orElseThrow(() -> new Refusal(wording("show.unknown", reference)));
       var desk = Desk.of(open, terminal.calendar(), terminal.who());
+      var changes = History.of(desk.look(file, Looks.Act.EXPORTED).entries());
       var lines =
-          Stream.of(
-                  Stream.of(List.of(wording("history.heads").split(", "))),
-                  History.of(desk.look(file, Looks.Act.EXPORTED).entries()).stream()
-                      .map(HistoryCommand::cells),
-                  open.looks().of(file).stream().map(HistoryCommand::cells))
-              .flatMap(lists -> lists)
-              .map(Csv::line)
-              .collect(Collectors.joining("\r\n", "", "\r\n"));
-      var target = out;
-      if (target == null) {
-        terminal.out().print(lines);
-      } else {
-        ReportFile.save(lines.getBytes(StandardCharsets.UTF_8), target);
-        terminal.out().println(wording("report.written", target));
-      }
+          Stream.concat(
+              changes.stream().map(HistoryCommand::cells),
+              open.looks().of(file).stream().map(HistoryCommand::cells));
+      Csv.write(terminal, out, wording("history.heads"), lines);
     }
   }
 

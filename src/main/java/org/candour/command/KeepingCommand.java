@@ -1,6 +1,5 @@
 package org.candour.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,20 +166,8 @@ final class KeepingCommand implements Runnable {
   }
 
   private void log(OpenRegister open) {
-    var words = Wording.of("keeping");
-    var lines =
-        Stream.concat(
-                Stream.of(List.of(words.text("log.heads").split(", "))),
-                open.retention().log().stream().map(KeepingCommand::cells))
-            .map(Csv::line)
-            .collect(Collectors.joining("\r\n", "", "\r\n"));
-    var target = out;
-    if (target == null) {
-      terminal.out().print(lines);
-    } else {
-      ReportFile.save(lines.getBytes(StandardCharsets.UTF_8), target);
-      terminal.out().println(wording("report.written", target));
-    }
+    var lines = open.retention().log().stream().map(KeepingCommand::cells);
+    Csv.write(terminal, out, Wording.of("keeping").text("log.heads"), lines);
   }
 
   private static List<String> cells(Retention.Destruction line) {

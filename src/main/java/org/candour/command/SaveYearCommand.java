@@ -2,7 +2,6 @@ package org.candour.command;
 
 import java.nio.file.Path;
 import org.candour.domain.Wording;
-import org.candour.domain.time.FinancialYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,8 +14,7 @@ import picocli.CommandLine.Option;
 final class SaveYearCommand implements Runnable {
   private final Terminal terminal;
 
-  @Option(names = "--year", required = true, paramLabel = "YEAR", description = "such as 2015-16")
-  private String year = "";
+  @Mixin private final YearAsked year = new YearAsked();
 
   @Option(
       names = "--out",
@@ -33,10 +31,9 @@ final class SaveYearCommand implements Runnable {
 
   @Override
   public void run() {
-    var saved = FinancialYear.parse(year);
+    var saved = year.year();
     try (var open = opening.open(terminal)) {
-      var fixed = open.info().demonstrationToday();
-      open.saveYear(saved, fixed == null ? terminal.today() : fixed, out);
+      open.saveYear(saved, terminal.today(open), out);
       terminal.out().println(Wording.of("command").text("year.saved", out, saved.label()));
     }
   }
