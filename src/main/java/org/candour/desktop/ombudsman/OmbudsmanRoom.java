@@ -2,9 +2,7 @@ package org.candour.desktop.ombudsman;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -12,13 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.candour.casework.EntryWords;
 import org.candour.casework.OmbudsmanLists.Contact;
 import org.candour.desktop.kit.Acts;
-import org.candour.desktop.kit.Answers;
-import org.candour.desktop.kit.Dates;
-import org.candour.desktop.kit.FormField;
-import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
@@ -26,14 +19,12 @@ import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Sides;
 import org.candour.desktop.kit.Tools;
-import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.FileKind;
-import org.candour.domain.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// The Ombudsman desk: every contact in a list, the chosen one beside it with all its steps.
-public final class OmbudsmanRoom implements Room {
+public final class OmbudsmanRoom implements Room, ContactAsks.Page {
   private final Tools tools;
   private final Office office;
   private final ContactModel model;
@@ -42,6 +33,7 @@ public final class OmbudsmanRoom implements Room {
   private final ContactFilter filter;
   private final Label said = Parts.label("", "muted");
   private final Sides sides;
+  private final ContactAsks asks;
   private final Acts acts = new Acts("contact-acts");
   private final PauseTransition typing = new PauseTransition(Duration.millis(150));
   private final ComparePane compare;
@@ -56,51 +48,24 @@ public final class OmbudsmanRoom implements Room {
     this.tools = tools;
     this.office = office;
     this.model = new ContactModel(office);
-    String name = Words.text("ombudsman.table");
-    table = new Grid<>("ombudsman-table", name, Words.text("ombudsman.none"), tools.look());
-    columns();
-    filter = new ContactFilter(typing::playFromStart);
-    typing.setOnFinished(_ -> refresh());
-    sides = new Sides("ombudsman-sides", tools.look(), table.view());
-    compare = new ComparePane(tools, office, this::found);
-    page.setId("ombudsman");
-    page.getStyleClass().add("page");
-    page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    lay();
-    beside();
-  }
-
-  private void columns() {
+    table = ContactTable.of(office, tools.look());
     table
-        .column("theirs", Words.text("ombudsman.column.theirs"), 6.6, Contact::ombudsmanReference)
-        .column("ours", Words.text("ombudsman.column.ours"), 5.4, it -> text(it.reference()))
-        .column("enquiry", Words.text("ombudsman.column.enquiry"), 6.4, it -> day(it.enquiry()))
-        .column(
-            "subject", Words.text("ombudsman.column.subject"), 9.4, it -> text(it.subjectArea()))
-        .column("decision", Words.text("ombudsman.column.decision"), 14.5, ContactText::decision)
-        .near("due", Words.text("ombudsman.column.due"), 9.5, this::due, this::urgency)
         .onOpen(this::openCase)
         .onChosen(it -> {
           if (it != null) {
             choose(it.file(), it.ombudsmanReference());
           }
         });
-  }
-
-  private static String day(java.time.@Nullable LocalDate day) {
-    return day == null ? "" : Dates.column(day);
-  }
-
-  private static String text(@Nullable String value) {
-    return value == null ? "" : value;
-  }
-
-  private String due(Contact it) {
-    return it.due() == null ? "" : office.leftWords(it.due());
-  }
-
-  private Urgency urgency(Contact it) {
-    return it.due() == null ? Urgency.CALM : office.urgency(it.due());
+    filter = new ContactFilter(typing::playFromStart);
+    typing.setOnFinished(_ -> refresh());
+    sides = new Sides("ombudsman-sides", tools.look(), table.view());
+    asks = new ContactAsks(tools, office, model, sides, this);
+    compare = new ComparePane(tools, office, this::found);
+    page.setId("ombudsman");
+    page.getStyleClass().add("page");
+    page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    lay();
+    beside();
   }
 
   private void lay() {
@@ -163,54 +128,20 @@ public final class OmbudsmanRoom implements Room {
 
   /// Opens the form of a new contact about a complaint; one that is open already keeps its answers.
   public void begin(String ombudsmanReference, String reference) {
-    if (ombudsmanReference.isEmpty() && sides.resumed("new-contact")) {
-      return;
-    }
-    List<FormField> fields = new ArrayList<>();
-    fields.add(
-        FormField.date(
-            ContactVerb.DAY, Words.text("ombudsman.ask.day"), Dates.column(office.today())));
-    fields.addAll(ContactVerbs.enquiry(ombudsmanReference, reference));
-    ask(
-        "new-contact",
-        Words.text("ombudsman.new"),
-        Words.text("ombudsman.why.new"),
-        fields,
-        answers ->
-            model.begin(
-                answers.text("our-reference"),
-                answers.day(ContactVerb.DAY),
-                ContactVerbs.enquired(answers)));
+    asks.begin(ombudsmanReference, reference);
   }
 
-  private void ask(
-      String id,
-      String title,
-      String why,
-      List<FormField> fields,
-      java.util.function.Function<Answers, ContactView> taken) {
-    sides.open(
-        new FormPane(
-            id,
-            title,
-            why,
-            fields,
-            answers -> run(title, () -> taken.apply(answers)),
-            sides::away));
+  @Override
+  public void taken(ContactView view) {
+    wanted = new Wanted(view.file().id(), view.it().reference());
+    show(view);
+    refresh();
   }
 
-  private void run(String title, Callable<ContactView> work) {
-    tools
-        .tasks()
-        .run(
-            work,
-            view -> {
-              sides.away();
-              wanted = new Wanted(view.file().id(), view.it().reference());
-              show(view);
-              refresh();
-              tools.notices().done(Words.text("case.done", title));
-            });
+  @Override
+  public void undone() {
+    shown = null;
+    refresh();
   }
 
   private void key(KeyEvent event) {
@@ -267,78 +198,29 @@ public final class OmbudsmanRoom implements Room {
 
   private void beside() {
     ContactView view = shown;
-    List<Acts.Act> offered = new ArrayList<>();
-    offered.add(new Acts.Act("new", "N", Words.text("ombudsman.new"), () -> begin("", "")));
     if (view == null) {
-      acts.show(offered);
+      String begin = Words.text("ombudsman.new");
+      acts.show(List.of(new Acts.Act("new", "N", begin, () -> begin("", ""))));
       sides.beside(List.of(Parts.prose(Words.text("ombudsman.choose"), "empty")));
       return;
     }
-    offered.clear();
+    acts.show(offered(view));
+    sides.beside(
+        new ContactPage(office, tools.look().em())
+            .cards(view, acts, file -> tools.navigator().open(new Place.CaseFile(file))));
+  }
+
+  private List<Acts.Act> offered(ContactView view) {
+    List<Acts.Act> offered = new ArrayList<>();
     ContactVerbs.all().stream()
         .filter(verb -> verb.offered().test(view.it()))
-        .forEach(verb ->
-            offered.add(new Acts.Act(verb.id(), verb.key(), verb.title(), () -> ask(verb, view))));
+        .map(verb -> new Acts.Act(verb.id(), verb.key(), verb.title(), () -> asks.step(verb, view)))
+        .forEach(offered::add);
     if (view.file().kind() == FileKind.OMBUDSMAN) {
-      offered.add(new Acts.Act("move", "", Words.text("ombudsman.move"), () -> askMove(view)));
+      offered.add(new Acts.Act("move", "", Words.text("ombudsman.move"), () -> asks.move(view)));
     }
-    offered.add(new Acts.Act("undo", "U", Words.text("undo.title"), () -> askUndo(view)));
-    acts.show(offered);
-    List<Node> cards =
-        new ContactPage(office, tools.look().em())
-            .cards(view, acts, file -> tools.navigator().open(new Place.CaseFile(file)));
-    sides.beside(cards);
-  }
-
-  private void ask(ContactVerb verb, ContactView view) {
-    ask(
-        verb.id(),
-        verb.title(),
-        verb.why(),
-        verb.form(view.it(), office.today()),
-        answers ->
-            model.take(view, answers.day(ContactVerb.DAY), verb.steps().apply(view.it(), answers)));
-  }
-
-  private void askMove(ContactView view) {
-    FormField reference =
-        FormField.text("our-reference", Words.text("ombudsman.ask.our-reference")).must();
-    ask(
-        "move",
-        Words.text("ombudsman.move"),
-        Words.text("ombudsman.why.move"),
-        List.of(reference),
-        answers -> model.move(view, answers.text("our-reference")));
-  }
-
-  private void askUndo(ContactView view) {
-    Entry latest =
-        view.entries().stream().max(java.util.Comparator.comparingLong(Entry::id)).orElseThrow();
-    FormField reason =
-        FormField.text("reason", Words.text("strike.reason"))
-            .must()
-            .set(Words.text("strike.reason.usual"));
-    sides.open(
-        new FormPane(
-            "undo-contact",
-            Words.text("undo.title"),
-            Words.text("undo.why", EntryWords.title(latest.body()), latest.day()),
-            List.of(reason),
-            answers -> undo(view, answers.text("reason")),
-            sides::away));
-  }
-
-  private void undo(ContactView view, String reason) {
-    tools
-        .tasks()
-        .run(
-            () -> model.undo(view, reason),
-            _ -> {
-              sides.away();
-              shown = null;
-              refresh();
-              tools.notices().done(Words.text("undo.done"));
-            });
+    offered.add(new Acts.Act("undo", "U", Words.text("undo.title"), () -> asks.undo(view)));
+    return offered;
   }
 
   /// Enter on a line: the file of our complaint, or the contact's own steps when it stands alone.
