@@ -46,7 +46,7 @@ final class RegisterTasks {
     item("export", this::export);
     item("year-end", this::yearEnd);
     item("field-new", this::newField);
-    item("copy-heads", () -> desk.copy(true));
+    item("copy-heads", () -> desk.work().copy(true));
   }
 
   private void item(String id, Runnable run) {
@@ -127,7 +127,7 @@ final class RegisterTasks {
   private void yearEnd() {
     YearEndPane[] pane = new YearEndPane[1];
     Runnable read = () -> tools.tasks().run(model::yearEnd, found -> pane[0].show(found));
-    pane[0] = new YearEndPane(tools, model, change -> desk.set(change, read), room::away);
+    pane[0] = new YearEndPane(tools, model, change -> desk.work().set(change, read), room::away);
     body.beside(pane[0]);
     read.run();
   }
@@ -157,7 +157,7 @@ final class RegisterTasks {
             Words.text("grid.set.title", desk.cursor().height()),
             "",
             List.of(which, value),
-            answers -> desk.blocks().set(named(settable, answers), answers.text("value")),
+            answers -> desk.work().blocks().set(named(settable, answers), answers.text("value")),
             room::away);
     form.suggesting(tools.tasks(), (_, answers) -> model.options(named(settable, answers)));
     ask(form);
