@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.SharedServer;
 import org.candour.store.StoredRegister;
 
@@ -75,7 +76,7 @@ public final class PostgresServer {
   }
 
   private StoredRegister join(String name, NewRegister told) {
-    return StoredRegister.join(
+    return RegisterOpener.join(
         new SharedServer(server.getJdbcUrl("postgres", name), "postgres", "postgres"),
         told,
         Story.CALENDAR);

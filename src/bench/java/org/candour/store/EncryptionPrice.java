@@ -86,12 +86,12 @@ public final class EncryptionPrice {
   }
 
   private static StoredRegister open(Path file, @Nullable String secret) {
-    return StoredRegister.open(file, secret, CalendarData.englandAndWales());
+    return RegisterOpener.open(file, secret, CalendarData.englandAndWales());
   }
 
   private static double imported(Path file, @Nullable String secret, Path workbook) {
     try (StoredRegister register =
-        StoredRegister.create(
+        RegisterOpener.create(
             file, secret, new NewRegister("Price", null, TODAY), CalendarData.englandAndWales())) {
       var reading = Import.read(workbook, register, TODAY, false);
       return busy(

@@ -52,13 +52,13 @@ public final class GridBenchmark {
   }
 
   private static StoredRegister opened(Path file) {
-    return StoredRegister.open(file, null, CalendarData.englandAndWales());
+    return RegisterOpener.open(file, null, CalendarData.englandAndWales());
   }
 
   private static StoredRegister made(Path file) throws IOException {
     Path folder = Files.createTempDirectory("candour-benchmark");
     StoredRegister register =
-        StoredRegister.create(
+        RegisterOpener.create(
             file, null, new NewRegister("Large", null, TODAY), CalendarData.englandAndWales());
     Path workbook = LargeWorkbook.write(folder.resolve("workbook"), FIRST, TODAY);
     Import.bring(

@@ -67,7 +67,7 @@ public final class KilledWriters {
       return;
     }
     Path file = Files.createTempDirectory("candour-kills").resolve("r.candour");
-    StoredRegister.create(file, SECRET, told(), CalendarData.englandAndWales()).close();
+    RegisterOpener.create(file, SECRET, told(), CalendarData.englandAndWales()).close();
     new KilledWriters(List.of(file.toString())).run(kills);
   }
 
@@ -90,8 +90,8 @@ public final class KilledWriters {
 
   private StoredRegister open() {
     return where.size() == 1
-        ? StoredRegister.open(Path.of(where.getFirst()), SECRET, CalendarData.englandAndWales())
-        : StoredRegister.join(
+        ? RegisterOpener.open(Path.of(where.getFirst()), SECRET, CalendarData.englandAndWales())
+        : RegisterOpener.join(
             new SharedServer(where.get(0), where.get(1), where.get(2)),
             told(),
             CalendarData.englandAndWales());

@@ -43,7 +43,7 @@ public final class RegisterBenchmark {
     String first = args.length > 0 ? args[0] : "100000";
     if (Files.exists(Path.of(first))) {
       try (StoredRegister register =
-          StoredRegister.open(Path.of(first), null, CalendarData.englandAndWales())) {
+          RegisterOpener.open(Path.of(first), null, CalendarData.englandAndWales())) {
         new RegisterBenchmark(register).run();
       }
       return;
@@ -51,7 +51,7 @@ public final class RegisterBenchmark {
     Path folder = Files.createTempDirectory("candour-benchmark");
     Path file = args.length > 1 ? Path.of(args[1]) : folder.resolve("large.candour");
     try (StoredRegister register =
-        StoredRegister.create(
+        RegisterOpener.create(
             file, null, new NewRegister("Large", null, TODAY), CalendarData.englandAndWales())) {
       RegisterBenchmark benchmark = new RegisterBenchmark(register);
       int rows = Integer.parseInt(first);

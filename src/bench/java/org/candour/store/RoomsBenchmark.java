@@ -38,7 +38,7 @@ public final class RoomsBenchmark {
   /// The argument is the register.
   public static void main(String[] args) {
     try (StoredRegister register =
-        StoredRegister.open(Path.of(args[0]), null, CalendarData.englandAndWales())) {
+        RegisterOpener.open(Path.of(args[0]), null, CalendarData.englandAndWales())) {
       new RoomsBenchmark(register).run();
     }
   }

@@ -56,13 +56,13 @@ public final class SpreadsheetBenchmark {
     var run = new Translator(book, null, calendar, TODAY).run(plan);
     step("understand it and check every row", 0);
     try (var register =
-        StoredRegister.create(file, null, new NewRegister("Made", null, TODAY), calendar)) {
+        RegisterOpener.create(file, null, new NewRegister("Made", null, TODAY), calendar)) {
       Import.bring(run.reading(), "benchmark", register, Authorship.on("benchmark", TODAY), false);
       step(String.format(Locale.UK, "bring in %,d complaints", run.complaints()), 0);
       TallySource.of(register).figures(YEAR, OptionalInt.empty(), TODAY);
       step("every figure of a year", 0);
     }
-    try (var register = StoredRegister.open(file, null, calendar)) {
+    try (var register = RegisterOpener.open(file, null, calendar)) {
       TallySource.of(register).figures(YEAR, OptionalInt.empty(), TODAY);
       step("open it again, and every figure of a year", 0);
     }

@@ -29,7 +29,7 @@ public final class TeamBenchmark {
   private static int run(String server, int people, double minutes, int cases) throws Exception {
     Path folder = Files.createTempDirectory("candour-team");
     Team team = TeamLoad.team(server, folder, people, cases, PREFIX);
-    try (StoredRegister whole = StoredRegister.join(team.owner(), "team", Story.CALENDAR)) {
+    try (StoredRegister whole = RegisterOpener.join(team.owner(), "team", Story.CALENDAR)) {
       TeamLoad load = new TeamLoad();
       TeamLoad.Told told =
           load.run(TeamLoad.door(team, PREFIX), people, (long) (minutes * 60_000), whole);

@@ -175,7 +175,7 @@ public record AccessCopy(Desk desk) {
 
   private void record(List<Line> lines, Set<Line> withheld) {
     var files = lines.stream().map(Line::file).distinct().toList();
-    desk.takeOut(Looks.Act.EXPORTED, files);
+    new TakingOut(desk).files(Looks.Act.EXPORTED, files);
     for (long id : files) {
       var own = lines.stream().filter(line -> line.file() == id).toList();
       int left = (int) own.stream().filter(withheld::contains).count();

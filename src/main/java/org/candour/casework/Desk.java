@@ -3,11 +3,9 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.candour.access.Act;
-import org.candour.access.Asked;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
@@ -16,19 +14,12 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
-import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.procedure.clock.Settings;
 import org.candour.procedure.fold.Fold;
 import org.candour.procedure.move.Move;
-import org.candour.procedure.move.Moves;
-import org.candour.procedure.move.Orders;
-import org.candour.procedure.move.Provisos;
 import org.candour.procedure.move.Situation;
-import org.candour.procedure.move.Standpoint;
-import org.candour.procedure.move.Step;
-import org.candour.procedure.move.StepRules;
 import org.candour.procedure.move.Verdict;
 import org.candour.procedure.state.CaseState;
 
@@ -56,17 +47,6 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
     return who.get().recordedOn();
   }
 
-  /// Refuses entries that may not open a complaint file in this order; the receipt comes first.
-  void refuseUnlawful(List<NewEntry> steps) {
-    var entries = new ArrayList<Entry>();
-    for (var step : steps) {
-      if (!entries.isEmpty()) {
-        judge(FileKind.COMPLAINT, entries, step);
-      }
-      entries.add(provisional(0, entries, step));
-    }
-  }
-
   /// Opens a case file to be looked at; of a restricted one it is written down who did.
   public CaseFile look(long file, Looks.Act act) {
     var opened = register.chronicle().open(file);
@@ -75,25 +55,6 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
       register.looks().note(who.get().author(), act, file);
     }
     return opened;
-  }
-
-  /// Writes down that every restricted case file was taken out with the whole register.
-  public void exported() {
-    register.members().pass().ask(Act.TAKE_OUT);
-    register.lists().complaints(Query.newest(Integer.MAX_VALUE)).stream()
-        .filter(ComplaintLine::restricted)
-        .forEach(
-            line -> register.looks().note(who.get().author(), Looks.Act.EXPORTED, line.file()));
-  }
-
-  /// Writes down of each restricted case among these how it was taken out of the window.
-  ///
-  /// @throws Refusal when whoever is here takes nothing out
-  public void takeOut(Looks.Act act, Collection<Long> files) {
-    register.members().pass().ask(Act.TAKE_OUT);
-    register.lists().restricted().stream()
-        .filter(files::contains)
-        .forEach(file -> register.looks().note(who.get().author(), act, file));
   }
 
   /// Takes one step on a day.
@@ -156,13 +117,14 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
   }
 
   private CaseFile append(CaseFile file, List<NewEntry> steps) {
+    var admission = new Admission(this);
     var entries = new ArrayList<>(file.entries());
     for (var step : steps) {
-      judge(file.kind(), entries, step);
+      admission.judge(file.kind(), entries, step);
       entries.add(provisional(file.id(), entries, step));
     }
     if (file.kind() == FileKind.COMPLAINT) {
-      refuseDisorder(entries);
+      Admission.refuseDisorder(entries);
     }
     return register.chronicle().append(file.id(), file.version(), who.get(), steps);
   }
@@ -187,7 +149,7 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// A complaint on a day, under the council's own limits.
   public Situation situation(CaseState state, LocalDate day) {
-    return new Situation(state, day, calendar, Settings.read(register.preferences().settings()));
+    return new Situation(state, day, calendar, settings());
   }
 
   /// A step and what the procedure says to it.
@@ -228,95 +190,13 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
             new NewEntry(today(), new Course.StruckOut(old.id(), reason))));
   }
 
-  /// Refuses a step that may not be taken after these entries.
-  public void judge(FileKind kind, List<Entry> entries, NewEntry step) {
-    judgeRole(step.body());
-    refuseKeepingStruck(entries, step.body());
-    refuseFuture(step.day());
-    refuseBrokenRule(kind, entries, step);
-    if (kind == FileKind.COMPLAINT) {
-      var situation = situation(Fold.of(entries), step.day());
-      Moves.of(step.body())
-          .map(move -> move.verdict(situation))
-          .ifPresent(verdict -> {
-            if (verdict instanceof Verdict.Refused refused) {
-              throw new Refusal(refused.sentence() + ".");
-            }
-          });
-      check(situation, step);
-    }
-  }
-
-  /// Whoever may strike out a step could else end a hold that is not theirs to lift.
-  private static void refuseKeepingStruck(List<Entry> entries, Body body) {
-    if (body instanceof Course.StruckOut struck
-        && entries.stream()
-            .anyMatch(e -> e.id() == struck.entry() && e.body() instanceof Keeping)) {
-      throw new Refusal(Wording.of("keeping").text("struck"));
-    }
-  }
-
-  /// Refuses what whoever is here may not put on record.
-  public void judgeRole(Body body) {
-    register.members().pass().ask(Asked.of(body));
-  }
-
-  /// Refuses a step for what it says, whether or not it might be taken now.
-  public void judgeWords(FileKind kind, List<Entry> entries, NewEntry step) {
-    refuseFuture(step.day());
-    refuseBrokenRule(kind, entries, step);
-    if (kind == FileKind.COMPLAINT) {
-      check(situation(Fold.of(entries), step.day()), step);
-    }
-  }
-
-  private static void refuseBrokenRule(FileKind kind, List<Entry> entries, NewEntry step) {
-    StepRules.broken(Standpoint.of(kind, entries), step.body())
-        .ifPresent(rule -> {
-          throw new Refusal(rule.sentence());
-        });
-  }
-
-  /// Refuses a day that is still to come.
-  public void refuseFuture(LocalDate day) {
-    if (day.isAfter(today())) {
-      throw new Refusal(wording("desk.future", day, today()));
-    }
-  }
-
-  private void check(Situation situation, NewEntry step) {
-    var state = situation.state();
-    if (step.body() instanceof Course.Linked link
-        && register.chronicle().find(link.reference()).isEmpty()) {
-      throw new Refusal(wording("desk.no-such-complaint", link.reference()));
-    }
-    Provisos.objection(new Step(situation, step.body(), settings()))
-        .ifPresent(objection -> {
-          throw new Refusal(objection.sentence() + ".");
-        });
-    if (step.day().isBefore(state.received()) && !(step.body() instanceof Intake.Received)) {
-      throw new Refusal(wording("desk.before-receipt", step.day(), state.received()));
-    }
-  }
-
-  private Settings settings() {
+  /// The council's own limits and days.
+  Settings settings() {
     return Settings.read(register.preferences().settings());
   }
 
-  /// Refuses a chronology in an order that cannot be.
-  public static void refuseDisorder(List<Entry> entries) {
-    try {
-      Orders.impossible(Fold.of(entries)).stream()
-          .findFirst()
-          .ifPresent(d -> {
-            throw new Refusal(d.sentence() + ".");
-          });
-    } catch (IllegalArgumentException missing) {
-      throw new Refusal(wording("desk.receipt-stays"), missing);
-    }
-  }
-
-  private Entry provisional(long file, List<Entry> entries, NewEntry step) {
+  /// A step as it would stand after these entries.
+  Entry provisional(long file, List<Entry> entries, NewEntry step) {
     var by = who.get();
     var id = entries.stream().mapToLong(Entry::id).max().orElse(0) + 1;
     return new Entry(
@@ -330,9 +210,10 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Opens such a file with several steps at once.
   public CaseFile file(FileKind kind, List<NewEntry> steps) {
+    var admission = new Admission(this);
     var entries = new ArrayList<Entry>();
     for (var step : steps) {
-      judge(kind, entries, step);
+      admission.judge(kind, entries, step);
       entries.add(provisional(0, entries, step));
     }
     return register.chronicle().begin(kind, who.get(), steps);
@@ -345,7 +226,8 @@ public record Desk(Register register, WorkingCalendar calendar, Supplier<Authors
 
   /// Adds several entries to a file that belongs to no complaint, as one.
   public CaseFile enterAll(CaseFile file, List<NewEntry> entries) {
-    entries.forEach(entry -> refuseFuture(entry.day()));
+    var admission = new Admission(this);
+    entries.forEach(entry -> admission.refuseFuture(entry.day()));
     return register.chronicle().append(file.id(), file.version(), who.get(), entries);
   }
 

@@ -45,7 +45,7 @@ public record Logging(
       entries.add(new NewEntry(desk.today(), decision));
     }
     more.forEach(body -> entries.add(new NewEntry(day(body, desk.today()), body)));
-    desk.refuseUnlawful(entries);
+    new Admission(desk).refuseUnlawful(entries);
     return desk.together(() -> begun(desk, entries));
   }
 

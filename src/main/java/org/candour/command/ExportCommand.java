@@ -3,6 +3,7 @@ package org.candour.command;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.candour.casework.Desk;
+import org.candour.casework.TakingOut;
 import org.candour.domain.Wording;
 import org.candour.exchange.Export;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class ExportCommand implements Runnable {
   public void run() {
     try (var open = opening.open(terminal)) {
       terminal.progress(Wording.of("command").text("export.writing", target));
-      Desk.of(open, terminal.calendar(), terminal.who()).exported();
+      new TakingOut(Desk.of(open, terminal.calendar(), terminal.who())).register();
       var rows =
           Export.write(open.chronicle(), target).entrySet().stream()
               .filter(e -> e.getValue() > 0)

@@ -17,6 +17,7 @@ import org.candour.figures.OpenRegister;
 import org.candour.figures.Registers;
 import org.candour.store.NewRegister;
 import org.candour.store.RegisterFile;
+import org.candour.store.RegisterOpener;
 import org.candour.store.Removal;
 import org.candour.store.SharedServer;
 import org.candour.store.StoredRegister;
@@ -37,9 +38,9 @@ final class FileRegisters implements Registers {
       Path path, String person, @Nullable String passphrase, Consumer<String> recovery) {
     var named = new NewRegister(name(path), null, null);
     if (TeamFile.isOne(path)) {
-      return Opened.of(StoredRegister.join(server(path, person, passphrase), named, calendar));
+      return Opened.of(RegisterOpener.join(server(path, person, passphrase), named, calendar));
     }
-    var made = StoredRegister.create(path, person, passphrase, named, calendar);
+    var made = RegisterOpener.create(path, person, passphrase, named, calendar);
     if (made.recovery() != null) {
       recovery.accept(made.recovery().text());
     }
@@ -53,8 +54,8 @@ final class FileRegisters implements Registers {
 
   private StoredRegister stored(Path path, Key key) {
     return TeamFile.isOne(path)
-        ? StoredRegister.join(server(path, key.person(), key.secret()), path.toString(), calendar)
-        : StoredRegister.open(path, key.person(), key.secret(), calendar);
+        ? RegisterOpener.join(server(path, key.person(), key.secret()), path.toString(), calendar)
+        : RegisterOpener.open(path, key.person(), key.secret(), calendar);
   }
 
   /// The server of a team as one of its database users.
@@ -121,7 +122,7 @@ final class FileRegisters implements Registers {
     try (var workbook = Demonstration.unpack()) {
       var who = Authorship.on(WORDS.text("demonstration.author"), today);
       var reading = Import.read(workbook.folder(), null, today, false);
-      var made = StoredRegister.create(path, null, named, calendar);
+      var made = RegisterOpener.create(path, null, named, calendar);
       fill(made, path, reading, named.name(), who);
       DemonstrationWords.keep(made.preferences());
       return Opened.of(made);

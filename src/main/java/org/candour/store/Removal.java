@@ -51,7 +51,10 @@ public final class Removal {
       Database database = server.open();
       try {
         return arrived(
-            database, place, () -> StoredRegister.of(database, server, place, calendar), compared);
+            database,
+            place,
+            () -> new StoredRegister(new OnServer(database, server, place), calendar),
+            compared);
       } catch (RuntimeException failed) {
         database.close();
         throw failed;
@@ -75,7 +78,10 @@ public final class Removal {
     RegisterFile file = RegisterFile.create(path, person, passphrase);
     try {
       return arrived(
-          file.database(), path.toString(), () -> StoredRegister.of(file, calendar), compared);
+          file.database(),
+          path.toString(),
+          () -> new StoredRegister(new InFile(file), calendar),
+          compared);
     } catch (RuntimeException failed) {
       file.close();
       Disk.remove(path);

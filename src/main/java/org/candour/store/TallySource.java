@@ -52,10 +52,10 @@ public final class TallySource implements FigureSource {
   @Override
   public <T> T asAt(LocalDate day, Function<Tallies, T> work) {
     register.members().pass().ask(Act.READ_FIGURES);
-    if (register.allKnownBy(day)) {
+    if (register.projection().allKnownBy(day)) {
       return now(day, work);
     }
-    try (Database then = register.asAt(day)) {
+    try (Database then = register.projection().asAt(day)) {
       TallyLists.copy(register.database(), then);
       then.narrow(new Sight(register.members().pass()));
       return then.count(sql -> work.apply(new TallySql(sql, day, this::readable)));

@@ -26,6 +26,7 @@ import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Particulars;
 import org.candour.launch.Window;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
 import org.candour.store.Team;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ final class MoveDeskTest {
     own = Files.createDirectory(folder.resolve("run" + runs++));
     register = own.resolve("ours.candour");
     try (StoredRegister made =
-        StoredRegister.create(
+        RegisterOpener.create(
             register, null, new NewRegister("Ours", null, null), Story.CALENDAR)) {
       Authorship tamsin = Authorship.by("Tamsin", ZonedDateTime.now());
       Map<Field, String> values =
@@ -119,7 +120,7 @@ final class MoveDeskTest {
     hands.await(() -> robot.lookup("#backup-readable").tryQuery().isEmpty());
     robot.interact(desktop::close);
     assertThat(lyingIn(own)).doesNotContain("SQLite format").doesNotContain("Jory");
-    try (StoredRegister again = StoredRegister.open(register, code, Story.CALENDAR)) {
+    try (StoredRegister again = RegisterOpener.open(register, code, Story.CALENDAR)) {
       assertThat(again.check()).isEmpty();
       assertThat(again.holding().complaints()).isPositive();
     }

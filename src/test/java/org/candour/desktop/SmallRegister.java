@@ -25,7 +25,7 @@ import org.candour.domain.entry.Stage2;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 
 /// A small register in which today is Monday 20 June 2016, with cases at every stage.
 final class SmallRegister {
@@ -37,7 +37,7 @@ final class SmallRegister {
 
   private SmallRegister(Path path) {
     register =
-        StoredRegister.create(path, null, new NewRegister("Small register", null, TODAY), calendar);
+        RegisterOpener.create(path, null, new NewRegister("Small register", null, TODAY), calendar);
     for (String area : List.of("First Response", "Fostering", "Disabled Children's Services")) {
       register.preferences().add(OpenList.SERVICE_AREA, area);
     }

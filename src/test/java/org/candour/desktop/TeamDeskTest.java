@@ -28,6 +28,7 @@ import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Particulars;
 import org.candour.launch.Window;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.Removal;
 import org.candour.store.StoredRegister;
 import org.candour.store.Team;
@@ -56,7 +57,7 @@ final class TeamDeskTest {
     team = new Team(PostgresServer.shared().address()).with("gwen", "huw");
     Path path = folder.resolve("before.candour");
     try (StoredRegister register =
-        StoredRegister.create(
+        RegisterOpener.create(
             path,
             "Gwen",
             "heron teal wren dunlin",

@@ -24,6 +24,7 @@ import org.candour.domain.entry.Particulars;
 import org.candour.report.grid.GridPaper;
 import org.candour.report.pdf.PdfWriter;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class GridExportTest {
   @BeforeEach
   void fill() {
     register =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("register.candour"),
             null,
             new NewRegister("Test register", "Anyshire", TODAY),

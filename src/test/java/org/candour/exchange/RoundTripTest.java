@@ -31,7 +31,7 @@ import org.candour.procedure.state.Action;
 import org.candour.procedure.state.CaseState;
 import org.candour.procedure.state.Cost;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +68,7 @@ class RoundTripTest {
 
   private void inAFreshRegister(Path saved) {
     try (var register =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("fresh.candour"),
             null,
             new NewRegister("Fresh", null, Books.TODAY),

@@ -27,6 +27,7 @@ import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.time.FinancialYear;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
 import org.candour.store.TallySource;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class BesideFiguresTest {
   @Test
   void noCountChangesWhenTheRegistersBesideAreFilled() {
     try (var register =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("r.candour"),
             null,
             new NewRegister("Beside", null, null),

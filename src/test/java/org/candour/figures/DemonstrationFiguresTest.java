@@ -13,6 +13,7 @@ import org.candour.casework.Authorship;
 import org.candour.domain.time.FinancialYear;
 import org.candour.exchange.Import;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
 import org.candour.store.TallySource;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,7 @@ final class DemonstrationFiguresTest {
   @BeforeAll
   static void open() {
     register =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("demonstration.candour"),
             null,
             new NewRegister("Demonstration", null, TODAY),

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.candour.Story;
 import org.candour.casework.Register;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The figures of a register file.
@@ -14,7 +14,7 @@ final class SqliteFigureTest extends FigureContract {
 
   @Override
   Register fresh() {
-    return StoredRegister.create(
+    return RegisterOpener.create(
         folder.resolve(++made + ".candour"),
         null,
         new NewRegister("Random", null, null),

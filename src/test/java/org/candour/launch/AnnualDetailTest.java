@@ -41,7 +41,7 @@ import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.candour.report.model.Texts;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,7 +62,7 @@ class AnnualDetailTest {
   void open(@TempDir Path folder) {
     var calendar = CalendarData.englandAndWales();
     var stored =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("detail.candour"), null, new NewRegister("own", null, null), calendar);
     register = Opened.of(stored);
     desk = new Desk(stored, calendar, () -> Authorship.on("Complaints Manager", now));

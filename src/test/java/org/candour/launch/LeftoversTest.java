@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.candour.domain.time.CalendarData;
+import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ final class LeftoversTest {
     typed("import", "resources/demonstration", "--register");
     typed("backup", "--register");
     try (StoredRegister open =
-        StoredRegister.open(register, SECRET, CalendarData.englandAndWales())) {
+        RegisterOpener.open(register, SECRET, CalendarData.englandAndWales())) {
       open.preferences().keep("anything", "so that the log is there");
       for (String part : List.of("r.candour", "r.candour-wal")) {
         Files.copy(folder.resolve(part), folder.resolve(part + ".while-open"));
@@ -104,7 +105,7 @@ final class LeftoversTest {
     assertThat(files).isGreaterThanOrEqualTo(6);
     assertThat(found).isEmpty();
     try (StoredRegister open =
-        StoredRegister.open(register, SECRET, CalendarData.englandAndWales())) {
+        RegisterOpener.open(register, SECRET, CalendarData.englandAndWales())) {
       assertThat(open.lists().search(secrets.iterator().next(), 1)).isNotEmpty();
     }
   }

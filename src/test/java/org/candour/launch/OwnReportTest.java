@@ -36,6 +36,7 @@ import org.candour.report.checks.Finding;
 import org.candour.report.html.HtmlWriter;
 import org.candour.report.paint.Typeface;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class OwnReportTest {
   void open(@TempDir Path folder) {
     var calendar = CalendarData.englandAndWales();
     stored =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("own.candour"), null, new NewRegister("own", null, null), calendar);
     register = Opened.of(stored);
     now = LocalDate.of(2026, 11, 2);

@@ -33,7 +33,7 @@ final class BackupsTest {
   @BeforeEach
   void open() {
     register =
-        StoredRegister.create(folder.resolve("r.candour"), SECRET, Fixture.TOLD, Story.CALENDAR);
+        RegisterOpener.create(folder.resolve("r.candour"), SECRET, Fixture.TOLD, Story.CALENDAR);
     backups = register.backups().orElseThrow();
     log("R1");
   }
@@ -62,7 +62,7 @@ final class BackupsTest {
     try (var left = Files.list(made.getParent())) {
       assertThat(left).containsExactlyInAnyOrder(made, KeyFile.of(made));
     }
-    try (StoredRegister copy = StoredRegister.open(made, SECRET, Story.CALENDAR)) {
+    try (StoredRegister copy = RegisterOpener.open(made, SECRET, Story.CALENDAR)) {
       assertThat(copy.holding()).isEqualTo(register.holding());
       assertThat(copy.check()).isEmpty();
     }
@@ -133,7 +133,7 @@ final class BackupsTest {
     byte[] before = Files.readAllBytes(made);
     Path target = folder.resolve("elsewhere.candour");
     RegisterFile.restore(made, target);
-    try (StoredRegister restored = StoredRegister.open(target, SECRET, Story.CALENDAR)) {
+    try (StoredRegister restored = RegisterOpener.open(target, SECRET, Story.CALENDAR)) {
       assertThat(restored.holding()).isEqualTo(register.holding());
       assertThat(restored.check()).isEmpty();
     }
@@ -152,8 +152,8 @@ final class BackupsTest {
     keys.add(SECRET, "Jowan", "Porthcurno stairs");
     keys.remove(SECRET, "Jowan");
     Path made = backups.make();
-    StoredRegister.open(made, SECRET, Story.CALENDAR).close();
-    assertThatThrownBy(() -> StoredRegister.open(made, "Porthcurno stairs", Story.CALENDAR).close())
+    RegisterOpener.open(made, SECRET, Story.CALENDAR).close();
+    assertThatThrownBy(() -> RegisterOpener.open(made, "Porthcurno stairs", Story.CALENDAR).close())
         .isInstanceOf(Unusable.class);
   }
 }

@@ -68,7 +68,7 @@ final class Crew {
     NewRegister told = new NewRegister("Team", "Anyshire", null);
     Path file = folder.resolve("r.candour");
     try (StoredRegister register =
-        StoredRegister.create(file, "Ann", SECRET, told, Story.CALENDAR)) {
+        RegisterOpener.create(file, "Ann", SECRET, told, Story.CALENDAR)) {
       fill.accept(register);
       members(register);
       new Removal(register, Story.CALENDAR).to(team.owner(), "team", made -> {}).close();

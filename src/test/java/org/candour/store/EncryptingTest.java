@@ -45,7 +45,7 @@ final class EncryptingTest {
   }
 
   private StoredRegister open(String secret) {
-    return StoredRegister.open(path, secret, Story.CALENDAR);
+    return RegisterOpener.open(path, secret, Story.CALENDAR);
   }
 
   @Test

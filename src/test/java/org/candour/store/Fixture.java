@@ -66,7 +66,7 @@ final class Fixture {
   }
 
   static StoredRegister register(java.nio.file.Path path) {
-    return StoredRegister.create(path, null, TOLD, Story.CALENDAR);
+    return RegisterOpener.create(path, null, TOLD, Story.CALENDAR);
   }
 
   /// Makes the chain anew as it was before entries had parts; the guards are off.

@@ -34,7 +34,7 @@ final class HardTimesTest {
   @TempDir private Path folder;
 
   private StoredRegister create(Path path) {
-    return StoredRegister.create(path, SECRET, Fixture.TOLD, Story.CALENDAR);
+    return RegisterOpener.create(path, SECRET, Fixture.TOLD, Story.CALENDAR);
   }
 
   /// What the file says to being opened and checked; blank when nothing is found.
@@ -114,7 +114,7 @@ final class HardTimesTest {
     Path log = torn.resolveSibling("register.candour-wal");
     byte[] bytes = Files.readAllBytes(log);
     Files.write(log, java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length)));
-    try (StoredRegister register = StoredRegister.open(torn, SECRET, Story.CALENDAR)) {
+    try (StoredRegister register = RegisterOpener.open(torn, SECRET, Story.CALENDAR)) {
       assertThat(register.lists().count(Query.newest(1))).isLessThanOrEqualTo(acknowledged);
       assertThat(register.check()).isEmpty();
     } catch (Refusal said) {
@@ -123,7 +123,7 @@ final class HardTimesTest {
   }
 
   private static void opensWith(Path path, int complaints) {
-    try (StoredRegister register = StoredRegister.open(path, SECRET, Story.CALENDAR)) {
+    try (StoredRegister register = RegisterOpener.open(path, SECRET, Story.CALENDAR)) {
       assertThat(register.lists().count(Query.newest(1))).isEqualTo(complaints);
       assertThat(register.check()).isEmpty();
     }

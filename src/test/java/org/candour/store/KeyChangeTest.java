@@ -34,7 +34,7 @@ final class KeyChangeTest {
   void two() {
     path = folder.resolve("register.candour");
     try (StoredRegister register =
-        StoredRegister.create(path, "Tamsin", MINE, Fixture.TOLD, Story.CALENDAR)) {
+        RegisterOpener.create(path, "Tamsin", MINE, Fixture.TOLD, Story.CALENDAR)) {
       sheet = register.recovery().text();
       register.keys().orElseThrow().add(MINE, "Jowan", THEIRS);
       register
@@ -48,7 +48,7 @@ final class KeyChangeTest {
   }
 
   private StoredRegister open(String person, String secret) {
-    return StoredRegister.open(path, person, secret, Story.CALENDAR);
+    return RegisterOpener.open(path, person, secret, Story.CALENDAR);
   }
 
   private void refused(String secret) {

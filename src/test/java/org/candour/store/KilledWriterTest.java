@@ -27,7 +27,7 @@ final class KilledWriterTest {
   /// Writes for ever, one complaint of two entries after another, and says so after each.
   public static void main(String[] arguments) {
     try (StoredRegister register =
-        StoredRegister.open(Path.of(arguments[0]), SECRET, Story.CALENDAR)) {
+        RegisterOpener.open(Path.of(arguments[0]), SECRET, Story.CALENDAR)) {
       long next = register.lists().count(Query.newest(1));
       while (true) {
         String reference = "K" + next++;
@@ -53,11 +53,11 @@ final class KilledWriterTest {
   @Test
   void whatWasAcknowledgedIsThere() throws Exception {
     Path path = folder.resolve("register.candour");
-    StoredRegister.create(path, SECRET, Fixture.TOLD, Story.CALENDAR).close();
+    RegisterOpener.create(path, SECRET, Fixture.TOLD, Story.CALENDAR).close();
     Random random = new Random(7);
     for (int kill = 0; kill < KILLS; kill++) {
       long acknowledged = writeUntilKilled(path, 5 + random.nextInt(60));
-      try (StoredRegister register = StoredRegister.open(path, SECRET, Story.CALENDAR)) {
+      try (StoredRegister register = RegisterOpener.open(path, SECRET, Story.CALENDAR)) {
         assertThat(register.lists().count(Query.newest(1)))
             .isBetween(acknowledged, acknowledged + 1);
         assertThat(register.check()).isEmpty();

@@ -43,11 +43,11 @@ final class MembersTest {
 
   private StoredRegister made(@Nullable String secret) {
     var told = new NewRegister("Roles", null, DAY);
-    return StoredRegister.create(path(), "Ann Teal", secret, told, CALENDAR);
+    return RegisterOpener.create(path(), "Ann Teal", secret, told, CALENDAR);
   }
 
   private StoredRegister opened(@Nullable String person, String secret) {
-    return StoredRegister.open(path(), person, secret, CALENDAR);
+    return RegisterOpener.open(path(), person, secret, CALENDAR);
   }
 
   private static Member given(String name, Role role) {

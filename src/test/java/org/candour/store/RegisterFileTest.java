@@ -43,7 +43,7 @@ final class RegisterFileTest {
   private Path made(@Nullable String passphrase, int complaints) {
     Path path = folder.resolve("register.candour");
     try (StoredRegister register =
-        StoredRegister.create(path, passphrase, Fixture.TOLD, Story.CALENDAR)) {
+        RegisterOpener.create(path, passphrase, Fixture.TOLD, Story.CALENDAR)) {
       register
           .chronicle()
           .bring(
@@ -56,7 +56,7 @@ final class RegisterFileTest {
   }
 
   private static StoredRegister open(Path path, @Nullable String secret) {
-    return StoredRegister.open(path, secret, Story.CALENDAR);
+    return RegisterOpener.open(path, secret, Story.CALENDAR);
   }
 
   private static void refused(Path path, @Nullable String secret, String because) {
@@ -83,7 +83,7 @@ final class RegisterFileTest {
     Path path = folder.resolve("register.candour");
     String code;
     try (StoredRegister register =
-        StoredRegister.create(path, SECRET, Fixture.TOLD, Story.CALENDAR)) {
+        RegisterOpener.create(path, SECRET, Fixture.TOLD, Story.CALENDAR)) {
       assertThat(register.info().encrypted()).isTrue();
       code = java.util.Objects.requireNonNull(register.recovery()).text();
       register
@@ -112,7 +112,7 @@ final class RegisterFileTest {
     Path path = folder.resolve("register.candour");
     Path copy = folder.resolve("copy.candour");
     try (StoredRegister register =
-        StoredRegister.create(path, SECRET, Fixture.TOLD, Story.CALENDAR)) {
+        RegisterOpener.create(path, SECRET, Fixture.TOLD, Story.CALENDAR)) {
       register
           .chronicle()
           .bring(
@@ -279,7 +279,7 @@ final class RegisterFileTest {
   void aKeyFileOfAnotherRegisterOrNoneIsTold() throws IOException {
     Path path = made(SECRET, 1);
     Path other = folder.resolve("other.candour");
-    StoredRegister.create(other, SECRET, Fixture.TOLD, Story.CALENDAR).close();
+    RegisterOpener.create(other, SECRET, Fixture.TOLD, Story.CALENDAR).close();
     Files.copy(
         KeyFile.of(other), KeyFile.of(path), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     refused(path, SECRET, "belongs to another register");
@@ -396,7 +396,7 @@ final class RegisterFileTest {
       assertThat(due(register)).isEqualTo("2016-05-10");
     }
     var without = Story.CALENDAR.without(java.time.LocalDate.of(2016, 5, 2));
-    try (StoredRegister register = StoredRegister.open(path, null, without)) {
+    try (StoredRegister register = RegisterOpener.open(path, null, without)) {
       assertThat(due(register)).isEqualTo("2016-05-09");
       assertThat(register.check()).isEmpty();
     }

@@ -43,7 +43,7 @@ final class SavedYearTest {
   @BeforeEach
   void open() {
     register =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("r.candour"), "Kerra", SECRET, Fixture.TOLD, Story.CALENDAR);
     register.keys().orElseThrow().add(SECRET, "Jago", "Mawnan smith lane");
     logged =
@@ -63,7 +63,7 @@ final class SavedYearTest {
 
   private StoredRegister saved() {
     register.saveYear(YEAR, DAY, copy);
-    return StoredRegister.open(copy, "Kerra", SECRET, Story.CALENDAR);
+    return RegisterOpener.open(copy, "Kerra", SECRET, Story.CALENDAR);
   }
 
   private static void refused(ThrowingCallable change) {
@@ -125,9 +125,9 @@ final class SavedYearTest {
         .orElseThrow()
         .changePassphrase("Mawnan smith lane", "Jago", "Another lane altogether");
 
-    StoredRegister.open(copy, "Jago", "Mawnan smith lane", Story.CALENDAR).close();
+    RegisterOpener.open(copy, "Jago", "Mawnan smith lane", Story.CALENDAR).close();
     assertThatThrownBy(
-            () -> StoredRegister.open(copy, "Jago", "Another lane altogether", Story.CALENDAR))
+            () -> RegisterOpener.open(copy, "Jago", "Another lane altogether", Story.CALENDAR))
         .isInstanceOf(Unusable.class);
     assertThat(Disk.isPlain(copy)).isFalse();
     try (var left = Files.list(folder)) {

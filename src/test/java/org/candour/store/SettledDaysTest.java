@@ -28,7 +28,7 @@ class SettledDaysTest {
   @BeforeEach
   void open() {
     path = folder.resolve("register.candour");
-    register = StoredRegister.create(path, null, Fixture.TOLD, Story.CALENDAR.without(FUNERAL));
+    register = RegisterOpener.create(path, null, Fixture.TOLD, Story.CALENDAR.without(FUNERAL));
   }
 
   private static final LocalDate FUNERAL = LocalDate.of(2022, 9, 19);
@@ -58,7 +58,7 @@ class SettledDaysTest {
     assertThat(only().due()).isEqualTo("2022-09-20");
     assertThat(register.check()).isEmpty();
     register.close();
-    register = StoredRegister.open(path, null, Story.CALENDAR.without(FUNERAL));
+    register = RegisterOpener.open(path, null, Story.CALENDAR.without(FUNERAL));
     assertThat(only().due()).isEqualTo("2022-09-20");
     assertThat(register.check()).isEmpty();
   }

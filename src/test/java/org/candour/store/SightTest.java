@@ -20,6 +20,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.candour.access.Act;
 import org.candour.access.Member;
 import org.candour.access.Role;
+import org.candour.casework.Admission;
 import org.candour.casework.CaseFile;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Desk;
@@ -27,6 +28,7 @@ import org.candour.casework.Diary;
 import org.candour.casework.FinalReports;
 import org.candour.casework.Looks;
 import org.candour.casework.Query;
+import org.candour.casework.TakingOut;
 import org.candour.casework.grid.View;
 import org.candour.domain.ActionType;
 import org.candour.domain.ComplimentSource;
@@ -86,7 +88,7 @@ final class SightTest {
   static void register() {
     var told = new NewRegister("Roles", null, DAY);
     try (var register =
-        StoredRegister.create(made.resolve(NAME), "Ann Teal", SECRET, told, CALENDAR)) {
+        RegisterOpener.create(made.resolve(NAME), "Ann Teal", SECRET, told, CALENDAR)) {
       var keys = register.keys().orElseThrow();
       PEOPLE.values().forEach(name -> keys.add(SECRET, name, secret(name)));
       keys.add(SECRET, "Gus Shrike", secret("Gus Shrike"));
@@ -140,7 +142,7 @@ final class SightTest {
   }
 
   private StoredRegister as(String name) {
-    return StoredRegister.open(
+    return RegisterOpener.open(
         folder.resolve(NAME), name, name.equals("Ann Teal") ? SECRET : secret(name), CALENDAR);
   }
 
@@ -193,7 +195,7 @@ final class SightTest {
       try (var register = as(name)) {
         shown = seen(register);
       }
-      try (var year = StoredRegister.open(target, name, secret(name), CALENDAR)) {
+      try (var year = RegisterOpener.open(target, name, secret(name), CALENDAR)) {
         assertThat(seen(year)).as(name).isEqualTo(shown);
         assertThat(year.members().pass()).isEqualTo(pass(name));
         assertThatThrownBy(() -> year.chronicle().open(restricted))
@@ -499,7 +501,7 @@ final class SightTest {
         () -> {
           long file = mine.equals("2016/001") ? open : sent;
           try {
-            desk.judgeRole(body);
+            new Admission(desk).judgeRole(body);
           } finally {
             var found = register.chronicle().find(mine);
             int version = found.isPresent() ? register.chronicle().open(file).version() : 1;
@@ -534,7 +536,7 @@ final class SightTest {
   private List<Trial> files(StoredRegister register, Role role) {
     return List.of(
         new Trial("backup", Act.BACK_UP, () -> register.backup(folder.resolve(role + ".candour"))),
-        new Trial("export", Act.TAKE_OUT, () -> desk(register).exported()),
+        new Trial("export", Act.TAKE_OUT, () -> new TakingOut(desk(register)).register()),
         new Trial(
             "new sheet", Act.PEOPLE, () -> register.keys().orElseThrow().newSheet(secretOf(role))));
   }

@@ -32,9 +32,9 @@ final class SqliteBesideKeepingTest extends BesideKeepingContract {
           });
     }
     assertThat(lying(path)).as("what was freed is still there").contains("tattoo tattoo");
-    StoredRegister.open(path, null, Story.CALENDAR).close();
+    RegisterOpener.open(path, null, Story.CALENDAR).close();
     assertThat(lying(path)).doesNotContain("tattoo");
-    try (StoredRegister again = StoredRegister.open(path, null, Story.CALENDAR)) {
+    try (StoredRegister again = RegisterOpener.open(path, null, Story.CALENDAR)) {
       assertThat(again.preferences().setting(Compacting.NAME)).isEmpty();
     }
   }

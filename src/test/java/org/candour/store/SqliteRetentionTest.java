@@ -95,7 +95,7 @@ final class SqliteRetentionTest extends RetentionContract {
     }
     Path again = own.resolve("again.candour");
     RegisterFile.restore(backup, again);
-    try (StoredRegister register = StoredRegister.open(again, null, org.candour.Story.CALENDAR)) {
+    try (StoredRegister register = RegisterOpener.open(again, null, org.candour.Story.CALENDAR)) {
       assertThat(register.retention().outstanding())
           .extracting(Retention.Destruction::reference)
           .containsExactlyInAnyOrder("2016/001", "2016/002");

@@ -653,11 +653,11 @@ abstract class StoreContract {
                 .iterator());
     begin("2015-05-01", "late entry", "Jory Penrose", "Fostering");
 
-    try (Database then = register.asAt(LocalDate.of(2015, 5, 10))) {
+    try (Database then = register.projection().asAt(LocalDate.of(2015, 5, 10))) {
       assertThat(count(then, DSL.noCondition())).isEqualTo(10);
       assertThat(count(then, COMPLAINT.RESPONDED_ON.isNotNull())).isZero();
     }
-    try (Database then = register.asAt(LocalDate.of(2016, 9, 30))) {
+    try (Database then = register.projection().asAt(LocalDate.of(2016, 9, 30))) {
       assertThat(count(then, DSL.noCondition())).isEqualTo(31);
     }
   }

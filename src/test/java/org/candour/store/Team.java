@@ -94,7 +94,7 @@ public final class Team {
   }
 
   public StoredRegister open(String user) {
-    return StoredRegister.join(as(user), "team", Story.CALENDAR);
+    return RegisterOpener.join(as(user), "team", Story.CALENDAR);
   }
 
   /// The file that a person opens to sign in.

@@ -70,7 +70,7 @@ final class TeamLoad {
   static Team team(String server, Path folder, int people, int cases, String prefix) {
     Team team = new Team(server);
     try (StoredRegister register =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve(prefix + ".candour"),
             "Ann",
             "heron teal wren dunlin",

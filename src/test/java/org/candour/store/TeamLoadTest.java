@@ -20,7 +20,7 @@ final class TeamLoadTest {
   @Test
   void severalPeopleLoseNothingAndSeeNoErrorButConflicts() throws Exception {
     Team team = TeamLoad.team(PostgresServer.shared().address(), folder, PEOPLE, 60, "load");
-    try (StoredRegister whole = StoredRegister.join(team.owner(), "team", Story.CALENDAR)) {
+    try (StoredRegister whole = RegisterOpener.join(team.owner(), "team", Story.CALENDAR)) {
       TeamLoad.Told told = new TeamLoad().run(TeamLoad.door(team, "load"), PEOPLE, MILLIS, whole);
 
       assertThat(told.faults()).isEmpty();
@@ -35,7 +35,7 @@ final class TeamLoadTest {
     Path path = folder.resolve("one.candour");
     try (StoredRegister first = Fixture.register(path)) {
       assertThat(first.check()).isEmpty();
-      assertThatThrownBy(() -> StoredRegister.open(path, null, Story.CALENDAR))
+      assertThatThrownBy(() -> RegisterOpener.open(path, null, Story.CALENDAR))
           .isInstanceOf(Unusable.class)
           .hasMessageContaining("is open already");
     }

@@ -328,7 +328,7 @@ final class TeamTest {
     Team other = new Team(PostgresServer.shared().address());
     List<Entry> before;
     try (StoredRegister register =
-        StoredRegister.create(back, null, new NewRegister("Back", null, null), Story.CALENDAR)) {
+        RegisterOpener.create(back, null, new NewRegister("Back", null, null), Story.CALENDAR)) {
       Crew.fill(register);
       register.looks().note("Ann", Looks.Act.OPENED, RESTRICTED);
       before = register.chronicle().open(SENT).entries();
@@ -351,9 +351,9 @@ final class TeamTest {
       assertThat(other.owner().isBlank()).as("a failed move leaves nothing").isTrue();
       new Removal(register, Story.CALENDAR).to(other.owner(), "there", made -> {}).close();
     }
-    assertThatThrownBy(() -> StoredRegister.open(back, null, Story.CALENDAR))
+    assertThatThrownBy(() -> RegisterOpener.open(back, null, Story.CALENDAR))
         .hasMessageContaining("was moved to there");
-    try (StoredRegister there = StoredRegister.join(other.owner(), "there", Story.CALENDAR)) {
+    try (StoredRegister there = RegisterOpener.join(other.owner(), "there", Story.CALENDAR)) {
       assertThat(there.check()).isEmpty();
       try (StoredRegister home =
           new Removal(there, Story.CALENDAR).to(again, "Ann", null, made -> {})) {
@@ -363,7 +363,7 @@ final class TeamTest {
       }
     }
     Removal.stay(back, null, null);
-    StoredRegister.open(back, null, Story.CALENDAR).close();
+    RegisterOpener.open(back, null, Story.CALENDAR).close();
   }
 
   private static String head(StoredRegister register) {
@@ -378,7 +378,7 @@ final class TeamTest {
   }
 
   private static void sound() {
-    try (StoredRegister whole = StoredRegister.join(team.owner(), "team", Story.CALENDAR)) {
+    try (StoredRegister whole = RegisterOpener.join(team.owner(), "team", Story.CALENDAR)) {
       assertThat(whole.check()).isEmpty();
     }
   }

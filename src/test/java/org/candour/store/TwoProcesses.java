@@ -68,7 +68,7 @@ final class TwoProcesses {
     List<String> noted = starting(lines, NOTED);
     List<String> lost = new ArrayList<>(noted);
     try (StoredRegister register =
-        StoredRegister.open(path, null, CalendarData.englandAndWales())) {
+        RegisterOpener.open(path, null, CalendarData.englandAndWales())) {
       for (long file = 1; file <= TeamLoad.SAME_CASES; file++) {
         register.chronicle().open(file).entries().stream()
             .map(entry -> entry.body() instanceof Course.Noted(String words) ? words : "")
@@ -126,7 +126,7 @@ final class TwoProcesses {
     TeamLoad load = new TeamLoad();
     var calendar = CalendarData.englandAndWales();
     Random random = new Random(7);
-    try (StoredRegister register = StoredRegister.open(path, null, calendar)) {
+    try (StoredRegister register = RegisterOpener.open(path, null, calendar)) {
       Desk desk = Desk.of(register, calendar, () -> Authorship.by("First", ZonedDateTime.now()));
       System.out.println(OPEN);
       AtomicBoolean over = new AtomicBoolean();
@@ -150,7 +150,7 @@ final class TwoProcesses {
   private static void intrude(Path path, int tries) throws InterruptedException {
     for (int i = 0; i < tries; i++) {
       try (StoredRegister register =
-          StoredRegister.open(path, null, CalendarData.englandAndWales())) {
+          RegisterOpener.open(path, null, CalendarData.englandAndWales())) {
         register.preferences().keep("intruder", "was here");
         System.out.println("written");
       } catch (Refusal refused) {

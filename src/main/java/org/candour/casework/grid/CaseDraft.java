@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.candour.casework.Admission;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Desk;
 import org.candour.domain.Refusal;
@@ -22,6 +23,7 @@ import org.candour.procedure.fold.Fold;
 /// chronology, whatever came after.
 final class CaseDraft {
   private final Desk desk;
+  private final Admission admission;
   private final CaseFile file;
   private final Set<Long> out = new LinkedHashSet<>();
   private final Map<Long, NewEntry> in = new LinkedHashMap<>();
@@ -30,6 +32,7 @@ final class CaseDraft {
 
   CaseDraft(Desk desk, CaseFile file) {
     this.desk = desk;
+    this.admission = new Admission(desk);
     this.file = file;
     this.counting = Fold.counting(file.entries());
     this.next = file.entries().stream().mapToLong(Entry::id).max().orElse(0) + 1;
@@ -52,13 +55,13 @@ final class CaseDraft {
       if (!(step.body() instanceof Intake.Received)) {
         judge(now, put.out(), step);
       } else {
-        desk.refuseFuture(step.day());
+        admission.refuseFuture(step.day());
       }
       now.add(entry);
       added.put(entry.id(), step);
     }
     List<Entry> whole = Fold.counting(now);
-    Desk.refuseDisorder(whole);
+    Admission.refuseDisorder(whole);
     counting = whole;
     next += added.size();
     put.out().forEach(this::strike);
@@ -69,18 +72,18 @@ final class CaseDraft {
   /// what came before. What was taken that day already needs no leave to be worded right.
   private void judge(List<Entry> now, List<Entry> out, NewEntry step) {
     if (out.stream().anyMatch(old -> sameStep(old, step))) {
-      desk.judgeWords(file.kind(), now, step);
+      admission.judgeWords(file.kind(), now, step);
       return;
     }
     try {
-      desk.judge(file.kind(), now, step);
+      admission.judge(file.kind(), now, step);
     } catch (Refusal refusal) {
       List<Entry> before = before(now, out, step.day());
       if (before.stream().noneMatch(e -> e.body() instanceof Intake.Received)) {
         throw refusal;
       }
       try {
-        desk.judge(file.kind(), before, step);
+        admission.judge(file.kind(), before, step);
       } catch (Refusal there) {
         throw refusal;
       }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.candour.casework.Looks;
+import org.candour.casework.TakingOut;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
@@ -171,7 +172,7 @@ final class LetterDesk {
   }
 
   private Path written(Draft draft, Map<String, String> said, Path target) {
-    office.desk().takeOut(Looks.Act.LETTER, List.of(page.file()));
+    new TakingOut(office.desk()).files(Looks.Act.LETTER, List.of(page.file()));
     ReportFile.save(draft.write(said), target);
     if (said.containsKey(CONTACT)) {
       office.register().preferences().keep("letter-contact", said.get(CONTACT));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.candour.casework.Lists.Gap;
 import org.candour.casework.Looks;
 import org.candour.casework.Preferences.OpenList;
+import org.candour.casework.TakingOut;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.Columns;
@@ -266,7 +267,8 @@ final class RegisterModel {
 
   /// Refused to whoever takes nothing out; of restricted cases it is written down.
   void takeOut(Looks.Act act, long... files) {
-    office.desk().takeOut(act, LongStream.of(files).boxed().collect(Collectors.toSet()));
+    new TakingOut(office.desk())
+        .files(act, LongStream.of(files).boxed().collect(Collectors.toSet()));
   }
 
   /// One reading of a view.

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.casework.Looks;
+import org.candour.casework.TakingOut;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
@@ -184,7 +185,7 @@ public final class TodayRoom implements Room {
   }
 
   private Path printed(TodayView shown, Path target) {
-    office.desk().takeOut(Looks.Act.PRINTED, files(shown));
+    new TakingOut(office.desk()).files(Looks.Act.PRINTED, files(shown));
     ReportFile.write(TodayPaper.of(shown, office.register().info().owner()), target);
     return target;
   }

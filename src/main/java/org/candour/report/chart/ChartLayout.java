@@ -29,8 +29,7 @@ public final class ChartLayout {
   private final Measure measure;
   private final List<Shape> shapes = new ArrayList<>();
 
-  private ChartLayout(
-      Chart chart, List<Chart.Group> groups, double width, Measure measure) {
+  private ChartLayout(Chart chart, List<Chart.Group> groups, double width, Measure measure) {
     this.chart = chart;
     this.groups = groups;
     this.width = width;

@@ -124,9 +124,8 @@ public sealed interface Block {
       }
       var words = Wording.of("print");
       return IntStream.rangeClosed(1, pieces)
-          .mapToObj(
-              piece ->
-                  words.text("chart.piece", piece, pieces) + (piece > 1 ? "" : " " + alternative))
+          .mapToObj(piece ->
+              words.text("chart.piece", piece, pieces) + (piece > 1 ? "" : " " + alternative))
           .toList();
     }
   }

@@ -28,7 +28,7 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.procedure.fold.Fold;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ChangesTest {
   @BeforeEach
   void open() {
     register =
-        StoredRegister.create(
+        RegisterOpener.create(
             folder.resolve("register.candour"),
             null,
             new NewRegister("Test register", null, TODAY),

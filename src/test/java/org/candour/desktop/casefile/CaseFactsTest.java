@@ -18,7 +18,7 @@ import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +38,7 @@ class CaseFactsTest {
   @BeforeEach
   void open() {
     var path = folder.resolve("facts.candour");
-    register = StoredRegister.create(path, null, new NewRegister("Facts", null, TODAY), CALENDAR);
+    register = RegisterOpener.create(path, null, new NewRegister("Facts", null, TODAY), CALENDAR);
     office =
         new Office(new Desk(register, CALENDAR, () -> Authorship.on("Complaints Manager", TODAY)));
   }

@@ -25,7 +25,7 @@ import org.candour.domain.time.WorkingCalendar;
 import org.candour.procedure.move.Move;
 import org.candour.procedure.state.Standing;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,7 +50,7 @@ class EveryMoveTest {
   @BeforeAll
   static void open() {
     var path = folder.resolve("moves.candour");
-    register = StoredRegister.create(path, null, new NewRegister("Moves", null, TODAY), CALENDAR);
+    register = RegisterOpener.create(path, null, new NewRegister("Moves", null, TODAY), CALENDAR);
   }
 
   @AfterAll

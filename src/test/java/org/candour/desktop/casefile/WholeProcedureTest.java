@@ -26,7 +26,7 @@ import org.candour.domain.time.WorkingCalendar;
 import org.candour.launch.Typed;
 import org.candour.launch.Window;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,7 +69,7 @@ class WholeProcedureTest {
 
   private static void logged(Path path) {
     var made =
-        StoredRegister.create(path, null, new NewRegister("One case", null, TODAY), CALENDAR);
+        RegisterOpener.create(path, null, new NewRegister("One case", null, TODAY), CALENDAR);
     var received = LocalDate.of(2016, 1, 4);
     var values =
         Map.of(

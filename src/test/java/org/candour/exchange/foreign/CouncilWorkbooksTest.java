@@ -27,6 +27,7 @@ import org.candour.exchange.Import;
 import org.candour.procedure.fold.Fold;
 import org.candour.procedure.state.CaseState;
 import org.candour.store.NewRegister;
+import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
 import org.candour.store.TallySource;
 import org.junit.jupiter.api.Test;
@@ -277,7 +278,7 @@ class CouncilWorkbooksTest {
   }
 
   private StoredRegister fresh() {
-    return StoredRegister.create(
+    return RegisterOpener.create(
         folder.resolve("own.candour"), null, new NewRegister("Own", null, TODAY), CALENDAR);
   }
 

@@ -16,7 +16,7 @@ import org.candour.domain.Unusable;
 import org.candour.domain.time.CalendarData;
 import org.candour.exchange.Import;
 import org.candour.store.NewRegister;
-import org.candour.store.StoredRegister;
+import org.candour.store.RegisterOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +88,7 @@ class FuzzTest {
 
   private static void bring(DryRun run, Path path, int seed, Tally tally) throws IOException {
     try (var register =
-        StoredRegister.create(
+        RegisterOpener.create(
             path, null, new NewRegister("Fuzz", null, TODAY), CalendarData.englandAndWales())) {
       Import.bring(run.reading(), "fuzz", register, Authorship.on("tester", TODAY), false);
       tally.broughtIn++;

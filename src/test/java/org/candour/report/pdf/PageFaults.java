@@ -40,11 +40,13 @@ final class PageFaults {
   static Set<String> of(PDDocument file, Document document) throws IOException {
     var pages = new PageFaults(file);
     document.headings().forEach(heading -> pages.left.add(bare(heading.full())));
-    document.all().forEach(block -> {
-      if (block instanceof Block.Table table) {
-        pages.left.add(bare(Run.plain(table.caption())));
-      }
-    });
+    document
+        .all()
+        .forEach(block -> {
+          if (block instanceof Block.Table table) {
+            pages.left.add(bare(Run.plain(table.caption())));
+          }
+        });
     for (int number = 1; number <= file.getNumberOfPages(); number++) {
       pages.page(number);
     }
@@ -131,8 +133,7 @@ final class PageFaults {
   /// A word of a table stands whole on some page.
   private void cut(Document document) {
     var printed = new HashSet<>(List.of(all.toString().split("[\\s\u00a0]+")));
-    document
-        .tables().stream()
+    document.tables().stream()
         .flatMap(PageFaults::said)
         .flatMap(text -> Stream.of(text.split("[\\s\u00a0]+")))
         .forEach(word ->
