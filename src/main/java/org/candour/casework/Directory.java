@@ -71,7 +71,12 @@ public interface Directory {
       @Nullable String successor) {
     /// Whether it is called so on that day.
     public boolean on(LocalDate day) {
-      return (start == null || !day.isBefore(start)) && (end == null || !day.isAfter(end));
+      return (start == null || !day.isBefore(start)) && !endedBefore(day);
+    }
+
+    /// Whether its last day lies before that day.
+    public boolean endedBefore(LocalDate day) {
+      return end != null && end.isBefore(day);
     }
   }
 

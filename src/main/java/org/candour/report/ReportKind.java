@@ -81,13 +81,20 @@ public enum ReportKind {
   private Composed composed(OpenRegister register, Asked asked, LocalDate today) {
     var narrative = Narrative.of(register.preferences(), texts(asked, today), asked.year());
     var drawn = draw(register, asked, today, narrative);
-    var document = Stamp.on(drawn, register.holding().entries());
+    var units = register.directory().units();
+    var told = Succeeded.told(units, today, compared(asked), drawn);
+    var document = Stamp.on(told, register.holding().entries());
     var suppress = asked.suppress();
     var shown = suppress == null ? document : Mask.over(document, suppress);
     int threshold = suppress == null ? 0 : suppress;
     return new Composed(
         this == ANNUAL ? Recomputed.marked(register, asked.year(), threshold, shown) : shown,
         narrative);
+  }
+
+  /// The first day that its tables count.
+  private LocalDate compared(Asked asked) {
+    return this == FOI ? Foi.first(asked.year()) : asked.year().previous().first();
   }
 
   /// Keeps the council's own words for a passage; blank takes the draft again.

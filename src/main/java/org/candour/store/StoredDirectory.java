@@ -103,18 +103,21 @@ final class StoredDirectory implements Directory {
 
   @Override
   public List<UnitLine> units() {
-    return database.read(sql ->
-        sql.selectFrom(UNIT)
-            .orderBy(UNIT.KIND, UNIT.NAME, UNIT.START_ON)
-            .fetch(row ->
-                new UnitLine(
-                    row.getFileId(),
-                    UnitKind.of(row.getKind()),
-                    row.getName(),
-                    row.getPartOf(),
-                    row.getStartOn(),
-                    row.getEndOn(),
-                    row.getSuccessor())));
+    return database.read(StoredDirectory::units);
+  }
+
+  static List<UnitLine> units(DSLContext sql) {
+    return sql.selectFrom(UNIT)
+        .orderBy(UNIT.KIND, UNIT.NAME, UNIT.START_ON)
+        .fetch(row ->
+            new UnitLine(
+                row.getFileId(),
+                UnitKind.of(row.getKind()),
+                row.getName(),
+                row.getPartOf(),
+                row.getStartOn(),
+                row.getEndOn(),
+                row.getSuccessor()));
   }
 
   @Override

@@ -6,16 +6,14 @@ import static org.candour.store.schema.Tables.COMPLIMENT;
 import static org.candour.store.schema.Tables.INDICATOR;
 import static org.candour.store.schema.Tables.LISTED_VALUE;
 import static org.candour.store.schema.Tables.OMBUDSMAN;
-import static org.candour.store.schema.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.candour.casework.Preferences.OpenList;
+import org.candour.casework.Succession;
 import org.candour.domain.ActionType;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.CostCategory;
@@ -23,7 +21,6 @@ import org.candour.domain.Listed;
 import org.candour.domain.Method;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
-import org.candour.domain.UnitKind;
 import org.candour.figures.AgeBand;
 import org.candour.figures.Breakdown;
 import org.jooq.DSLContext;
@@ -41,7 +38,7 @@ final class TallySpelling {
   private final Map<Breakdown, Map<String, String>> listed = new EnumMap<>(Breakdown.class);
   private final Map<Breakdown, Map<String, String>> entered = new EnumMap<>(Breakdown.class);
   private @Nullable Map<String, String> indicators;
-  private @Nullable Map<String, String> successors;
+  private @Nullable Succession succession;
 
   TallySpelling(DSLContext sql, LocalDate asAt) {
     this.sql = sql;
@@ -62,28 +59,10 @@ final class TallySpelling {
 
   /// The service under which one that has ended is compared (R067).
   private String succeeded(String service) {
-    Map<String, String> next = successors();
-    Set<String> seen = new HashSet<>();
-    String name = service;
-    while (next.containsKey(key(name)) && seen.add(key(name))) {
-      name = next.getOrDefault(key(name), name);
+    if (succession == null) {
+      succession = Succession.of(StoredDirectory.units(sql), asAt);
     }
-    return seen.contains(key(name)) ? service : name;
-  }
-
-  private Map<String, String> successors() {
-    if (successors == null) {
-      Map<String, String> next = new HashMap<>();
-      sql.select(UNIT.NAME, UNIT.SUCCESSOR)
-          .from(UNIT)
-          .where(UNIT.KIND.eq(UnitKind.SERVICE.label()))
-          .and(UNIT.SUCCESSOR.isNotNull())
-          .and(UNIT.END_ON.lt(asAt))
-          .orderBy(UNIT.FILE_ID, UNIT.POSITION)
-          .forEach(row -> next.put(key(row.value1()), row.value2()));
-      successors = next;
-    }
-    return successors;
+    return succession.counted(service);
   }
 
   private String spelt(Breakdown breakdown, String label) {

@@ -1,9 +1,11 @@
 package org.candour.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import org.candour.casework.Authorship;
@@ -36,6 +38,7 @@ import org.candour.report.Asked;
 import org.candour.report.Behind;
 import org.candour.report.ReportKind;
 import org.candour.report.annual.Annual;
+import org.candour.report.csv.CsvTable;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -220,13 +223,28 @@ class AnnualDetailTest {
             UnitKind.SERVICE, "Family Assessment", null, null, end, "Fostering");
     desk.file(FileKind.UNIT, now, unit);
 
-    var report = report();
-    assertThat(table(report, "Table 3 in figures").rows()).hasSize(1);
-    assertThat(row(report, "Table 3 in figures", "Fostering")).endsWith("2", "1", "−1");
-    assertThat(text(report))
-        .contains("Family Assessment ended on 31 March 2025. Its complaints are counted under");
+    for (var kind : List.of(ReportKind.ANNUAL, ReportKind.BRIEFING, ReportKind.FOI)) {
+      var asked = new Asked(YEAR, null, Month.MAY, 1, null);
+      var report = kind.write(register, asked, TODAY);
+      var caption = services(kind);
+      assertThat(table(report, caption).rows()).as(caption).hasSize(1);
+      assertThat(row(report, caption, "Fostering")).as(caption).contains("2", "1");
+      var note = "Family Assessment ended on 31 March 2025. Its complaints are counted under Fost";
+      assertThat(table(report, caption).basis()).as(caption).contains(note);
+      assertThat(CsvTable.of(report))
+          .filteredOn(csv -> new String(csv.content(), UTF_8).contains(note))
+          .hasSize(1);
+    }
     var behind = new Behind(register, ReportKind.ANNUAL, Asked.of(YEAR), TODAY);
     assertThat(behind.cases("received.service.Fostering@before")).hasSize(2);
+  }
+
+  private static String services(ReportKind kind) {
+    return switch (kind) {
+      case ANNUAL -> "Table 3 in figures";
+      case BRIEFING -> "Returns by service";
+      default -> "Complaints received, by service area";
+    };
   }
 
   @Test

@@ -10,13 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.casework.Directory.EventLine;
-import org.candour.casework.Directory.UnitLine;
 import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Preferences;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.IndicatorLine;
 import org.candour.casework.Reportable.Stage2Line;
-import org.candour.domain.UnitKind;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
@@ -41,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 /// @param themes those that go on, or ended in the year
 /// @param body who receives the quarterly report; empty where the council has not said
 /// @param monitored who monitors the procedure and how often; empty where the council has not said
-/// @param succeeded services that ended lately and are counted under another
 /// @param events the meetings, training and briefings of the year, in their order
 /// @param calendar by which working days are counted
 /// @param five this year and the four before it, the oldest first
@@ -61,7 +58,6 @@ public record AnnualFacts(
     List<ThemeLine> themes,
     String body,
     List<String> monitored,
-    List<UnitLine> succeeded,
     List<EventLine> events,
     WorkingCalendar calendar,
     List<Kept> five,
@@ -80,7 +76,6 @@ public record AnnualFacts(
     leftOut = Set.copyOf(leftOut);
     themes = List.copyOf(themes);
     monitored = List.copyOf(monitored);
-    succeeded = List.copyOf(succeeded);
     events = List.copyOf(events);
     five = List.copyOf(five);
     quarters = List.copyOf(quarters);
@@ -124,7 +119,6 @@ public record AnnualFacts(
         themes(register, year),
         register.preferences().setting(Quarterly.BODY).map(String::strip).orElse(""),
         monitored(register.preferences()),
-        succeeded(register, year),
         events(register, year),
         register.calendar(),
         List.of(),
@@ -147,7 +141,6 @@ public record AnnualFacts(
         themes,
         body,
         monitored,
-        succeeded,
         events,
         calendar,
         fiveYears,
@@ -180,15 +173,6 @@ public record AnnualFacts(
             .map(name -> preferences.setting(name).orElse("").strip())
             .toList();
     return said.contains("") ? List.of() : said;
-  }
-
-  /// Those with a day in the year or the one before.
-  private static List<UnitLine> succeeded(OpenRegister register, FinancialYear year) {
-    return register.directory().units().stream()
-        .filter(unit -> unit.kind() == UnitKind.SERVICE)
-        .filter(unit -> unit.end() != null && unit.successor() != null)
-        .filter(unit -> !Objects.requireNonNull(unit.end()).isBefore(year.previous().first()))
-        .toList();
   }
 
   private static List<EventLine> events(OpenRegister register, FinancialYear year) {

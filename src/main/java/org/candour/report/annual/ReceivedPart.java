@@ -2,10 +2,7 @@ package org.candour.report.annual;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.candour.report.chart.Chart;
-import org.candour.report.model.Block;
-import org.candour.report.model.Run;
 import org.candour.report.writing.Change;
 import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
@@ -31,23 +28,10 @@ final class ReceivedPart {
             Chart.Unit.COUNT,
             "basis.received",
             tables.breakdown("received.service", label -> "received.service." + label)));
-    succeeded(draft, facts);
     movements(draft);
     draft.paragraph("service.caution");
     draft.section(5, "section.2.5");
     draft.paragraph("compliments.count");
-  }
-
-  /// Which services are counted under another, so that the two years can be compared (R067).
-  private static void succeeded(Draft draft, AnnualFacts facts) {
-    for (var unit : facts.succeeded()) {
-      var end = Objects.requireNonNull(unit.end());
-      if (end.isBefore(draft.years().asAt())) {
-        var words =
-            draft.text("service.succeeded", unit.name(), end, String.valueOf(unit.successor()));
-        draft.add(new Block.Paragraph(List.of(new Run.Words(words))));
-      }
-    }
   }
 
   private static void foreword(Draft draft) {

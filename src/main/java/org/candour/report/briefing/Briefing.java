@@ -3,8 +3,10 @@ package org.candour.report.briefing;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import org.candour.casework.Preferences.OpenList;
+import org.candour.casework.Succession;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -39,6 +41,14 @@ public final class Briefing {
     return BriefingReport.of(figures, facts(register, today), narrative);
   }
 
+  /// The council's list without what has ended and is counted under another.
+  private static List<String> services(OpenRegister register, LocalDate today) {
+    var succession = Succession.of(register.directory().units(), today);
+    return register.preferences().values(OpenList.SERVICE_AREA).stream()
+        .filter(service -> !succession.elsewhere(service))
+        .toList();
+  }
+
   private static BriefingFacts facts(OpenRegister register, LocalDate today) {
     var info = register.info();
     var lists = register.lists();
@@ -55,6 +65,6 @@ public final class Briefing {
             .toList(),
         lists.openEnquiries(MOST),
         register.calendar(),
-        register.preferences().values(OpenList.SERVICE_AREA));
+        services(register, today));
   }
 }

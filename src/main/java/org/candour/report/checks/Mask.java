@@ -96,13 +96,13 @@ public final class Mask {
   private Block.Table table(Block.Table table) {
     var rows = table.rows().stream().map(this::row).toList();
     boolean starred = !rows.equals(table.rows());
-    return new Block.Table(
-        table.caption(), table.columns(), rows, starred ? explained(table.basis()) : table.basis());
+    var masked = new Block.Table(table.caption(), table.columns(), rows, table.basis());
+    return starred ? masked.noting(explained()) : masked;
   }
 
   /// A table is read on its own, as a sheet or a file: it says itself what a star means.
-  private String explained(String basis) {
-    return (basis + " " + Wording.of("report-checks").text("masked", threshold)).strip();
+  private String explained() {
+    return Wording.of("report-checks").text("masked", threshold);
   }
 
   private Block.Row row(Block.Row row) {

@@ -7,8 +7,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.candour.domain.Wording;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -25,6 +26,7 @@ import org.candour.report.table.Value;
 public record CsvTable(String name, String caption, String basis, byte[] content) {
   private static final String MARK = "\uFEFF";
   private static final int LONGEST = 60;
+  private static final String BASIS = Wording.of("print").text("csv.basis");
 
   /// Every table of a document, each with a name of its own.
   public static List<CsvTable> of(Document document) {
@@ -35,17 +37,15 @@ public record CsvTable(String name, String caption, String basis, byte[] content
   private static CsvTable of(Block.Table table, Titles titles) {
     String caption = Run.plain(table.caption());
     List<List<String>> lines = new ArrayList<>();
-    lines.add(table.columns().stream().map(Block.Column::head).toList());
-    table.rows().forEach(row -> lines.add(line(table, row)));
-    lines.add(basis(table));
+    lines.add(and(table.columns().stream().map(Block.Column::head).toList(), BASIS));
+    table.rows().forEach(row -> lines.add(and(line(table, row), table.basis())));
     return new CsvTable(titles.file(caption) + ".csv", caption, table.basis(), bytes(lines));
   }
 
-  /// The last line says what was counted and as at when, with as many cells as every other.
-  private static List<String> basis(Block.Table table) {
-    List<String> line = new ArrayList<>(Collections.nCopies(table.columns().size(), ""));
-    line.set(0, table.basis());
-    return line;
+  /// Each line with its basis in a column of its own, so that a program reads nothing but lines of
+  /// one kind, and a line keeps its basis wherever it is copied or sorted to.
+  private static List<String> and(List<String> line, String basis) {
+    return Stream.concat(line.stream(), Stream.of(basis)).toList();
   }
 
   private static List<String> line(Block.Table table, Block.Row row) {

@@ -57,6 +57,11 @@ public final class Foi {
     return foi.document(council, register.info().demonstration(), today);
   }
 
+  /// The first day of the five years that end with this one.
+  public static LocalDate first(FinancialYear last) {
+    return last.first().minusYears(YEARS - 1L);
+  }
+
   private static boolean held(FigureSet set) {
     return set.get("stage1.received").filter(n -> n.signum() > 0).isPresent();
   }

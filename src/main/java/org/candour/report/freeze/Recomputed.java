@@ -42,20 +42,7 @@ public final class Recomputed {
   public static Document marked(
       OpenRegister register, FinancialYear year, int threshold, Document document) {
     var recomputed = new Recomputed(register, year, threshold);
-    return new Document(
-        document.cover(),
-        document.meta(),
-        document.blocks().stream().map(recomputed::block).toList());
-  }
-
-  private Block block(Block block) {
-    return switch (block) {
-      case Block.Table table -> table(table);
-      case Block.Graph graph ->
-          new Block.Graph(
-              graph.caption(), graph.chart(), graph.alternative(), table(graph.figures()));
-      default -> block;
-    };
+    return document.tables(recomputed::table);
   }
 
   private Block.Table table(Block.Table table) {
@@ -68,11 +55,8 @@ public final class Recomputed {
             .toList();
     return notes.isEmpty()
         ? table
-        : new Block.Table(
-            table.caption(),
-            table.columns(),
-            rows,
-            table.basis() + " " + text("recomputed", String.join("; ", notes)));
+        : new Block.Table(table.caption(), table.columns(), rows, table.basis())
+            .noting(text("recomputed", String.join("; ", notes)));
   }
 
   private Run.Said cell(Block.Row row, Run.Said cell, List<String> notes) {

@@ -88,6 +88,11 @@ public sealed interface Block {
       return Spread.of(this);
     }
 
+    /// The same table with more said below it.
+    public Table noting(String more) {
+      return new Table(caption, columns, rows, (basis + " " + more).strip());
+    }
+
     /// The same table under another caption.
     public Table under(List<Run> other) {
       return new Table(other, columns, rows, basis);

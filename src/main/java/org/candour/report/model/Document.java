@@ -2,6 +2,7 @@ package org.candour.report.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A whole report. Its title is never blank, since a reader's software announces it first.
@@ -52,6 +53,23 @@ public record Document(Cover cover, Meta meta, List<Block> blocks) {
   /// Whether every page lies on its side: a short document that is nothing but such pages.
   public boolean lying() {
     return !cover.ownPage() && blocks.stream().allMatch(Block.Landscape.class::isInstance);
+  }
+
+  /// The same document with every table, also those of its charts, told otherwise.
+  public Document tables(UnaryOperator<Block.Table> told) {
+    return new Document(cover, meta, blocks.stream().map(block -> block(block, told)).toList());
+  }
+
+  private static Block block(Block block, UnaryOperator<Block.Table> told) {
+    return switch (block) {
+      case Block.Table table -> told.apply(table);
+      case Block.Graph graph ->
+          new Block.Graph(
+              graph.caption(), graph.chart(), graph.alternative(), told.apply(graph.figures()));
+      case Block.Landscape wide ->
+          new Block.Landscape(wide.blocks().stream().map(each -> block(each, told)).toList());
+      default -> block;
+    };
   }
 
   /// Every table, and every chart's figures as a table under the caption of the chart.

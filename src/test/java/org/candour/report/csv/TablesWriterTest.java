@@ -18,7 +18,9 @@ class TablesWriterTest {
         .containsOnlyKeys(
             "list of tables.csv", "table-1-spend.csv", "table-2-services.csv", "wide.csv");
     var spend = new String(parts.get("table-1-spend.csv"), StandardCharsets.UTF_8);
-    assertThat(spend).startsWith("\uFEFFSpend,2015/16\r\nService area 1,1930.50\r\n");
+    assertThat(spend)
+        .startsWith("\uFEFFSpend,2015/16,basis\r\nService area 1,1930.50,Basis: as entered\r\n");
+    assertThat(spend.lines()).allMatch(line -> line.split(",").length == 3);
     var list = new String(parts.get("list of tables.csv"), StandardCharsets.UTF_8);
     assertThat(list).contains("table-1-spend.csv,Table 1: Spend,Basis: as entered,Title <one>");
   }
