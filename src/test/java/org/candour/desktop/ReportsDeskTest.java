@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.reports.Choice;
@@ -53,7 +56,7 @@ class ReportsDeskTest {
     hands.await(() -> hands.text("#report-title").equals("Annual report 2015-16"));
     hands.await("#checks");
     robot.interact(
-        () -> robot.lookup("#tab-words").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        () -> robot.lookup("#tab-words").queryAs(ToggleButton.class).fire());
     hands.choose("#words-heading", "2.2 Complaint Volumes");
     return hands;
   }
@@ -135,6 +138,52 @@ class ReportsDeskTest {
       assertThat(button.localToScene(button.getBoundsInLocal()).getMaxY())
           .isLessThanOrEqualTo(pages.localToScene(pages.getBoundsInLocal()).getMinY());
     });
+  }
+
+  @Test
+  void turnsPagesFromWhereverTheKeyboardStands(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await("#checks");
+    hands.await(() -> hands.text("#page-where").startsWith("Page 1 of"));
+    for (String id : List.of("#report-year", "#report-kind", "#tab-words", "#pages")) {
+      hands.focus(id);
+      hands.keys(KeyCode.PAGE_DOWN);
+      hands.await(() -> hands.text("#page-where").startsWith("Page 2 of"));
+      hands.keys(KeyCode.PAGE_UP);
+      hands.await(() -> hands.text("#page-where").startsWith("Page 1 of"));
+    }
+    robot.interact(() -> robot.lookup("#tab-words").queryAs(ToggleButton.class).fire());
+    hands.choose("#words-heading", "2.2 Complaint Volumes");
+    hands.press("#edit-" + PASSAGE);
+    hands.await("#passage-words");
+    hands.focus("#passage-words");
+    hands.keys(KeyCode.PAGE_DOWN);
+    assertThat(hands.text("#page-where")).startsWith("Page 1 of");
+  }
+
+  @Test
+  void givesTheContentsRoomInLargeText(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await("#checks");
+    assertThat(Looking.at(() -> robot.lookup("#tab-contents").query().isVisible())).isFalse();
+    robot.interact(() -> {
+      desktop.look().percent(150);
+      robot.window(0).setWidth(1366);
+      robot.window(0).setHeight(768);
+    });
+    hands.settle();
+    hands.await(() -> robot.lookup("#tab-contents").query().isVisible());
+    robot.interact(() -> robot.lookup("#tab-contents").queryAs(ToggleButton.class).fire());
+    hands.settle();
+    double em = desktop.look().em();
+    assertThat(Looking.at(() -> robot.lookup("#contents").query().getBoundsInLocal().getWidth()))
+        .isGreaterThan(16 * em);
+    robot.interact(() -> desktop.look().percent(100));
+    hands.await(() -> !robot.lookup("#tab-contents").query().isVisible());
+    assertThat(Looking.at(() -> robot.lookup("#checks").tryQuery().isPresent())).isTrue();
+    assertThat(Looking.at(() -> robot.lookup("#contents").tryQuery().isPresent())).isTrue();
   }
 
   private static String area(FxRobot robot) {

@@ -31,6 +31,15 @@ public final class Tabs extends FlowPane {
     }
   }
 
+  /// Offers one, or no longer.
+  public void show(String name, boolean offered) {
+    ToggleButton tab = tabs.get(name);
+    if (tab != null) {
+      tab.setVisible(offered);
+      tab.setManaged(offered);
+    }
+  }
+
   /// Marks one as chosen.
   public void choose(String name) {
     group.selectToggle(tabs.get(name));

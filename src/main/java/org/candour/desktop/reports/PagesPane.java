@@ -10,8 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -29,6 +27,9 @@ final class PagesPane extends VBox {
   private static final double WIDTH = 560;
   private static final double SHARP = 2;
   private static final double TOP = 8;
+
+  /// The grey ground beside a page, and the bar to scroll by.
+  private static final double GROUND = 46;
 
   private final Tools tools;
   private final Consumer<Press.Spot> asked;
@@ -48,7 +49,6 @@ final class PagesPane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(Words.text("reports.pages"));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     where.setId("page-where");
     where.setMinWidth(Label.USE_PREF_SIZE);
@@ -143,15 +143,14 @@ final class PagesPane extends VBox {
     say(page);
   }
 
-  private void turn(int by) {
+  /// Shows the page that stands so many pages on.
+  void turn(int by) {
     go(page() + by);
   }
 
-  private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
-      turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
-      event.consume();
-    }
+  /// How wide it must be to show a page whole.
+  double whole() {
+    return WIDTH + GROUND;
   }
 
   private void say() {
