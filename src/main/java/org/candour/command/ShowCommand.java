@@ -32,7 +32,7 @@ final class ShowCommand implements Runnable {
       if (file.isEmpty()) {
         throw new Refusal(Wording.of("command").text("show.unknown", reference));
       }
-      var settings = Settings.read(open.preferences()::setting);
+      var settings = Settings.read(open.preferences().settings());
       var desk = Desk.of(open, terminal.calendar(), terminal.who());
       var text = new CaseText(desk, settings, desk.look(file.getAsLong(), Looks.Act.OPENED));
       text.lines().forEach(terminal.out()::println);

@@ -66,7 +66,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
   }
 
   private Asked asked(Choice choice, boolean masked) {
-    var threshold = Settings.read(register.preferences()::setting).suppressionThreshold();
+    var threshold = Settings.read(register.preferences().settings()).suppressionThreshold();
     return masked ? choice.asked().hiding(threshold) : choice.asked();
   }
 

@@ -43,9 +43,6 @@ final class StoredPreferences implements Preferences {
 
   @Override
   public Function<String, Optional<String>> settings() {
-    if (database.engine() == Engine.SQLITE) {
-      return this::setting;
-    }
     Map<String, String> all =
         database.glance(sql ->
             sql.select(SETTING.NAME, SETTING.CONTENT)

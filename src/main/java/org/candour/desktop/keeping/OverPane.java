@@ -101,7 +101,7 @@ final class OverPane extends KeepingPane<Over> {
   }
 
   private Node card(String id, Over over) {
-    KeepingPeriods periods = KeepingPeriods.read(office.register().preferences()::setting);
+    KeepingPeriods periods = KeepingPeriods.read(office.register().preferences().settings());
     List<Node> buttons = new ArrayList<>();
     if (over.rule() != KeepingRule.STRUCK) {
       buttons.add(small("keeping-open", () -> tools.navigator().open(place(over))));

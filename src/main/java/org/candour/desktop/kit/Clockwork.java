@@ -22,7 +22,7 @@ public final class Clockwork {
 
   public Clockwork(CaseState state, Office office) {
     this.office = office;
-    Settings settings = Settings.read(office.register().preferences()::setting);
+    Settings settings = Settings.read(office.register().preferences().settings());
     this.clocks = Clocks.of(state, settings, office.calendar());
   }
 

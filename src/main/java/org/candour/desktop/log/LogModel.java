@@ -133,7 +133,7 @@ final class LogModel {
   }
 
   private String limit(String id, LocalDate received) {
-    Settings settings = Settings.read(office.register().preferences()::setting);
+    Settings settings = Settings.read(office.register().preferences().settings());
     Length length = settings.limits().at(id, received).length();
     return length == null
         ? ""

@@ -53,7 +53,7 @@ final class ContactModel {
             .findFirst()
             .orElseThrow(() -> new Refusal(Words.text("ombudsman.gone", ombudsmanReference)));
     String reference = file.kind() == FileKind.COMPLAINT ? file.state().reference() : null;
-    var settings = Settings.read(office.register().preferences()::setting);
+    var settings = Settings.read(office.register().preferences().settings());
     return new ContactView(
         file,
         reference,

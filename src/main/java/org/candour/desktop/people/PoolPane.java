@@ -103,7 +103,7 @@ final class PoolPane extends Pane<PersonLine> {
   }
 
   private Told tell(PersonLine line) {
-    Settings settings = Settings.read(office.register().preferences()::setting);
+    Settings settings = Settings.read(office.register().preferences().settings());
     CaseFile file = office.register().chronicle().open(line.file());
     PoolPerson person = PoolPerson.of(file.entries()).orElseThrow();
     return new Told(

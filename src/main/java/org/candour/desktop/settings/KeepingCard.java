@@ -51,7 +51,7 @@ public final class KeepingCard {
   }
 
   private void show() {
-    KeepingPeriods periods = KeepingPeriods.read(office.register().preferences()::setting);
+    KeepingPeriods periods = KeepingPeriods.read(office.register().preferences().settings());
     body.getChildren().clear();
     for (KeepingRule rule : KeepingRule.values()) {
       boolean off = rule == KeepingRule.NEED && periods.need() == 0;

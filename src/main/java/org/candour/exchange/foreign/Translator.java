@@ -39,7 +39,7 @@ public final class Translator {
     this.register = register;
     this.today = today;
     var settings =
-        register == null ? Settings.DEFAULT : Settings.read(register.preferences()::setting);
+        register == null ? Settings.DEFAULT : Settings.read(register.preferences().settings());
     this.compared = new Compared(settings.calendar(calendar), settings);
   }
 

@@ -254,7 +254,7 @@ public final class Checks {
   }
 
   private void small(Document annual) {
-    int threshold = Settings.read(register.preferences()::setting).suppressionThreshold();
+    int threshold = Settings.read(register.preferences().settings()).suppressionThreshold();
     int small = Mask.count(annual, threshold);
     if (small > 0) {
       say(Weight.LOOK, "small", small, threshold);
