@@ -3,6 +3,7 @@ package org.candour.store;
 import static org.candour.store.schema.Tables.COMPLAINT;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,9 +15,11 @@ import org.candour.figures.Tallies;
 /// The figures of a register that this store keeps.
 public final class TallySource implements FigureSource {
   private final StoredRegister register;
+  private final TallyMemory memory;
 
   private TallySource(StoredRegister register) {
     this.register = register;
+    this.memory = new TallyMemory(register.database().engine());
   }
 
   /// Where the figures of an open register come from.
@@ -30,7 +33,10 @@ public final class TallySource implements FigureSource {
   @Override
   public <T> T now(LocalDate today, Function<Tallies, T> work) {
     register.members().pass().ask(Act.READ_FIGURES);
-    return register.database().count(sql -> work.apply(new TallySql(sql, today, this::readable)));
+    return register
+        .database()
+        .count(sql ->
+            work.apply(new TallySql(sql, today, this::readable, memory.of(sql, today))));
   }
 
   /// Of the cases behind a number those that may be read.
@@ -58,7 +64,7 @@ public final class TallySource implements FigureSource {
     try (Database then = register.projection().asAt(day)) {
       TallyLists.copy(register.database(), then);
       then.narrow(new Sight(register.members().pass()));
-      return then.count(sql -> work.apply(new TallySql(sql, day, this::readable)));
+      return then.count(sql -> work.apply(new TallySql(sql, day, this::readable, new HashMap<>())));
     }
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,10 +38,16 @@ final class TallySql implements Tallies {
   private final UnaryOperator<List<CaseBehind>> readable;
   private final LocalDate asAt;
   private final TallySpelling spelling;
-  private final Map<Period, Tally> counted = new HashMap<>();
+  private final Map<Period, Tally> counted;
 
   /// @param readable leaves of the cases behind a number those that may be shown
-  TallySql(DSLContext sql, LocalDate asAt, UnaryOperator<List<CaseBehind>> readable) {
+  /// @param counted what is known already of the same moment; it is added to
+  TallySql(
+      DSLContext sql,
+      LocalDate asAt,
+      UnaryOperator<List<CaseBehind>> readable,
+      Map<Period, Tally> counted) {
+    this.counted = counted;
     this.readable = readable;
     this.sql = sql;
     this.asAt = asAt;

@@ -94,6 +94,27 @@ abstract class FigureContract {
     }
   }
 
+  @Test
+  void whatWasCountedIsForgottenAsSoonAsTheRegisterChangesOrTheDayTurns() {
+    try (Register register = random(9, 50)) {
+      FigureSource figures = TallySource.of(register);
+      FigureSet before = figures.figures(YEAR, OptionalInt.empty(), TODAY);
+      assertThat(counted(figures, TODAY) == counted(figures, TODAY)).isTrue();
+
+      strikeOut(register, files(register), Authorship.on("tester", TODAY));
+      FigureSet after = figures.figures(YEAR, OptionalInt.empty(), TODAY);
+      assertThat(plain(after.values()))
+          .isNotEqualTo(plain(before.values()))
+          .isEqualTo(plain(new NaiveFigures(files(register), Story.CALENDAR).of(YEAR, 0)));
+      Tally counted = counted(figures, TODAY);
+      assertThat(counted(figures, TODAY.plusDays(1)) == counted).isFalse();
+    }
+  }
+
+  private static Tally counted(FigureSource figures, LocalDate today) {
+    return figures.now(today, all -> all.tally(YEAR.period()));
+  }
+
   private static Map<String, String> received(Register register, LocalDate day) {
     return plain(TallySource.of(register).figuresAsAt(YEAR, OptionalInt.empty(), day).values());
   }
