@@ -47,6 +47,13 @@ final class BesideFiles {
           FileKind.CONCERN,
           FileKind.EVENT);
 
+  /// A file that is no complaint as it stands and goes with none: what became a complaint is kept
+  /// and taken away with it.
+  private static final Condition APART =
+      DSL.notExists(DSL.selectOne().from(COMPLAINT).where(COMPLAINT.ID.eq(FILE.ID)))
+          .and(withComplaint(MATTER.FILE_ID, MATTER.REFERENCE, MATTER))
+          .and(withComplaint(CONCERN.FILE_ID, CONCERN.REFERENCE, CONCERN));
+
   private static final int MARK = 6;
   private static final int AT_ONCE = 400;
 
@@ -57,12 +64,6 @@ final class BesideFiles {
     this.database = database;
     this.periods = periods;
   }
-
-  /// A file that is no complaint as it stands, and whether it goes with a complaint.
-  private static final Condition APART =
-      DSL.notExists(DSL.selectOne().from(COMPLAINT).where(COMPLAINT.ID.eq(FILE.ID)))
-          .and(withComplaint(MATTER.FILE_ID, MATTER.REFERENCE, MATTER))
-          .and(withComplaint(CONCERN.FILE_ID, CONCERN.REFERENCE, CONCERN));
 
   private static Condition withComplaint(
       org.jooq.Field<Long> file, org.jooq.Field<String> reference, org.jooq.Table<?> table) {

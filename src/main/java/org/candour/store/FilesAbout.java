@@ -8,14 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.candour.casework.CaseFile;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
+import org.candour.domain.entry.Entry;
 import org.candour.procedure.keeping.NamesHeld;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
-/// The files that hold something about one person.
+/// The files that hold something about one person, by the name in whatever case it is written.
 final class FilesAbout {
   private static final Set<Field> NAMES = Set.of(Field.CHILD_NAME, Field.COMPLAINANT_NAME);
+
+  /// What a database may write otherwise or compare by case: letters beyond plain English, and
+  /// whatever is escaped in an entry.
+  private static final Pattern UNSURE = Pattern.compile("[^ !#-\\[\\]-~]+");
 
   private final Database database;
 
@@ -25,24 +33,33 @@ final class FilesAbout {
 
   /// Complaints whose child or complainant bears or bore that name; whatever else says it anywhere.
   List<Long> person(String name) {
-    List<Long> said =
+    List<Long> likely =
         database.read(sql ->
             sql.selectDistinct(FILE.ID)
                 .from(FILE)
                 .join(ENTRY)
                 .on(ENTRY.FILE_ID.eq(FILE.ID))
-                .where(ENTRY.BODY.containsIgnoreCase(name))
+                .where(likely(name))
                 .orderBy(FILE.ID)
                 .fetch(FILE.ID));
-    return database.look(() -> checked(said, name));
+    return database.look(() -> checked(likely, small(name)));
   }
 
-  private List<Long> checked(List<Long> said, String name) throws SQLException {
+  /// An entry with all those parts of the name of which the database is sure.
+  private static Condition likely(String name) {
+    return UNSURE
+        .splitAsStream(name)
+        .filter(part -> !part.isEmpty())
+        .map(ENTRY.BODY::containsIgnoreCase)
+        .reduce(DSL.noCondition(), Condition::and);
+  }
+
+  private List<Long> checked(List<Long> likely, String name) throws SQLException {
     EntryReader reader = new EntryReader(database.connection(), database.engine());
     List<Long> found = new ArrayList<>();
-    for (long id : said) {
+    for (long id : likely) {
       CaseFile file = reader.file(id);
-      if (file != null && isAbout(file, name.toLowerCase(Locale.UK))) {
+      if (file != null && isAbout(file, name)) {
         found.add(id);
       }
     }
@@ -50,8 +67,18 @@ final class FilesAbout {
   }
 
   private static boolean isAbout(CaseFile file, String name) {
-    return file.kind() != FileKind.COMPLAINT
-        || NamesHeld.of(file.entries(), NAMES).stream()
-            .anyMatch(each -> each.strip().toLowerCase(Locale.UK).equals(name));
+    return file.kind() == FileKind.COMPLAINT
+        ? NamesHeld.of(file.entries(), NAMES).stream()
+            .anyMatch(each -> small(each.strip()).equals(name))
+        : file.entries().stream().anyMatch(entry -> says(entry, name));
+  }
+
+  private static boolean says(Entry entry, String name) {
+    String escaped = name.replace("\\", "\\\\").replace("\"", "\\\"");
+    return small(BodyCodec.write(entry.body())).contains(escaped);
+  }
+
+  private static String small(String text) {
+    return text.toLowerCase(Locale.UK);
   }
 }

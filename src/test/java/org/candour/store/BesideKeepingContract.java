@@ -298,6 +298,18 @@ abstract class BesideKeepingContract {
     assertThat(retention().about("Nobody Atall")).isEmpty();
   }
 
+  /// Neither engine may lose a person over a letter beyond plain English, or a name in quotes.
+  @Test
+  void aPersonIsFoundByEveryLetterOfTheName() {
+    CaseFile complaint = ended("2016/001");
+    add(complaint, LATER, new Intake.Amended(Field.CHILD_NAME, "Éloïse \"Lou\" Nance", null));
+    CaseFile compliment = file(FileKind.COMPLIMENT, compliment("Éloïse \"Lou\" Nance: thanks"));
+    file(FileKind.COMPLIMENT, compliment("Éloïse thanks Lou and Mrs Nance"));
+
+    assertThat(retention().about("éLOÏSE \"LOU\" nance"))
+        .containsExactly(complaint.id(), compliment.id());
+  }
+
   @Test
   void aCopyThatCannotBeWrittenIsNotOnRecord() {
     CaseFile file = ended("2016/001");

@@ -71,6 +71,12 @@ public final class KeepingCard {
                     "keeping-change", Words.text("settings.keeping.change"), () -> ask(periods))));
   }
 
+  /// The keyboard goes back to where the form was opened.
+  private void away() {
+    show();
+    ((HBox) body.getChildren().getLast()).getChildren().getLast().requestFocus();
+  }
+
   private void ask(KeepingPeriods periods) {
     FormPane form =
         new FormPane(
@@ -89,7 +95,7 @@ public final class KeepingCard {
                     .set(periods.inquiry() ? "yes" : "no")
                     .must()),
             this::keep,
-            this::show);
+            this::away);
     body.getChildren().setAll(form);
     form.start();
   }
@@ -103,15 +109,20 @@ public final class KeepingCard {
     return Words.text("settings." + name);
   }
 
+  /// One period alone would stand against the others that were meant to change with it.
+  private Answers kept(Answers answers) {
+    Preferences kept = office.register().preferences();
+    answers.values().keySet().forEach(name -> kept.keep(name, answers.text(name)));
+    return answers;
+  }
+
   private void keep(Answers answers) {
     tools
         .tasks()
         .run(
             () -> {
               KeepingPeriods.read(name -> java.util.Optional.of(answers.text(name)));
-              Preferences kept = office.register().preferences();
-              answers.values().keySet().forEach(name -> kept.keep(name, answers.text(name)));
-              return answers;
+              return office.register().together(() -> kept(answers));
             },
             _ -> {
               show();
