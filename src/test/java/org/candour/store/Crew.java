@@ -27,8 +27,8 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 
 /// Six people on one register of a real server, one of each role, and somebody who has none: Ann is
-/// the complaints manager, Ben an officer, Cat a service manager, Dee reads reports, Eve audits, Fay
-/// looks after people and settings. The database users have the same names in small letters.
+/// the complaints manager, Ben an officer, Cat a service manager, Dee reads reports, Eve audits,
+/// Fay looks after people and settings. The database users have the same names in small letters.
 final class Crew {
   static final String SECRET = "heron teal wren dunlin";
   static final LocalDate DAY = LocalDate.now();

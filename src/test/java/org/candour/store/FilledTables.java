@@ -31,7 +31,8 @@ final class FilledTables {
           statement.execute(row(table, owners.get(table), file));
         }
       }
-      for (String table : List.of("saved_view", "own_field", "arrival", "listed_value", "final_report")) {
+      for (String table :
+          List.of("saved_view", "own_field", "arrival", "listed_value", "final_report")) {
         statement.execute(row(table, "", 0));
       }
       statement.execute(

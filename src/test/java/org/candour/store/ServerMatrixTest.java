@@ -234,7 +234,8 @@ final class ServerMatrixTest {
     for (String user : ROLES.keySet()) {
       try (StoredRegister register = team.open(user)) {
         register.unsent().keep("response 2", Map.of("words", "half typed by " + user));
-        assertThat(register.unsent().at("response 2")).containsEntry("words", "half typed by " + user);
+        assertThat(register.unsent().at("response 2"))
+            .containsEntry("words", "half typed by " + user);
       }
     }
     for (String user : ROLES.keySet()) {
@@ -243,7 +244,8 @@ final class ServerMatrixTest {
         assertThat(words(connection)).containsExactly(mine);
         connection.setAutoCommit(false);
         String other = mine.replace(user, user.equals("ann") ? "ben" : "ann");
-        assertThat(done(connection, "insert into setting values ('" + other + "2', 'x')")).isFalse();
+        assertThat(done(connection, "insert into setting values ('" + other + "2', 'x')"))
+            .isFalse();
         assertThat(done(connection, "delete from setting where name = '" + other + "'")).isFalse();
         assertThat(done(connection, "update setting set content = 'x' where name = '" + mine + "'"))
             .isTrue();
