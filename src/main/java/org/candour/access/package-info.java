@@ -1,4 +1,4 @@
-/// Who may open the register, and the keys that open an encrypted one.
+/// Who may open the register, the keys that open an encrypted one, and who may do what in it.
 @NullMarked
 package org.candour.access;
 

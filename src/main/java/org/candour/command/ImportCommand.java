@@ -19,12 +19,12 @@ import picocli.CommandLine.Parameters;
 /// it or nothing, unless the good rows are asked for.
 @Command(
     name = "import",
-    description = "Brings in a folder of CSV files or an Excel workbook.",
+    description = "Brings in a folder of CSV files, or an Excel or OpenDocument workbook.",
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "SOURCE", description = "a folder of CSV files, or an .xlsx")
+  @Parameters(paramLabel = "SOURCE", description = "a folder of CSV files, an .xlsx or an .ods")
   private Path source = Path.of("");
 
   @Option(

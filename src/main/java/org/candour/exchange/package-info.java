@@ -1,4 +1,4 @@
-/// The register workbook in and out: a folder of CSV files or one Excel workbook.
+/// The register workbook in and out: a folder of CSV files, or one Excel or OpenDocument workbook.
 @NullMarked
 package org.candour.exchange;
 

@@ -1,5 +1,5 @@
 /// The Regulations as functions: `fold` adds the entries up to the `state`, `clock` counts its
-/// limits, and `move` says what may happen next.
+/// limits, `move` says what may happen next, and `keeping` how long a file is kept.
 @NullMarked
 package org.candour.procedure;
 

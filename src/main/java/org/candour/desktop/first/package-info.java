@@ -1,4 +1,4 @@
-/// The first start: three choices.
+/// Before a register is open: the first start with its three choices, and signing in.
 @NullMarked
 package org.candour.desktop.first;
 

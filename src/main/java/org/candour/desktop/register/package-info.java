@@ -1,4 +1,5 @@
-/// The whole register as a grid.
+/// The register as a spreadsheet: looked through, typed over, filtered, crossed, and closed for a
+/// year.
 @NullMarked
 package org.candour.desktop.register;
 

@@ -1,4 +1,5 @@
-/// How Candour looks on this computer.
+/// What the council, and this computer, set: the law's open questions, people and their keys,
+/// backups, keeping, and where the register lies.
 @NullMarked
 package org.candour.desktop.settings;
 
