@@ -23,7 +23,6 @@ import org.candour.desktop.kit.Typed;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.settings.LockCard;
 import org.candour.desktop.settings.Onward;
-import org.candour.desktop.shell.Command;
 import org.candour.desktop.shell.Frame;
 import org.candour.desktop.shell.Idle;
 import org.candour.desktop.shell.Memory;
@@ -57,40 +56,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     memory.place(stage);
     stage.setOnHidden(_ -> close());
     frame.onOpened(this::filled);
-    commands();
-  }
-
-  private void commands() {
-    go("log", "Shortcut+N", new Place.Log());
-    frame.command(Command.of("search", Words.text("command.search"), "Shortcut+K", frame::search));
-    go("today", "Shortcut+1", new Place.Today());
-    go("register", "Shortcut+2", new Place.Register(""));
-    go("learning", "Shortcut+3", new Place.Learning(""));
-    go("ombudsman", "Shortcut+4", new Place.Ombudsman(0, ""));
-    go("new-contact", "Shortcut+Shift+O", new Place.NewContact(""));
-    go("compliments", "Shortcut+5", new Place.Compliments(false));
-    go("compliment", "Shortcut+Shift+C", new Place.Compliments(true));
-    go("concern", "Shortcut+Shift+E", new Place.People("concerns", true));
-    go("costs", "Shortcut+6", new Place.Costs());
-    go("people", "Shortcut+7", new Place.People("", false));
-    go("bringin", "Shortcut+Shift+I", new Place.BringIn(""));
-    go("reports", "Shortcut+8", new Place.Reports());
-    go("keeping", "Shortcut+Shift+K", new Place.Keeping(""));
-    go("settings", "Shortcut+COMMA", new Place.Settings());
-    frame.command(
-        Command.of(
-            "open", Words.text("command.open"), "Shortcut+O", () -> open(new Place.First())));
-    frame.command(Command.of("lock", Words.text("command.lock"), "Shortcut+L", this::lock));
-    frame.command(
-        Command.of("refresh", Words.text("command.refresh"), "F5", () -> ifOpen(Rooms::refresh)));
-    frame.command(
-        Command.of(
-            "print", Words.text("command.print"), "Shortcut+P", () -> ifOpen(Rooms::printToday)));
-    frame.command(Command.of("larger", Words.text("text.larger"), "Shortcut+EQUALS", look::larger));
-    frame.command(
-        Command.of("smaller", Words.text("text.smaller"), "Shortcut+MINUS", look::smaller));
-    frame.command(
-        Command.of("usual", Words.text("text.usual"), "Shortcut+0", () -> look.percent(100)));
+    new Commands(frame, this).give();
   }
 
   private void filled(Typed form) {
@@ -100,11 +66,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     }
   }
 
-  private void go(String id, String key, Place place) {
-    frame.command(Command.of(id, Words.text("command." + id), key, () -> open(place)));
-  }
-
-  private void ifOpen(Consumer<Rooms> work) {
+  void ifOpen(Consumer<Rooms> work) {
     Rooms now = rooms;
     if (now != null) {
       work.accept(now);
@@ -272,7 +234,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   /// Clears screen, clipboard and keys; only a register that asks for a passphrase can be locked.
   ///
   /// @return false while work is under way, which is not cut off
-  private boolean lock() {
+  boolean lock() {
     Session open = session;
     if (open == null || !isGuarded(open)) {
       return true;

@@ -1,15 +1,11 @@
 package org.candour.desktop;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import org.candour.access.Act;
 import org.candour.access.Pass;
-import org.candour.casework.ComplaintLine;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.SavedYear;
 import org.candour.desktop.bringin.BringInRoom;
@@ -18,7 +14,6 @@ import org.candour.desktop.compliments.ComplimentsRoom;
 import org.candour.desktop.costs.CostsRoom;
 import org.candour.desktop.figures.FiguresRoom;
 import org.candour.desktop.keeping.KeepingRoom;
-import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Later;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
@@ -33,29 +28,16 @@ import org.candour.desktop.people.PeopleRoom;
 import org.candour.desktop.register.RegisterRoom;
 import org.candour.desktop.reports.ReportsRoom;
 import org.candour.desktop.responses.ResponsesRoom;
-import org.candour.desktop.settings.BackupCard;
-import org.candour.desktop.settings.CouncilCard;
-import org.candour.desktop.settings.EncryptCard;
-import org.candour.desktop.settings.KeepingCard;
-import org.candour.desktop.settings.LockCard;
-import org.candour.desktop.settings.MoveCard;
 import org.candour.desktop.settings.Onward;
-import org.candour.desktop.settings.PeopleCard;
 import org.candour.desktop.settings.SettingsRoom;
 import org.candour.desktop.shell.Found;
 import org.candour.desktop.shell.Frame;
-import org.candour.desktop.today.TodayNumber;
 import org.candour.desktop.today.TodayReading;
 import org.candour.desktop.today.TodayRoom;
-import org.candour.domain.time.FinancialYear;
-import org.candour.domain.time.Period;
-import org.candour.figures.SoFar;
 
 /// The rooms of one open register, each made when it is first entered, and which of them each place
 /// is.
 final class Rooms {
-  private static final int FOUND = 8;
-
   private final Frame frame;
   private final Session session;
   private final Office office;
@@ -90,7 +72,7 @@ final class Rooms {
             tools,
             office,
             new TodayReading(office),
-            this::quarter,
+            new QuarterSoFar(session)::numbers,
             count -> frame.count("today", count));
     register = new Later<>(() -> new RegisterRoom(tools, office));
     caseFile = new Later<>(() -> new CaseRoom(tools, office));
@@ -103,9 +85,7 @@ final class Rooms {
     bringIn = new Later<>(() -> new BringInRoom(tools, office));
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
     keeping = new Later<>(() -> new KeepingRoom(tools, office));
-    settings =
-        new Later<>(() ->
-            new SettingsRoom(tools, this::facts, this::keys, () -> cards(tools, onward, idle)));
+    settings = new Later<>(new SettingsCards(frame, office, onward, idle)::room);
     responses =
         new Later<>(
             () -> new ResponsesRoom(tools, office, count -> frame.count("responses", count)));
@@ -137,29 +117,6 @@ final class Rooms {
     neighbours.close();
   }
 
-  private List<Node> cards(Tools tools, Onward onward, Consumer<Integer> idle) {
-    List<Node> cards = new ArrayList<>();
-    RegisterInfo info = office.register().info();
-    cards.add(
-        EncryptCard.isFor(info, MoveCard.isShared(office))
-            ? EncryptCard.of(tools, office, onward)
-            : new PeopleCard(tools, office, onward::tell).view());
-    if (pass().may(Act.SETTINGS)) {
-      cards.addFirst(CouncilCard.of(tools, office));
-      cards.add(LockCard.of(office, idle));
-    }
-    if (pass().may(Act.KEEP)) {
-      cards.add(KeepingCard.of(tools, office));
-    }
-    if (pass().may(Act.BACK_UP)) {
-      cards.add(new BackupCard(tools, office).view());
-    }
-    if (pass().may(Act.PEOPLE) && !info.demonstration() && info.saved() == null) {
-      cards.add(MoveCard.of(tools, office, onward));
-    }
-    return cards;
-  }
-
   private void furnish() {
     frame.clearRail();
     RoleRooms.rail(pass())
@@ -177,7 +134,7 @@ final class Rooms {
     } else {
       frame.noLog();
     }
-    frame.finder(this::find);
+    frame.finder(new Finder(office, this::open)::find);
     frame.here(this::steps);
     RegisterInfo info = office.register().info();
     usualPill = info.demonstration() ? Words.text("pill.demonstration") : "";
@@ -271,28 +228,6 @@ final class Rooms {
     today.print();
   }
 
-  private List<Found> find(String words) {
-    List<Found> found = new ArrayList<>();
-    if (!pass().may(Act.READ_CASES)) {
-      return found;
-    }
-    for (ComplaintLine line : office.register().lists().search(words, FOUND)) {
-      found.add(
-          new Found(
-              line.reference() + "  " + named(line),
-              Words.text("search.case", Dates.column(line.received()), text(line.serviceArea())),
-              () -> open(new Place.CaseFile(line.file()))));
-    }
-    if (!found.isEmpty() && pass().may(Act.WORK)) {
-      found.add(
-          new Found(
-              Words.text("search.all", words),
-              Words.text("room.register"),
-              () -> open(new Place.Register(words))));
-    }
-    return found;
-  }
-
   /// Steps of the case that is open.
   private List<Found> steps(String words) {
     return shown instanceof CaseRoom file
@@ -301,51 +236,5 @@ final class Rooms {
                 new Found(step.title(), Words.text("search.step", file.reference()), step.start()))
             .toList()
         : List.of();
-  }
-
-  private static String named(ComplaintLine line) {
-    return line.child() == null ? text(line.complainant()) : line.child();
-  }
-
-  private static String text(@org.jspecify.annotations.Nullable String value) {
-    return value == null ? "" : value;
-  }
-
-  private List<TodayNumber> quarter() {
-    FinancialYear year = FinancialYear.of(office.today());
-    Period quarter = year.quarter(FinancialYear.quarterOf(office.today()));
-    SoFar now = session.figures().now(office.today(), all -> SoFar.of(quarter, all));
-    OptionalLong before = now.before();
-    return List.of(
-        new TodayNumber(
-            "" + now.received(),
-            Words.text("today.received", before.isPresent() ? "" + before.getAsLong() : "–")),
-        new TodayNumber(
-            Words.text("today.of", now.within20(), now.resolved()), Words.text("today.within", 20)),
-        new TodayNumber(
-            Words.text("today.of", now.within10(), now.resolved()), Words.text("today.within", 10)),
-        new TodayNumber("" + now.stage2(), Words.text("today.stage2")));
-  }
-
-  private List<SettingsRoom.Fact> facts() {
-    RegisterInfo info = office.register().info();
-    return List.of(
-        new SettingsRoom.Fact(Words.text("settings.name"), info.name()),
-        new SettingsRoom.Fact(Words.text("settings.place"), info.place()),
-        new SettingsRoom.Fact(
-            Words.text("settings.encrypted"), Words.text(info.encrypted() ? "yes" : "no")),
-        new SettingsRoom.Fact(
-            Words.text("settings.calendar"),
-            Words.text(
-                "settings.calendar.said",
-                office.calendar().version(),
-                Dates.column(office.calendar().lastDay()))));
-  }
-
-  private List<SettingsRoom.Fact> keys() {
-    return frame.commands().stream()
-        .filter(command -> command.key() != null)
-        .map(command -> new SettingsRoom.Fact(command.keyText(), command.text()))
-        .toList();
   }
 }
