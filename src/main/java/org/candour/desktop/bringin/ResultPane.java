@@ -25,7 +25,26 @@ final class ResultPane {
 
   Node view() {
     var run = model.run();
-    var account = run.account();
+    var left = leftOut();
+    left.show(run.leftOut(), row -> row);
+    var said =
+        brought >= 0
+            ? Words.text("bringin.result.done", brought, model.name())
+            : Words.text("bringin.result.will", run.complaints(), run.rows(), run.leftOut().size());
+    var page =
+        new VBox(
+            tools.look().em() * 0.7,
+            Parts.prose(said, "strong"),
+            Parts.prose(Words.text("bringin.result.back"), "muted"),
+            Parts.card("bringin-account", Words.text("bringin.account"), account()),
+            Parts.card("bringin-left-out", Words.text("bringin.left"), left.view()));
+    VBox.setVgrow(left.view(), Priority.ALWAYS);
+    return Parts.scrolling(page);
+  }
+
+  /// Where every cell of the spreadsheet has gone.
+  private Lines account() {
+    var account = model.run().account();
     var lines = new Lines("gr", tools.look().em());
     line(lines, "register", account.register());
     line(lines, "own", account.own());
@@ -33,6 +52,10 @@ final class ResultPane {
     line(lines, "headings", account.headings());
     line(lines, "elsewhere", account.elsewhere());
     line(lines, "all", account.all());
+    return lines;
+  }
+
+  private Grid<LeftOut> leftOut() {
     var left =
         new Grid<LeftOut>(
                 "bringin-left",
@@ -47,22 +70,9 @@ final class ResultPane {
                 Words.text("bringin.stands.there"),
                 28,
                 row -> String.join(" | ", row.cells()));
-    left.show(run.leftOut(), row -> row);
     left.view().setMinHeight(tools.look().em() * 7);
     left.view().setPrefHeight(tools.look().em() * 14);
-    var said =
-        brought >= 0
-            ? Words.text("bringin.result.done", brought, model.name())
-            : Words.text("bringin.result.will", run.complaints(), run.rows(), run.leftOut().size());
-    var page =
-        new VBox(
-            tools.look().em() * 0.7,
-            Parts.prose(said, "strong"),
-            Parts.prose(Words.text("bringin.result.back"), "muted"),
-            Parts.card("bringin-account", Words.text("bringin.account"), lines),
-            Parts.card("bringin-left-out", Words.text("bringin.left"), left.view()));
-    VBox.setVgrow(left.view(), Priority.ALWAYS);
-    return Parts.scrolling(page);
+    return left;
   }
 
   private static void line(Lines lines, String id, long count) {

@@ -43,31 +43,9 @@ final class ChronologyPane extends VBox {
   }
 
   private HBox line(ChronologyLine line, LocalDate today) {
-    Label day =
-        new Label(
-            line.day().getYear() == today.getYear()
-                ? Dates.weekday(line.day())
-                : Dates.day(line.day()));
-    day.getStyleClass().add("entry-day");
-    Region dot = new Region();
-    dot.getStyleClass().addAll("entry-dot", dot(line));
-    StackPane beside = new StackPane(dot);
-    beside.setPadding(new javafx.geometry.Insets(5, 0, 0, 0));
-    StackPane.setAlignment(dot, javafx.geometry.Pos.TOP_CENTER);
-    Text title = new Text(line.title());
-    title.getStyleClass().add("text-flow-strong");
-    Text detail = new Text(line.detail().isEmpty() ? "" : "  " + line.detail());
-    detail.getStyleClass().add("text-flow-muted");
-    title.setStrikethrough(line.struck());
-    detail.setStrikethrough(line.struck());
-    Text out = new Text(line.struck() ? "  " + line.struckOut() : "");
-    out.getStyleClass().add("text-flow-muted");
-    if (line.struck()) {
-      day.getStyleClass().add("struck");
-    }
-    TextFlow words = new TextFlow(title, detail, out);
+    TextFlow words = words(line);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox box = new HBox(day, beside, words);
+    HBox box = new HBox(day(line, today), beside(line), words);
     box.getStyleClass().add("entry");
     box.setFocusTraversable(true);
     if (!line.struck()) {
@@ -82,6 +60,40 @@ final class ChronologyPane extends VBox {
             line.detail(),
             line.struckOut()));
     return box;
+  }
+
+  private static Label day(ChronologyLine line, LocalDate today) {
+    boolean thisYear = line.day().getYear() == today.getYear();
+    Label day = new Label(thisYear ? Dates.weekday(line.day()) : Dates.day(line.day()));
+    day.getStyleClass().add("entry-day");
+    if (line.struck()) {
+      day.getStyleClass().add("struck");
+    }
+    return day;
+  }
+
+  private static StackPane beside(ChronologyLine line) {
+    Region dot = new Region();
+    dot.getStyleClass().addAll("entry-dot", dot(line));
+    StackPane beside = new StackPane(dot);
+    beside.setPadding(new javafx.geometry.Insets(5, 0, 0, 0));
+    StackPane.setAlignment(dot, javafx.geometry.Pos.TOP_CENTER);
+    return beside;
+  }
+
+  private static TextFlow words(ChronologyLine line) {
+    Text title = text(line.title(), "text-flow-strong");
+    Text detail = text(line.detail().isEmpty() ? "" : "  " + line.detail(), "text-flow-muted");
+    title.setStrikethrough(line.struck());
+    detail.setStrikethrough(line.struck());
+    String out = line.struck() ? "  " + line.struckOut() : "";
+    return new TextFlow(title, detail, text(out, "text-flow-muted"));
+  }
+
+  private static Text text(String words, String style) {
+    Text text = new Text(words);
+    text.getStyleClass().add(style);
+    return text;
   }
 
   private static String dot(ChronologyLine line) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FormField;
+import org.candour.desktop.kit.RootCause;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
@@ -59,7 +60,7 @@ final class RemedyVerbs {
                 why("why5"),
                 Ask.choice("family", CauseFamily.values()).must(),
                 Ask.longText("conclusion")),
-            RemedyVerbs::rootCause),
+            RootCause::of),
         Verb.of(
             Move.TELL_LEARNING,
             "",
@@ -123,17 +124,6 @@ final class RemedyVerbs {
       return ActionKind.PREVENTATIVE;
     }
     return label == null ? null : ActionKind.of(label);
-  }
-
-  private static Body rootCause(Answers a) {
-    return new Learning.RootCauseReviewed(
-        a.text("why1"),
-        a.maybe("why2"),
-        a.maybe("why3"),
-        a.maybe("why4"),
-        a.maybe("why5"),
-        CauseFamily.of(a.text("family")),
-        a.maybe("conclusion"));
   }
 
   private static int next(CaseState state) {

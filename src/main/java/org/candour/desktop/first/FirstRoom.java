@@ -1,9 +1,10 @@
 package org.candour.desktop.first;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,46 +20,37 @@ public final class FirstRoom implements Room {
 
   public FirstRoom(Tools tools, Beginnings beginnings) {
     demonstration = choice("demonstration", beginnings::demonstration);
-    Button empty =
-        choice(
-            "empty",
-            () ->
-                tools
-                    .choosers()
-                    .save(Words.text("first.empty"), Words.text("first.name"))
-                    .ifPresent(beginnings::empty));
-    Button bring =
-        choice(
-            "bring",
-            () ->
-                tools
-                    .choosers()
-                    .open(Words.text("first.bring"), "xlsx", "ods", "csv", "fods")
-                    .ifPresent(source ->
-                        tools
-                            .choosers()
-                            .save(Words.text("first.where"), Words.text("first.name"))
-                            .ifPresent(target -> beginnings.bringIn(source, target))));
-    VBox box = new VBox(demonstration, empty, bring);
-    box.getChildren()
-        .add(
+    VBox box =
+        new VBox(
+            Parts.label(Words.text("product"), "figure"),
+            Parts.prose(Words.text("first.welcome"), "muted"),
+            demonstration,
+            choice("empty", () -> where(tools, "first.empty").ifPresent(beginnings::empty)),
+            choice("bring", () -> bring(tools, beginnings)),
             Parts.link(
-                "first-existing",
-                Words.text("first.existing"),
-                () ->
-                    tools
-                        .choosers()
-                        .open(Words.text("first.existing"), "candour")
-                        .ifPresent(beginnings::existing)));
-    box.getChildren().addFirst(Parts.prose(Words.text("first.welcome"), "muted"));
-    Label title = Parts.label(Words.text("product"), "figure");
-    box.getChildren().addFirst(title);
+                "first-existing", Words.text("first.existing"), () -> existing(tools, beginnings)));
     box.setSpacing(tools.look().em());
     box.setMaxWidth(tools.look().em() * 38);
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMaxHeight(Region.USE_PREF_SIZE);
     view.setId("first");
     view.getChildren().add(box);
+  }
+
+  private static Optional<Path> where(Tools tools, String title) {
+    return tools.choosers().save(Words.text(title), Words.text("first.name"));
+  }
+
+  private static void bring(Tools tools, Beginnings beginnings) {
+    tools
+        .choosers()
+        .open(Words.text("first.bring"), "xlsx", "ods", "csv", "fods")
+        .ifPresent(
+            source -> where(tools, "first.where").ifPresent(to -> beginnings.bringIn(source, to)));
+  }
+
+  private static void existing(Tools tools, Beginnings beginnings) {
+    tools.choosers().open(Words.text("first.existing"), "candour").ifPresent(beginnings::existing);
   }
 
   private static Button choice(String id, Runnable press) {

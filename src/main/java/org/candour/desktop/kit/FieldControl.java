@@ -16,6 +16,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,40 +41,9 @@ public final class FieldControl extends VBox {
 
   public FieldControl(String form, FormField field) {
     this.field = field;
-    switch (field.kind()) {
-      case DATE -> {
-        DatePicker picker = picker(field);
-        control = picker;
-        text = picker.getEditor().textProperty();
-      }
-      case TEXT -> {
-        TextField line = new TextField(field.value());
-        control = line;
-        text = line.textProperty();
-      }
-      case SECRET -> {
-        PasswordField line = new PasswordField();
-        control = line;
-        text = line.textProperty();
-      }
-      case LONG -> {
-        TextArea area = area(field);
-        control = area;
-        text = area.textProperty();
-      }
-      case SUGGEST -> {
-        SuggestBox box = new SuggestBox(field.value(), field.options());
-        box.getEditor().setAccessibleText(field.label());
-        chosenWhole(box, box.getEditor());
-        control = box;
-        text = box.typed();
-      }
-      default -> {
-        ComboBox<String> box = box(field);
-        control = box;
-        text = box.valueProperty().map(value -> value == null ? "" : value).orElse("");
-      }
-    }
+    Asking asking = asking(field);
+    this.control = asking.control();
+    this.text = asking.text();
     control.setId(form + "-" + field.id());
     control.setMaxWidth(Double.MAX_VALUE);
     control.setAccessibleText(field.label());
@@ -86,6 +56,35 @@ public final class FieldControl extends VBox {
     hint();
     text.subscribe((_, _) -> again());
     control.focusWithinProperty().subscribe((_, within) -> left(within));
+  }
+
+  /// A control and what is typed into it or chosen.
+  private record Asking(Control control, ObservableValue<String> text) {}
+
+  private static Asking asking(FormField field) {
+    return switch (field.kind()) {
+      case DATE -> {
+        DatePicker picker = picker(field);
+        yield new Asking(picker, picker.getEditor().textProperty());
+      }
+      case TEXT -> typed(new TextField(field.value()));
+      case SECRET -> typed(new PasswordField());
+      case LONG -> typed(area(field));
+      case SUGGEST -> {
+        SuggestBox box = new SuggestBox(field.value(), field.options());
+        box.getEditor().setAccessibleText(field.label());
+        chosenWhole(box, box.getEditor());
+        yield new Asking(box, box.typed());
+      }
+      default -> {
+        ComboBox<String> box = box(field);
+        yield new Asking(box, box.valueProperty().map(v -> v == null ? "" : v).orElse(""));
+      }
+    };
+  }
+
+  private static Asking typed(TextInputControl box) {
+    return new Asking(box, box.textProperty());
   }
 
   /// What cannot be read is said as soon as one goes on.

@@ -7,15 +7,14 @@ import javafx.scene.Node;
 import org.candour.casework.LearningLists.CaseLine;
 import org.candour.casework.LearningLists.RootCauseLine;
 import org.candour.desktop.kit.Acts;
-import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.RootCause;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.CauseFamily;
-import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Remedy;
 import org.jspecify.annotations.Nullable;
 
@@ -135,19 +134,8 @@ final class ReviewsTab extends LearningTab<ReviewsTab.Row> {
                 Questions.text("why5"),
                 Questions.choice("family", CauseFamily.values()).must(),
                 Questions.longText("conclusion")),
-            a -> model.take(row.file(), a.day(Questions.DAY), rootCause(a))),
+            a -> model.take(row.file(), a.day(Questions.DAY), RootCause.of(a))),
         new Acts.Act(
             "open-case", "O", Words.text("learning.open-case"), () -> openCase(row.file())));
-  }
-
-  private static Learning.RootCauseReviewed rootCause(Answers a) {
-    return new Learning.RootCauseReviewed(
-        a.text("why1"),
-        a.maybe("why2"),
-        a.maybe("why3"),
-        a.maybe("why4"),
-        a.maybe("why5"),
-        CauseFamily.of(a.text("family")),
-        a.maybe("conclusion"));
   }
 }

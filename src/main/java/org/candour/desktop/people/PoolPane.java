@@ -120,34 +120,11 @@ final class PoolPane extends Pane<PersonLine> {
     }
     told = shown;
     People.PersonDescribed who = shown.person().who();
-    List<String> said = new ArrayList<>();
-    said.add(roles(line));
-    said.add(text(who.organisation()));
-    said.add(
-        Stream.of(text(who.telephone()), text(who.email()))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · ")));
-    said.add(text(who.note()));
-    shown
-        .person()
-        .trainings()
-        .forEach(
-            one -> said.add(Words.text("pool.trained", one.subject(), Dates.column(one.day()))));
-    shown
-        .person()
-        .rates()
-        .forEach(one ->
-            said.add(
-                Words.text(
-                    "pool.rate",
-                    one.role().label(),
-                    one.hourly().toString(),
-                    Dates.column(one.from()))));
     VBox card =
         card(
             "pool-chosen",
             who.name(),
-            said,
+            said(line, shown.person()),
             small("person-change", this::change),
             small("check", this::askCheck),
             small("training", this::askTraining),
@@ -159,6 +136,32 @@ final class PoolPane extends Pane<PersonLine> {
       card.getChildren().add(1, Parts.prose(independence, "strong"));
     }
     side.beside(card, cases(shown.cases()));
+  }
+
+  private static List<String> said(PersonLine line, PoolPerson person) {
+    People.PersonDescribed who = person.who();
+    List<String> said = new ArrayList<>();
+    said.add(roles(line));
+    said.add(text(who.organisation()));
+    said.add(
+        Stream.of(text(who.telephone()), text(who.email()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · ")));
+    said.add(text(who.note()));
+    person
+        .trainings()
+        .forEach(
+            one -> said.add(Words.text("pool.trained", one.subject(), Dates.column(one.day()))));
+    person
+        .rates()
+        .forEach(one ->
+            said.add(
+                Words.text(
+                    "pool.rate",
+                    one.role().label(),
+                    one.hourly().toString(),
+                    Dates.column(one.from()))));
+    return said;
   }
 
   private static String independence(Told shown) {

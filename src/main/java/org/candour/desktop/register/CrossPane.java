@@ -1,7 +1,9 @@
 package org.candour.desktop.register;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -161,20 +163,22 @@ final class CrossPane extends VBox {
   }
 
   private void chart() {
+    draw((tab, image) -> {
+      picture.setImage(image);
+      picture.setPreserveRatio(true);
+      picture.setFitWidth(Math.max(100, getWidth() - 30));
+      picture.setAccessibleText(new CrossTable(tab, model).block().text());
+      javafx.application.Platform.runLater(() -> Focus.reveal(picture));
+    });
+  }
+
+  /// Draws the table that is shown, away from the window's thread.
+  private void draw(BiConsumer<CrossTab, Image> then) {
     CrossTab tab = shown;
     if (tab != null) {
       tools
           .tasks()
-          .run(
-              () -> drawn(tab),
-              png -> {
-                Image image = new Image(new java.io.ByteArrayInputStream(png));
-                picture.setImage(image);
-                picture.setPreserveRatio(true);
-                picture.setFitWidth(Math.max(100, getWidth() - 30));
-                picture.setAccessibleText(new CrossTable(tab, model).block().text());
-                javafx.application.Platform.runLater(() -> Focus.reveal(picture));
-              });
+          .run(() -> drawn(tab), png -> then.accept(tab, new Image(new ByteArrayInputStream(png))));
     }
   }
 
@@ -189,19 +193,12 @@ final class CrossPane extends VBox {
   }
 
   private void copyPicture() {
-    CrossTab tab = shown;
-    if (tab != null) {
-      tools
-          .tasks()
-          .run(
-              () -> drawn(tab),
-              png -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putImage(new Image(new java.io.ByteArrayInputStream(png)));
-                Clipboard.getSystemClipboard().setContent(content);
-                tools.notices().done(Words.text("grid.cross.drawn"));
-              });
-    }
+    draw((_, image) -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putImage(image);
+      Clipboard.getSystemClipboard().setContent(content);
+      tools.notices().done(Words.text("grid.cross.drawn"));
+    });
   }
 
   static String number(@Nullable BigDecimal value, Measure how) {

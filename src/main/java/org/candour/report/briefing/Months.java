@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.candour.domain.time.Period;
@@ -60,16 +61,7 @@ record Months(
 
   @Override
   public Optional<BigDecimal> named(String name) {
-    int at = name.lastIndexOf('@');
-    if (at < 0) {
-      return now.get(name);
-    }
-    String figure = name.substring(0, at);
-    return switch (name.substring(at)) {
-      case "@before" -> before.get(figure);
-      case "@recent" -> recent.get(figure);
-      case "@recent-before" -> recentBefore.get(figure);
-      default -> Optional.empty();
-    };
+    return Numbers.named(
+        name, Map.of("", now, "before", before, "recent", recent, "recent-before", recentBefore));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.candour.domain.time.FinancialYear;
@@ -59,16 +60,7 @@ record Quarters(
 
   @Override
   public Optional<BigDecimal> named(String name) {
-    int at = name.lastIndexOf('@');
-    if (at < 0) {
-      return now.get(name);
-    }
-    String figure = name.substring(0, at);
-    return switch (name.substring(at)) {
-      case "@year" -> toDate.get(figure);
-      case "@before" -> sameTime.get(figure);
-      case "@last" -> lastYear.get(figure);
-      default -> Optional.empty();
-    };
+    return Numbers.named(
+        name, Map.of("", now, "year", toDate, "before", sameTime, "last", lastYear));
   }
 }

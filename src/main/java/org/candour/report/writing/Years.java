@@ -2,6 +2,7 @@ package org.candour.report.writing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.candour.domain.Wording;
 import org.candour.figures.FigureSet;
@@ -14,9 +15,7 @@ public record Years(FigureSet now, FigureSet before, FigureSet earlier) implemen
   /// A figure as a narrative names it: its identifier, with `@before` for the year before.
   @Override
   public Optional<BigDecimal> named(String name) {
-    return name.endsWith("@before")
-        ? before.get(name.substring(0, name.length() - "@before".length()))
-        : now.get(name);
+    return Numbers.named(name, Map.of("", now, "before", before));
   }
 
   @Override
