@@ -16,16 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.candour.access.Act;
 import org.candour.access.Member;
 import org.candour.access.Role;
-import org.candour.casework.Admission;
 import org.candour.casework.CaseFile;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Desk;
 import org.candour.casework.Diary;
-import org.candour.casework.FinalReports;
 import org.candour.casework.Looks;
 import org.candour.casework.Query;
 import org.candour.casework.TakingOut;
@@ -34,7 +31,6 @@ import org.candour.domain.ActionType;
 import org.candour.domain.ComplimentSource;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
-import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Body;
@@ -378,15 +374,12 @@ final class SightTest {
     }
   }
 
-  /// One trial: what it is, which act it belongs to, and how it is done.
-  private record Trial(String what, Act act, ThrowingCallable done) {}
-
   @ParameterizedTest
   @EnumSource(Role.class)
   void everyVerbQueryReportAndFileIsAllowedOrRefusedAsDocumented(Role role) {
     String name = PEOPLE.getOrDefault(role, "Ann Teal");
     try (var register = as(name)) {
-      for (Trial trial : trials(register, role)) {
+      for (Trials.Trial trial : trials(register, role)) {
         if (role.may(trial.act())) {
           org.assertj.core.api.Assertions.assertThatCode(trial.done())
               .as(role + ": " + trial.what())
@@ -401,143 +394,20 @@ final class SightTest {
     }
   }
 
-  private List<Trial> trials(StoredRegister register, Role role) {
-    var desk = desk(register);
-    var mine = role == Role.SERVICE_MANAGER ? "2016/002" : "2016/001";
-    var all = new ArrayList<>(verbs(register, desk, mine));
-    all.addAll(queries(register));
+  private List<Trials.Trial> trials(StoredRegister register, Role role) {
+    var trials = new Trials(register, desk(register), open, sent);
+    var all =
+        new ArrayList<>(trials.verbs(role == Role.SERVICE_MANAGER ? "2016/002" : "2016/001"));
+    all.addAll(trials.queries());
     all.addAll(files(register, role));
     return all;
   }
 
-  private static List<Trial> verbs(StoredRegister register, Desk desk, String mine) {
+  private List<Trials.Trial> files(StoredRegister register, Role role) {
     return List.of(
-        new Trial(
-            "log",
-            Act.LOG,
-            () ->
-                desk.register()
-                    .chronicle()
-                    .begin(
-                        FileKind.COMPLAINT,
-                        TESTER,
-                        List.of(
-                            received(
-                                "2016-09-01", "N" + System.nanoTime(), "A Child", "Fostering")))),
-        verb(register, desk, mine, Act.WORK, new Course.Noted("A note")),
-        verb(register, desk, mine, Act.WORK, new Stage1.Acknowledged()),
-        verb(register, desk, mine, Act.RESTRICT, new Course.ReaderNamed("Somebody")),
-        verb(
-            register, desk, mine, Act.RESPOND, new Stage1.DraftReceived("Cat Rail", "Dear parent")),
-        verb(
-            register,
-            desk,
-            mine,
-            Act.RESPOND,
-            new Stage1.FindingProposed("1", Outcome.NOT_UPHELD, null)),
-        verb(register, desk, mine, Act.RESPOND, new Stage1.LearningProposed("Ring back", null)),
-        new Trial(
-            "compliment",
-            Act.COMPLIMENT,
-            () ->
-                desk.file(
-                    FileKind.COMPLIMENT,
-                    DAY,
-                    new Loose.ComplimentReceived(
-                        "Adoption", null, ComplimentSource.values()[0], "Thanks", null, null))),
-        new Trial(
-            "cost",
-            Act.WORK,
-            () ->
-                desk.file(
-                    FileKind.INDICATOR,
-                    DAY,
-                    new Loose.IndicatorEntered(
-                        "2016-17", "children.population", "1", null, null, null))),
-        new Trial(
-            "bring in",
-            Act.BRING_IN,
-            () ->
-                register
-                    .chronicle()
-                    .bring(
-                        TESTER.importing(),
-                        List.<org.candour.casework.Chronicle.NewFile>of().iterator())),
-        new Trial(
-            "publish",
-            Act.PUBLISH,
-            () ->
-                register
-                    .finals()
-                    .keep(
-                        () ->
-                            new FinalReports.Marked(
-                                "annual", "2016-17", DAY, "{}", "{}", new byte[] {1}),
-                        TESTER)),
-        new Trial("limits", Act.SETTINGS, () -> register.preferences().keep("warning-days", "5")),
-        new Trial(
-            "report words",
-            Act.MAKE_REPORTS,
-            () -> register.preferences().keep("report.text.annual.2016-17", "x")),
-        new Trial(
-            "role",
-            Act.PEOPLE,
-            () -> {
-              register.members().give(Member.given("Hal Smew", Role.AUDITOR, DAY), TESTER);
-              var hal =
-                  register.members().all().stream()
-                      .filter(m -> m.name().equals("Hal Smew") && m.current())
-                      .findFirst()
-                      .orElseThrow();
-              register.members().end(hal.id(), TESTER);
-            }));
-  }
-
-  /// Put on record past the desk as well: the register itself asks.
-  private static Trial verb(StoredRegister register, Desk desk, String mine, Act act, Body body) {
-    return new Trial(
-        body.getClass().getSimpleName(),
-        act,
-        () -> {
-          long file = mine.equals("2016/001") ? open : sent;
-          try {
-            new Admission(desk).judgeRole(body);
-          } finally {
-            var found = register.chronicle().find(mine);
-            int version = found.isPresent() ? register.chronicle().open(file).version() : 1;
-            register.chronicle().append(file, version, TESTER, List.of(on("2016-09-06", body)));
-          }
-        });
-  }
-
-  private static List<Trial> queries(StoredRegister register) {
-    return List.of(
-        new Trial("lists", Act.READ_CASES, () -> register.lists().complaints(Query.newest(5))),
-        new Trial("search", Act.READ_CASES, () -> register.lists().search("pen", 5)),
-        new Trial("grid", Act.READ_CASES, () -> register.grid().size()),
-        new Trial("diary", Act.READ_CASES, () -> Diary.of(register, CALENDAR, DAY)),
-        new Trial("costs", Act.READ_CASES, () -> register.ledger().years()),
-        new Trial("people", Act.READ_CASES, () -> register.directory().people()),
-        new Trial("ombudsman", Act.READ_CASES, register::ombudsman),
-        new Trial("learning", Act.READ_CASES, register::learning),
-        new Trial("report lists", Act.READ_CASES, register::reportable),
-        new Trial("who looked", Act.READ_HISTORY, () -> register.looks().of(open)),
-        new Trial(
-            "figures",
-            Act.READ_FIGURES,
-            () -> TallySource.of(register).now(DAY, t -> t.tally(YEAR.period()))),
-        new Trial(
-            "figures then",
-            Act.READ_FIGURES,
-            () -> TallySource.of(register).asAt(DAY.minusDays(1), t -> t.tally(YEAR.period()))),
-        new Trial("check", Act.CHECK, () -> assertThat(register.check()).isEmpty()));
-  }
-
-  private List<Trial> files(StoredRegister register, Role role) {
-    return List.of(
-        new Trial("backup", Act.BACK_UP, () -> register.backup(folder.resolve(role + ".candour"))),
-        new Trial("export", Act.TAKE_OUT, () -> new TakingOut(desk(register)).register()),
-        new Trial(
+        new Trials.Trial("backup", Act.BACK_UP, () -> register.backup(folder.resolve(role + ".candour"))),
+        new Trials.Trial("export", Act.TAKE_OUT, () -> new TakingOut(desk(register)).register()),
+        new Trials.Trial(
             "new sheet", Act.PEOPLE, () -> register.keys().orElseThrow().newSheet(secretOf(role))));
   }
 
