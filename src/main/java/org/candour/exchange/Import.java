@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.candour.access.Act;
 import org.candour.casework.Authorship;
 import org.candour.casework.Register;
 import org.candour.domain.Refusal;
@@ -51,6 +52,7 @@ public final class Import {
   /// @throws org.candour.domain.Unusable when there is no such workbook or it cannot be read
   public static Reading read(
       Path source, @Nullable Register register, LocalDate today, boolean goodRows) {
+    ask(register);
     var lists = new OpenLists(register == null ? null : register.preferences());
     try (var book = Workbook.open(source)) {
       return new WorkbookReader(
@@ -59,9 +61,17 @@ public final class Import {
     }
   }
 
+  /// What is read is compared with what is there, which is told.
+  private static void ask(@Nullable Register register) {
+    if (register != null) {
+      register.members().pass().ask(Act.BRING_IN);
+    }
+  }
+
   /// Reads and checks rows that were understood from another spreadsheet.
   public static Reading read(
       Translation translation, @Nullable Register register, LocalDate today) {
+    ask(register);
     var lists = new OpenLists(register == null ? null : register.preferences());
     try (var book = new TranslatedBook(translation)) {
       return new WorkbookReader(

@@ -32,12 +32,12 @@ final class Moving implements Consumer<StoredRegister> {
 
   @Override
   public void accept(StoredRegister made) {
-    if (!source.lists().years().equals(made.lists().years())) {
+    if (!source.allYears().equals(made.allYears())) {
       throw differs("years", "");
     }
-    FigureSource wanted = TallySource.of(source);
-    FigureSource there = TallySource.of(made);
-    for (String label : source.lists().years()) {
+    FigureSource wanted = TallySource.whole(source);
+    FigureSource there = TallySource.whole(made);
+    for (String label : source.allYears()) {
       var year = FinancialYear.parse(label);
       compare(year, OptionalInt.empty(), wanted, there);
       for (int quarter = 1; quarter <= 4; quarter++) {

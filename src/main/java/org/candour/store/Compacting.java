@@ -32,7 +32,8 @@ final class Compacting {
 
   void run() {
     if (database.engine() == Engine.SQLITE) {
-      database.bare(this::written);
+      // The indexes are made anew by the names of their tables, which nothing may shadow meanwhile.
+      database.wholly(this::written);
       database.write(sql -> sql.deleteFrom(SETTING).where(SETTING.NAME.eq(NAME)).execute());
     }
   }

@@ -147,9 +147,17 @@ final class Database implements AutoCloseable {
   /// Counts, all of it at one moment, and shows nobody: in a file through other views, on a server
   /// through those of its own.
   <T> T count(Function<DSLContext, T> work) {
-    if (engine == Engine.SQLITE) {
-      return onThread(() -> eyesight.through(Sight.Eye.FIGURES, () -> work.apply(sql)));
-    }
+    return engine == Engine.SQLITE
+        ? onThread(() -> eyesight.through(Sight.Eye.FIGURES, () -> work.apply(sql)))
+        : countThere(work);
+  }
+
+  /// The same over everything, for whoever moves a register; on a server its owner does.
+  <T> T countAll(Function<DSLContext, T> work) {
+    return engine == Engine.SQLITE ? wholly(() -> read(work)) : countThere(work);
+  }
+
+  private <T> T countThere(Function<DSLContext, T> work) {
     return read(sql -> {
       sql.execute("set local search_path to figures, public");
       try {

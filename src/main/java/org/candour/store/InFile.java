@@ -24,7 +24,7 @@ record InFile(RegisterFile file) implements Whereabouts {
 
   @Override
   public SignedIn signedIn() {
-    return file.keys().map(held -> new SignedIn(held.me(), null, true)).orElse(SignedIn.ANYBODY);
+    return SignedIn.toFile(file);
   }
 
   @Override

@@ -120,7 +120,10 @@ public final class Removal {
       all.carry(sql);
       StoredRegister made = open.get();
       progress.accept(Step.COMPARING);
-      all.compare(sql);
+      to.wholly(() -> {
+        all.compare(sql);
+        return made;
+      });
       progress.accept(Step.CHECKING);
       List<Fault> faults = made.check();
       if (!faults.isEmpty()) {
@@ -136,14 +139,19 @@ public final class Removal {
   /// Lets work go on in a register that was marked as moved.
   public static void stay(Path path, @Nullable String person, @Nullable String secret) {
     try (RegisterFile file = RegisterFile.open(path, person, secret)) {
-      file.database().write(Moved::unmark);
+      stay(file.database(), SignedIn.toFile(file));
     }
   }
 
   /// The same for that of a team.
   public static void stay(SharedServer server) {
     try (Database database = server.open()) {
-      database.write(Moved::unmark);
+      stay(database, SignedIn.toServer(database, server.user()));
     }
+  }
+
+  private static void stay(Database database, SignedIn who) {
+    new StoredMembers(database, who, () -> {}).pass().ask(Act.PEOPLE);
+    database.write(Moved::unmark);
   }
 }

@@ -22,6 +22,11 @@ record SignedIn(@Nullable String name, @Nullable String databaseUser, boolean gu
   /// Somebody at a file that anybody can open.
   static final SignedIn ANYBODY = new SignedIn(null, null, false);
 
+  /// Somebody at a file, by the name of their passphrase.
+  static SignedIn toFile(RegisterFile file) {
+    return file.keys().map(held -> new SignedIn(held.me(), null, true)).orElse(ANYBODY);
+  }
+
   /// Somebody at the server of a team. Its owner comes as whoever looks after the people, unless
   /// they have a role of their own.
   static SignedIn toServer(Database database, String user) {

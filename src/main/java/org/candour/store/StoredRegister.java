@@ -263,6 +263,11 @@ public final class StoredRegister implements Register {
     return whereabouts.follow(reader);
   }
 
+  /// The financial years of all complaints, whoever is signed in.
+  public List<String> allYears() {
+    return database.wholly(lists::years);
+  }
+
   Database database() {
     return database;
   }

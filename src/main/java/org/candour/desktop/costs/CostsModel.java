@@ -1,17 +1,22 @@
 package org.candour.desktop.costs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
+import org.candour.casework.Chronicle;
 import org.candour.casework.Costing;
 import org.candour.casework.Ledger;
 import org.candour.casework.Ledger.CategorySum;
 import org.candour.casework.Ledger.CommitmentLine;
 import org.candour.casework.Ledger.CostLine;
+import org.candour.casework.Looks;
+import org.candour.casework.TakingOut;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.CostCategory;
@@ -22,6 +27,7 @@ import org.candour.domain.PoolRole;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.People;
 import org.candour.domain.time.FinancialYear;
+import org.candour.exchange.Recharges;
 import org.candour.procedure.fold.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -183,5 +189,19 @@ final class CostsModel {
               .toList();
       default -> List.of();
     };
+  }
+
+  /// Saves what is recharged; of restricted complaints it is written down.
+  int export(List<CostLine> lines, Path target) {
+    Chronicle chronicle = office.register().chronicle();
+    List<Long> files =
+        lines.stream()
+            .map(CostLine::reference)
+            .filter(Objects::nonNull)
+            .distinct()
+            .flatMap(reference -> chronicle.find(reference).stream().boxed())
+            .toList();
+    new TakingOut(office.desk()).files(Looks.Act.EXPORTED, files);
+    return Recharges.write(lines, target);
   }
 }

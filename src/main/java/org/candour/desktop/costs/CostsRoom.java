@@ -31,7 +31,6 @@ import org.candour.domain.Hours;
 import org.candour.domain.Listed;
 import org.candour.domain.Money;
 import org.candour.domain.PoolRole;
-import org.candour.exchange.Recharges;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger of a year: what was spent and on whom, what is promised, what was recharged, and how
@@ -252,7 +251,7 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
             tools
                 .tasks()
                 .run(
-                    () -> Recharges.write(read.lines(), target),
+                    () -> model.export(read.lines(), target),
                     count -> tools.notices().done(Words.text("costs.exported", count, target))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.candour.access.Act;
 import org.candour.casework.CaseFile;
 import org.candour.casework.EntryWords;
 import org.candour.casework.Looks;
@@ -40,6 +41,7 @@ public record ResponseForms(Tools tools, Office office) {
   }
 
   private Path saved(long file, CaseState state, @Nullable LocalDate due, Path target) {
+    office.register().members().pass().ask(Act.RESPOND);
     office.desk().look(file, Looks.Act.EXPORTED);
     ReportFile.save(ResponseForm.of(state, due), target);
     return target;
