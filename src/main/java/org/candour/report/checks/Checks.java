@@ -262,7 +262,11 @@ public final class Checks {
   }
 
   private static String some(List<String> all) {
-    var shown = String.join("; ", all.subList(0, Math.min(SHOWN, all.size())));
+    var shown =
+        all.stream()
+            .limit(SHOWN)
+            .map(each -> each.replaceAll("\\.$", ""))
+            .collect(Collectors.joining("; "));
     return all.size() > SHOWN ? WORDS.text("more", shown, all.size() - SHOWN) : shown;
   }
 

@@ -18,6 +18,7 @@ final class Sheet {
     var council =
         Objects.requireNonNullElse(info.council(), Wording.of("report").text("council.unnamed"));
     var title = WORDS.text(kind + ".title", span);
+    var head = WORDS.has(kind + ".head") ? WORDS.text(kind + ".head", span) : title;
     List<String> lines = new ArrayList<>();
     lines.add(WORDS.text("as.at", draft.years().asAt()));
     if (WORDS.has(kind + ".note")) {
@@ -28,7 +29,7 @@ final class Sheet {
     }
     var foot = WORDS.text(info.demonstration() ? "footer.invented" : "footer", title);
     return new Document(
-        new Document.Cover(council, WORDS.text("over"), title, lines, false),
+        new Document.Cover(council, WORDS.text("over"), head, lines, false),
         new Document.Meta(
             WORDS.text("meta.title", title),
             council,
