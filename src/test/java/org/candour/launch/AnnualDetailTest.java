@@ -3,37 +3,26 @@ package org.candour.launch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
-import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
-import org.candour.casework.Desk;
-import org.candour.casework.Logging;
-import org.candour.domain.ActionKind;
-import org.candour.domain.ActionType;
 import org.candour.domain.EventKind;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.IndicatorBasis;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
-import org.candour.domain.Procedure;
 import org.candour.domain.UnitKind;
 import org.candour.domain.entry.Beside;
 import org.candour.domain.entry.Body;
-import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Loose;
-import org.candour.domain.entry.Particulars;
 import org.candour.domain.entry.People;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
-import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
-import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.Behind;
 import org.candour.report.ReportKind;
@@ -43,59 +32,21 @@ import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.candour.report.model.Texts;
-import org.candour.store.NewRegister;
-import org.candour.store.RegisterOpener;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the annual report tells beyond its counts: Stage 2 step by step, where indicators come
 /// from, and what became of actions.
-class AnnualDetailTest {
+class AnnualDetailTest extends OwnRegister {
   private static final FinancialYear YEAR = FinancialYear.parse("2025-26");
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-  private OpenRegister register;
-  private Desk desk;
-  private LocalDate now = LocalDate.of(2025, 4, 2);
-
-  @BeforeEach
-  void open(@TempDir Path folder) {
-    var calendar = CalendarData.englandAndWales();
-    var stored =
-        RegisterOpener.create(
-            folder.resolve("detail.candour"), null, new NewRegister("own", null, null), calendar);
-    register = Opened.of(stored);
-    desk = new Desk(stored, calendar, () -> Authorship.on("Complaints Manager", now));
-  }
-
-  @AfterEach
-  void close() {
-    register.close();
-  }
-
   private CaseFile complaint() {
-    return complaint("Fostering");
+    return complaint(Map.of());
   }
 
   private CaseFile complaint(String service) {
-    var values =
-        Map.of(
-            Field.CHILD_NAME, "Robin A.",
-            Field.COMPLAINANT_NAME, "Robin A.",
-            Field.COMPLAINANT_TYPE, "parent",
-            Field.SERVICE_AREA, service,
-            Field.SUMMARY, "Letters come late.");
-    List<Body> route =
-        List.of(new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null));
-    return new Logging("", now, new Particulars(values), null, route).at(desk);
-  }
-
-  private CaseFile take(CaseFile file, String day, Body body) {
-    now = LocalDate.parse(day);
-    return desk.take(file, now, body);
+    return complaint(Map.of(Field.SERVICE_AREA, service));
   }
 
   private Document report() {
@@ -309,16 +260,5 @@ class AnnualDetailTest {
             "No trainer.");
     assertThat(row(report, caption, "Not done."))
         .endsWith("2\u00a0Jun\u00a02025", "–", "Not done", "Not recorded");
-  }
-
-  private static Remedy.ActionAgreed action(int number, String due, String told) {
-    return new Remedy.ActionAgreed(
-        number,
-        ActionKind.CORRECTIVE,
-        ActionType.TRAINING,
-        "Train",
-        "Team Manager",
-        LocalDate.parse(due),
-        told);
   }
 }

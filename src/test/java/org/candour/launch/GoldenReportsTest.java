@@ -13,40 +13,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.candour.domain.time.CalendarData;
-import org.candour.domain.time.FinancialYear;
-import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.ReportKind;
 import org.candour.report.pdf.PdfWriter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every report of the demonstration, word for word and tag by tag, against the files in
 /// `src/test/resources/golden`. Where a change is meant, `./mvnw test -Dtest=GoldenReportsTest
 /// -Dcandour.golden=write` writes them anew, and their difference is what a reader will see.
-class GoldenReportsTest {
+class GoldenReportsTest extends DemonstrationRegister {
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
-  private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
-
-  @TempDir private static Path folder;
-  private static OpenRegister register;
-
-  @BeforeAll
-  static void open() {
-    register =
-        new FileRegisters(CalendarData.englandAndWales())
-            .demonstration(folder.resolve("golden.candour"));
-  }
-
-  @AfterAll
-  static void close() {
-    register.close();
-  }
 
   @ParameterizedTest
   @EnumSource(ReportKind.class)

@@ -3,15 +3,11 @@ package org.candour.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.candour.domain.time.CalendarData;
-import org.candour.domain.time.FinancialYear;
-import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.Behind;
 import org.candour.report.Format;
@@ -20,18 +16,13 @@ import org.candour.report.checks.Printed;
 import org.candour.report.csv.CsvTable;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every number of every report's preview opens its cases, but for a short list with its reasons.
-class NumbersTest {
-  private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
-
+class NumbersTest extends DemonstrationRegister {
   /// What is typed in, for which the register holds no case.
   private static final Set<String> TYPED = Set.of("context.");
 
@@ -45,21 +36,6 @@ class NumbersTest {
           "ombudsman.",
           "conciliation.",
           "mediation.");
-
-  @TempDir private static Path folder;
-  private static OpenRegister register;
-
-  @BeforeAll
-  static void open() {
-    register =
-        new FileRegisters(CalendarData.englandAndWales())
-            .demonstration(folder.resolve("numbers.candour"));
-  }
-
-  @AfterAll
-  static void close() {
-    register.close();
-  }
 
   @ParameterizedTest
   @EnumSource(ReportKind.class)

@@ -2,32 +2,20 @@ package org.candour.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
-import org.candour.casework.Desk;
-import org.candour.casework.Logging;
 import org.candour.casework.RegisterInfo;
-import org.candour.domain.ActionKind;
-import org.candour.domain.ActionType;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
-import org.candour.domain.Procedure;
-import org.candour.domain.entry.Body;
-import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
-import org.candour.domain.entry.Particulars;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
-import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figures;
-import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.Filed;
 import org.candour.report.ReportKind;
@@ -35,76 +23,30 @@ import org.candour.report.checks.Checks;
 import org.candour.report.checks.Finding;
 import org.candour.report.html.HtmlWriter;
 import org.candour.report.paint.Typeface;
-import org.candour.store.NewRegister;
-import org.candour.store.RegisterOpener;
-import org.candour.store.StoredRegister;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The reports of a register with a single complaint, made in the middle of its first year.
-class OwnReportTest {
+class OwnReportTest extends OwnRegister {
   private static final FinancialYear YEAR = FinancialYear.parse("2026-27");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-  private StoredRegister stored;
-  private OpenRegister register;
-  private Desk desk;
   private CaseFile file;
-  private LocalDate now = TODAY;
 
   @BeforeEach
-  void open(@TempDir Path folder) {
-    var calendar = CalendarData.englandAndWales();
-    stored =
-        RegisterOpener.create(
-            folder.resolve("own.candour"), null, new NewRegister("own", null, null), calendar);
-    register = Opened.of(stored);
+  void complaint() {
     now = LocalDate.of(2026, 11, 2);
-    desk = new Desk(stored, calendar, () -> Authorship.on("Complaints Manager", now));
-    var values =
-        Map.of(
-            Field.CHILD_NAME, "Robin A.",
-            Field.COMPLAINANT_NAME, "Robin A.",
-            Field.COMPLAINANT_TYPE, "child or young person",
-            Field.SERVICE_AREA, "Fostering",
-            Field.METHOD, "email",
-            Field.SUMMARY, "Letters come late.");
-    List<Body> route =
-        List.of(new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null));
-    file = new Logging("", now, new Particulars(values), null, route).at(desk);
-    file = take(desk, file, "2026-11-03", new Stage1.Acknowledged());
-    file = take(desk, file, "2026-11-04", action(1, "2026-11-10", "Letters go out in time."));
-    file = take(desk, file, "2026-11-04", action(2, "2026-12-31", null));
+    file =
+        complaint(Map.of(Field.COMPLAINANT_TYPE, "child or young person", Field.METHOD, "email"));
+    file = take(file, "2026-11-03", new Stage1.Acknowledged());
+    file = take(file, "2026-11-04", action(1, "2026-11-10", "Letters go out in time."));
+    file = take(file, "2026-11-04", action(2, "2026-12-31", null));
     file =
         take(
-            desk,
             file,
             "2026-11-05",
             new Learning.SaidAndDone(1, "Letters come late.", "We post letters on the same day."));
-  }
-
-  @AfterEach
-  void close() {
-    register.close();
-  }
-
-  private CaseFile take(Desk desk, CaseFile file, String day, Body body) {
-    now = LocalDate.parse(day);
-    return desk.take(file, now, body);
-  }
-
-  private static Remedy.ActionAgreed action(int number, String due, String told) {
-    return new Remedy.ActionAgreed(
-        number,
-        ActionKind.CORRECTIVE,
-        ActionType.TRAINING,
-        "Train",
-        "Team Manager",
-        LocalDate.parse(due),
-        told);
   }
 
   private String text(ReportKind kind) {
@@ -128,7 +70,7 @@ class OwnReportTest {
         .contains("Letters come late.", "We post letters on the same day.")
         .doesNotContain("No change of the year");
     assertThat(text(ReportKind.SUMMARY)).doesNotContain("Letters go out in time.");
-    take(desk, file, "2026-11-10", new Remedy.ActionCompleted(1, "Postage book"));
+    take(file, "2026-11-10", new Remedy.ActionCompleted(1, "Postage book"));
     assertThat(text(ReportKind.SUMMARY)).contains("Letters go out in time.");
   }
 
@@ -204,7 +146,7 @@ class OwnReportTest {
   @Test
   @DisplayName("The council's name, once entered, stands in every report")
   void named() {
-    stored.preferences().keep(RegisterInfo.COUNCIL, "Wold County Council");
+    register.preferences().keep(RegisterInfo.COUNCIL, "Wold County Council");
     for (var kind : ReportKind.values()) {
       assertThat(text(kind)).as(kind.label()).contains("Wold County Council");
     }
