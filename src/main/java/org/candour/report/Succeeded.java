@@ -61,7 +61,8 @@ final class Succeeded {
     return row.cells().stream()
         .filter(cell -> cell instanceof Run.Live live && live.figure().startsWith(SERVICE))
         .map(cell -> ((Run.Live) cell).figure().substring(SERVICE.length()))
-        .map(figure -> figure.indexOf('@') < 0 ? figure : figure.substring(0, figure.lastIndexOf('@')))
+        .map(figure ->
+            figure.indexOf('@') < 0 ? figure : figure.substring(0, figure.lastIndexOf('@')))
         .limit(1);
   }
 }

@@ -55,8 +55,7 @@ class ReportsDeskTest {
     hands.go(new Place.Reports(), "#report-title");
     hands.await(() -> hands.text("#report-title").equals("Annual report 2015-16"));
     hands.await("#checks");
-    robot.interact(
-        () -> robot.lookup("#tab-words").queryAs(ToggleButton.class).fire());
+    robot.interact(() -> robot.lookup("#tab-words").queryAs(ToggleButton.class).fire());
     hands.choose("#words-heading", "2.2 Complaint Volumes");
     return hands;
   }

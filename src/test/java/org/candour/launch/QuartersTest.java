@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Four quarters make the year on every count that is defined, whatever counts are added later: only
-/// what is named here is no sum.
+/// Four quarters make the year on every count that is defined, whatever counts are added later:
+/// only what is named here is no sum.
 class QuartersTest {
   private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
 

@@ -57,8 +57,7 @@ public final class ReportsRoom implements Room {
     this.words = new WordsPane(this::keep);
     this.asking = new Asking(tools, office, press, this::make);
     this.outlets = new Outlets(tools, press, asking);
-    this.setup =
-        new SetupPane(tools, new Setup(office.register().preferences()), asking::settled);
+    this.setup = new SetupPane(tools, new Setup(office.register().preferences()), asking::settled);
     this.sides = new Sides(tools.look(), pages, contents.view(), parts(), this::shown);
     page.setId("reports");
     page.getStyleClass().add("page");
@@ -100,7 +99,8 @@ public final class ReportsRoom implements Room {
     }
   }
 
-  /// Page Up and Page Down turn the pages wherever the keyboard stands, but in a text of many lines.
+  /// Page Up and Page Down turn the pages wherever the keyboard stands, but in a text of many
+  /// lines.
   private void turn(KeyEvent event) {
     boolean on = event.getCode() == KeyCode.PAGE_DOWN;
     boolean back = event.getCode() == KeyCode.PAGE_UP;
