@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.casework.Directory.UnitLine;
@@ -36,10 +35,13 @@ public final class Succession {
   public String counted(String service) {
     Set<String> seen = new HashSet<>();
     String name = service;
-    while (ended.containsKey(key(name)) && seen.add(key(name))) {
-      name = Objects.requireNonNull(ended.get(key(name)).successor());
+    for (var unit = ended.get(key(name)); unit != null; unit = ended.get(key(name))) {
+      if (!seen.add(key(name))) {
+        return service;
+      }
+      name = String.valueOf(unit.successor());
     }
-    return seen.contains(key(name)) ? service : name;
+    return name;
   }
 
   /// Whether its complaints are told under another name.
