@@ -33,7 +33,7 @@ public final class GridBenchmark {
 
   private GridBenchmark(StoredRegister register, int count) {
     this.register = register;
-    this.grid = new StoredGrid(register.database(), () -> TODAY);
+    this.grid = new StoredGrid(register.database(), () -> TODAY, register.members().pass());
     this.turns = new TurnByTurn(register, Math.max(2, count / 2));
     this.count = count;
   }
