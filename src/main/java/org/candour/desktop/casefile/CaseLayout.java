@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Look;
@@ -21,12 +22,18 @@ final class CaseLayout {
   private final Look look;
   private final CaseMiddle middle;
   private final VBox side = new VBox();
+  private final HBox body = new HBox();
+  private final ScrollPane left = Parts.scrolling(new VBox());
+  private final ScrollPane right = Parts.scrolling(side);
 
   CaseLayout(VBox page, Look look, CaseMiddle middle) {
     this.page = page;
     this.look = look;
     this.middle = middle;
     HBox.setHgrow(middle, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    left.setId("moves-scroll");
+    right.setId("side-scroll");
   }
 
   /// @param moves what can happen next
@@ -34,19 +41,20 @@ final class CaseLayout {
   void show(CaseView view, Node head, MovesPane moves, List<Node> aside, @Nullable FormPane form) {
     double em = look.em();
     boolean narrow = page.getWidth() > 0 && page.getWidth() < NARROW * em;
-    ScrollPane left = Parts.scrolling(moves);
-    left.setId("moves-scroll");
+    left.setContent(moves);
+    left.setVvalue(0);
     width(left, (narrow ? 18.5 : 19) * em);
     middle.show(view, narrow ? aside.subList(1, aside.size()) : List.of(), em);
-    HBox body = new HBox(em * 0.75, left);
-    if (!narrow || form == null) {
-      body.getChildren().add(middle);
-    }
     boolean alone = narrow || middle.wide();
-    if (!alone || form != null) {
-      body.getChildren().add(side(alone ? List.of() : aside, form, narrow));
+    List<Node> across = new ArrayList<>(List.of(left));
+    if (!narrow || form == null) {
+      across.add(middle);
     }
-    VBox.setVgrow(body, Priority.ALWAYS);
+    if (!alone || form != null) {
+      across.add(side(alone ? List.of() : aside, form, narrow));
+    }
+    body.setSpacing(em * 0.75);
+    Parts.exactly(body, across);
     page.getChildren().setAll(head, new Strip(view.strip(), em), body);
   }
 
@@ -58,13 +66,9 @@ final class CaseLayout {
     }
     side.setSpacing(em * 0.75);
     side.getChildren().setAll(nodes);
-    ScrollPane right = Parts.scrolling(side);
-    right.setId("side-scroll");
-    if (narrow) {
-      HBox.setHgrow(right, Priority.ALWAYS);
-    } else {
-      width(right, 27 * em);
-    }
+    right.setVvalue(0);
+    HBox.setHgrow(right, narrow ? Priority.ALWAYS : null);
+    width(right, narrow ? Region.USE_COMPUTED_SIZE : 27 * em);
     return right;
   }
 
