@@ -9,10 +9,8 @@ import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.candour.casework.RegisterInfo;
-import org.candour.desktop.first.Beginnings;
 import org.candour.desktop.first.FirstRoom;
 import org.candour.desktop.first.Secrets;
-import org.candour.desktop.first.SignInRoom;
 import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Navigator;
@@ -26,19 +24,18 @@ import org.candour.desktop.settings.Onward;
 import org.candour.desktop.shell.Frame;
 import org.candour.desktop.shell.Idle;
 import org.candour.desktop.shell.Memory;
-import org.candour.domain.Refusal;
-import org.candour.exchange.Import;
 import org.candour.figures.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// The window and the rooms in it. With a register open it shows Today; without one it shows the
 /// three choices of a first start.
-public final class Desktop implements Navigator, Beginnings, AutoCloseable {
+public final class Desktop implements Navigator, AutoCloseable {
   private final Stage stage;
   private final Memory memory;
   private final Look look;
   private final Openings openings;
   private final Frame frame;
+  private final Entrance entrance;
   private @Nullable Rooms rooms;
   private final Idle idle;
   private @Nullable Session session;
@@ -50,6 +47,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     this.look = memory.look();
     this.openings = openings;
     this.frame = new Frame(look, this, choosers);
+    this.entrance = new Entrance(stage, frame, openings, this);
     this.idle = new Idle(frame.scene(), this::lock);
     stage.setScene(frame.scene());
     stage.setTitle(Words.text("product"));
@@ -71,6 +69,11 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     if (now != null) {
       work.accept(now);
     }
+  }
+
+  /// The ways in.
+  Entrance entrance() {
+    return entrance;
   }
 
   /// The look of this window.
@@ -104,7 +107,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   /// Shows the window at once and the register in it when that is open. One that cannot be opened
   /// leaves the three choices, with the reason.
   public void showOpening(Callable<Session> opening) {
-    begin(() -> {
+    entrance.begin(() -> {
       try {
         return opening.call();
       } catch (Exception failed) {
@@ -115,7 +118,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     stage.show();
   }
 
-  private void use(Session opened) {
+  void use(Session opened) {
     Session before = session;
     session = opened;
     if (before != null) {
@@ -132,103 +135,16 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
   public void open(Place asked) {
     place = asked;
     if (asked instanceof Place.First) {
-      frame.showAlone(new FirstRoom(tools(), this));
+      frame.showAlone(new FirstRoom(tools(), entrance));
     } else {
       ifOpen(now -> now.open(asked));
     }
   }
 
-  @Override
-  public void demonstration() {
-    begin(openings::demonstration);
-  }
-
-  @Override
-  public void empty(Path target) {
-    Secrets.choose(stage).ifPresent(chosen -> begin(() -> openings.empty(target, lock(chosen))));
-  }
-
-  @Override
-  public void bringIn(Path source, Path target) {
-    Secrets.choose(stage)
-        .ifPresent(chosen ->
-            tools()
-                .tasks()
-                .run(
-                    () -> Import.recognises(source),
-                    known -> bringIn(source, target, lock(chosen), known)));
-  }
-
-  /// A register workbook comes in at once; any other spreadsheet step by step, into an empty
-  /// register.
-  private void bringIn(Path source, Path target, Openings.Lock lock, boolean known) {
-    if (known) {
-      begin(() -> openings.bringIn(source, target, lock));
-    } else {
-      tools()
-          .tasks()
-          .runLong(
-              Words.text("first.opening"),
-              () -> openings.empty(target, lock),
-              made -> {
-                use(made);
-                open(new Place.BringIn(source.toString()));
-              });
-    }
-  }
-
-  @Override
-  public void existing(Path register) {
-    if (openings.asksPassphrase(register)) {
-      String name = String.valueOf(register.getFileName());
-      signIn(register, Words.text("sign-in.for", name));
-    } else {
-      begin(() -> openings.existing(register, null, null));
-    }
-  }
-
   /// Shows the window with a register to be signed in to.
   public void signIn(Path register) {
-    existing(register);
+    entrance.existing(register);
     stage.show();
-  }
-
-  private void signIn(Path register, String why) {
-    SignInRoom[] room = new SignInRoom[1];
-    room[0] =
-        new SignInRoom(
-            tools(),
-            why,
-            openings.people(register),
-            openings.asksName(register),
-            (person, secret) ->
-                tools()
-                    .tasks()
-                    .runLong(
-                        Words.text("first.opening"),
-                        () -> tried(register, person, secret),
-                        tried -> tried.shown(this::use, room[0]::refused)),
-            () -> open(new Place.First()));
-    frame.showAlone(room[0]);
-  }
-
-  private Tried tried(Path register, @Nullable String person, String secret) {
-    try {
-      return new Tried(openings.existing(register, person, secret), "");
-    } catch (Refusal refusal) {
-      return new Tried(null, refusal.sentence());
-    }
-  }
-
-  /// A register that was opened, or why it was not.
-  private record Tried(@Nullable Session opened, String refused) {
-    void shown(Consumer<Session> open, Consumer<String> say) {
-      if (opened == null) {
-        say.accept(refused);
-      } else {
-        open.accept(opened);
-      }
-    }
   }
 
   /// Clears screen, clipboard and keys; only a register that asks for a passphrase can be locked.
@@ -248,7 +164,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     Clipboard.getSystemClipboard().clear();
     clear();
     leave(open, typed);
-    signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
+    entrance.signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
     return true;
   }
 
@@ -276,7 +192,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
     public void signIn(Path place, String said) {
       window.clear();
       window.leave(open);
-      window.signIn(place, said);
+      window.entrance.signIn(place, said);
     }
 
     @Override
@@ -307,12 +223,7 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
             _ -> {});
   }
 
-  private Openings.Lock lock(Secrets.Chosen chosen) {
-    return new Openings.Lock(
-        chosen.person(), chosen.passphrase(), code -> Platform.runLater(() -> told(code)));
-  }
-
-  private void told(String code) {
+  void told(String code) {
     Secrets.tellRecovery(stage, code, () -> print(code));
   }
 
@@ -327,10 +238,6 @@ public final class Desktop implements Navigator, Beginnings, AutoCloseable {
             tools().notices().done(Words.text("secret.printed", target));
           });
     }
-  }
-
-  private void begin(Callable<Session> opening) {
-    tools().tasks().runLong(Words.text("first.opening"), opening, this::use);
   }
 
   private Tools tools() {

@@ -69,7 +69,7 @@ public final class PictureDrawing {
     new javafx.scene.robot.Robot().mouseMove(1, 760);
     desktop.showFirst();
     both("first-start");
-    steps.add(desktop::demonstration);
+    steps.add(desktop.entrance()::demonstration);
     steps.add(() -> {});
     room("today", new Place.Today());
     room("register", new Place.Register(""));

@@ -143,7 +143,7 @@ class YearEndDeskTest {
     hands.await(() -> hands.text("#notice-text").contains("is the saved copy of 2016-17"));
     assertThat(hands.text("#standing")).isEmpty();
 
-    robot.interact(() -> desktop.existing(copy));
+    robot.interact(() -> desktop.signIn(copy));
     hands.await(() -> hands.text("#standing").startsWith("Saved copy of 2016-17, as at "));
     hands.go(new Place.Register(""), "#register-table");
     hands.await(() -> hands.table("#register-table").getItems().size() == 1);

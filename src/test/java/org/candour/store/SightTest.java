@@ -396,8 +396,7 @@ final class SightTest {
 
   private List<Trials.Trial> trials(StoredRegister register, Role role) {
     var trials = new Trials(register, desk(register), open, sent);
-    var all =
-        new ArrayList<>(trials.verbs(role == Role.SERVICE_MANAGER ? "2016/002" : "2016/001"));
+    var all = new ArrayList<>(trials.verbs(role == Role.SERVICE_MANAGER ? "2016/002" : "2016/001"));
     all.addAll(trials.queries());
     all.addAll(files(register, role));
     return all;
@@ -405,7 +404,8 @@ final class SightTest {
 
   private List<Trials.Trial> files(StoredRegister register, Role role) {
     return List.of(
-        new Trials.Trial("backup", Act.BACK_UP, () -> register.backup(folder.resolve(role + ".candour"))),
+        new Trials.Trial(
+            "backup", Act.BACK_UP, () -> register.backup(folder.resolve(role + ".candour"))),
         new Trials.Trial("export", Act.TAKE_OUT, () -> new TakingOut(desk(register)).register()),
         new Trials.Trial(
             "new sheet", Act.PEOPLE, () -> register.keys().orElseThrow().newSheet(secretOf(role))));

@@ -53,12 +53,8 @@ record Trials(StoredRegister register, Desk desk, long open, long sent) {
         verb(mine, Act.WORK, new Course.Noted("A note")),
         verb(mine, Act.WORK, new Stage1.Acknowledged()),
         verb(mine, Act.RESTRICT, new Course.ReaderNamed("Somebody")),
-        verb(
-            mine, Act.RESPOND, new Stage1.DraftReceived("Cat Rail", "Dear parent")),
-        verb(
-            mine,
-            Act.RESPOND,
-            new Stage1.FindingProposed("1", Outcome.NOT_UPHELD, null)),
+        verb(mine, Act.RESPOND, new Stage1.DraftReceived("Cat Rail", "Dear parent")),
+        verb(mine, Act.RESPOND, new Stage1.FindingProposed("1", Outcome.NOT_UPHELD, null)),
         verb(mine, Act.RESPOND, new Stage1.LearningProposed("Ring back", null)),
         new Trial(
             "compliment",
@@ -153,7 +149,9 @@ record Trials(StoredRegister register, Desk desk, long open, long sent) {
         new Trial(
             "figures then",
             Act.READ_FIGURES,
-            () -> TallySource.of(register).asAt(DAY.minusDays(1), t -> t.tally(FinancialYear.of(DAY).period()))),
+            () ->
+                TallySource.of(register)
+                    .asAt(DAY.minusDays(1), t -> t.tally(FinancialYear.of(DAY).period()))),
         new Trial("check", Act.CHECK, () -> assertThat(register.check()).isEmpty()));
   }
 }

@@ -1,0 +1,121 @@
+package org.candour.desktop;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.candour.desktop.first.Beginnings;
+import org.candour.desktop.first.Secrets;
+import org.candour.desktop.first.SignInRoom;
+import org.candour.desktop.kit.Place;
+import org.candour.desktop.kit.Words;
+import org.candour.desktop.shell.Frame;
+import org.candour.domain.Refusal;
+import org.candour.exchange.Import;
+import org.jspecify.annotations.Nullable;
+
+/// The ways in: a register is made, brought in, opened or signed in to, and then used by the
+/// window. One that does not open leaves what was shown, with the reason.
+record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) implements Beginnings {
+  @Override
+  public void demonstration() {
+    begin(openings::demonstration);
+  }
+
+  @Override
+  public void empty(Path target) {
+    Secrets.choose(stage).ifPresent(chosen -> begin(() -> openings.empty(target, lock(chosen))));
+  }
+
+  @Override
+  public void bringIn(Path source, Path target) {
+    Secrets.choose(stage)
+        .ifPresent(chosen ->
+            frame
+                .tools()
+                .tasks()
+                .run(
+                    () -> Import.recognises(source),
+                    known -> bringIn(source, target, lock(chosen), known)));
+  }
+
+  /// A register workbook comes in at once; any other spreadsheet step by step, into an empty
+  /// register.
+  private void bringIn(Path source, Path target, Openings.Lock lock, boolean known) {
+    if (known) {
+      begin(() -> openings.bringIn(source, target, lock));
+    } else {
+      frame
+          .tools()
+          .tasks()
+          .runLong(
+              Words.text("first.opening"),
+              () -> openings.empty(target, lock),
+              made -> {
+                window.use(made);
+                window.open(new Place.BringIn(source.toString()));
+              });
+    }
+  }
+
+  @Override
+  public void existing(Path register) {
+    if (openings.asksPassphrase(register)) {
+      String name = String.valueOf(register.getFileName());
+      signIn(register, Words.text("sign-in.for", name));
+    } else {
+      begin(() -> openings.existing(register, null, null));
+    }
+  }
+
+  /// Opens a register away from the window's thread.
+  void begin(Callable<Session> opening) {
+    frame.tools().tasks().runLong(Words.text("first.opening"), opening, window::use);
+  }
+
+  /// Asks who opens that register, and why it is asked.
+  void signIn(Path register, String why) {
+    SignInRoom[] room = new SignInRoom[1];
+    room[0] =
+        new SignInRoom(
+            frame.tools(),
+            why,
+            openings.people(register),
+            openings.asksName(register),
+            (person, secret) ->
+                frame
+                    .tools()
+                    .tasks()
+                    .runLong(
+                        Words.text("first.opening"),
+                        () -> tried(register, person, secret),
+                        tried -> tried.shown(window::use, room[0]::refused)),
+            () -> window.open(new Place.First()));
+    frame.showAlone(room[0]);
+  }
+
+  private Tried tried(Path register, @Nullable String person, String secret) {
+    try {
+      return new Tried(openings.existing(register, person, secret), "");
+    } catch (Refusal refusal) {
+      return new Tried(null, refusal.sentence());
+    }
+  }
+
+  /// A register that was opened, or why it was not.
+  private record Tried(@Nullable Session opened, String refused) {
+    void shown(Consumer<Session> open, Consumer<String> say) {
+      if (opened == null) {
+        say.accept(refused);
+      } else {
+        open.accept(opened);
+      }
+    }
+  }
+
+  private Openings.Lock lock(Secrets.Chosen chosen) {
+    return new Openings.Lock(
+        chosen.person(), chosen.passphrase(), code -> Platform.runLater(() -> window.told(code)));
+  }
+}
