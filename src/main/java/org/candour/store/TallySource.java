@@ -42,13 +42,14 @@ public final class TallySource implements FigureSource {
   @Override
   public <T> T now(LocalDate today, Function<Tallies, T> work) {
     if (whole) {
-      return register.database().countAll(sql -> work.apply(new TallySql(sql, today, all -> all, new HashMap<>())));
+      return register
+          .database()
+          .countAll(sql -> work.apply(new TallySql(sql, today, all -> all, new HashMap<>())));
     }
     register.members().pass().ask(Act.READ_FIGURES);
     return register
         .database()
-        .count(sql ->
-            work.apply(new TallySql(sql, today, this::readable, memory.of(sql, today))));
+        .count(sql -> work.apply(new TallySql(sql, today, this::readable, memory.of(sql, today))));
   }
 
   /// Of the cases behind a number those that may be read.

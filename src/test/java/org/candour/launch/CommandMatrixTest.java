@@ -84,7 +84,8 @@ final class CommandMatrixTest {
       keys.add(SECRET, "Gus", SECRET);
     }
     var manager = name(Role.COMPLAINTS_MANAGER);
-    assertThat(run(path, manager, "report cover --year YEAR --out FILE.html --final").status()).isZero();
+    assertThat(run(path, manager, "report cover --year YEAR --out FILE.html --final").status())
+        .isZero();
     assertThat(run(path, manager, "backup --out COPY").status()).isZero();
   }
 
@@ -105,7 +106,8 @@ final class CommandMatrixTest {
             Field.PROCEDURE, "children statutory");
     var on = LocalDate.parse(day);
     var received = new Intake.Received(reference, new Particulars(particulars));
-    var steps = new ArrayList<NewEntry>(List.of(new NewEntry(on, received), new NewEntry(on, then)));
+    var steps =
+        new ArrayList<NewEntry>(List.of(new NewEntry(on, received), new NewEntry(on, then)));
     register.chronicle().begin(FileKind.COMPLAINT, who(), steps);
   }
 
@@ -123,7 +125,8 @@ final class CommandMatrixTest {
       words.addAll(List.of("--register", register.toString()));
     }
     if (!Set.of("due", "demo").contains(words.getFirst())) {
-      words.addAll(List.of("--person", person, "--passphrase-file", folder.resolve("secret").toString()));
+      words.addAll(
+          List.of("--person", person, "--passphrase-file", folder.resolve("secret").toString()));
     }
     if (line.startsWith("people --add") || line.startsWith("people --passphrase-of")) {
       words.addAll(List.of("--new-passphrase-file", folder.resolve("other").toString()));
@@ -149,7 +152,9 @@ final class CommandMatrixTest {
       case "REFERENCE" ->
           !line.startsWith("keeping") || line.contains("copy")
               ? "2016/001"
-              : line.contains("anonymise") ? "2008/002" : line.contains("destroy") ? "2008/003" : "2008/001";
+              : line.contains("anonymise")
+                  ? "2008/002"
+                  : line.contains("destroy") ? "2008/003" : "2008/001";
       case "YEAR" -> "2016-17";
       case "DAY" -> "2016-05-01";
       case "LATER" -> "2018-05-01";
@@ -159,7 +164,8 @@ final class CommandMatrixTest {
       case "COPY" -> folder.resolve("copy.candour").toString();
       case "NEW" -> folder.resolve(++files + ".candour").toString();
       case "PERSON" -> line.contains("--add") ? "Hal" : "Gus";
-      default -> word.startsWith("FILE") ? folder.resolve(++files + word.substring(4)).toString() : word;
+      default ->
+          word.startsWith("FILE") ? folder.resolve(++files + word.substring(4)).toString() : word;
     };
   }
 
@@ -204,7 +210,10 @@ final class CommandMatrixTest {
             CommandMatrixTest::who);
     CandourCommand.run(terminal, "--help");
     var known = new TreeSet<String>();
-    Pattern.compile("(?m)^  ([a-z-]+)  ").matcher(out.toString()).results().forEach(r -> known.add(r.group(1)));
+    Pattern.compile("(?m)^  ([a-z-]+)  ")
+        .matcher(out.toString())
+        .results()
+        .forEach(r -> known.add(r.group(1)));
     assertThat(known).hasSizeGreaterThan(15);
     Set<String> first = lines.stream().map(line -> line.split(" ")[0]).collect(Collectors.toSet());
     assertThat(first).isEqualTo(known);
@@ -216,7 +225,8 @@ final class CommandMatrixTest {
     var what = Pattern.compile("OVER[A-Z, \\n]+").matcher(out.toString());
     assertThat(what.find()).isTrue();
     for (var each : what.group().split("[, \\n]+")) {
-      assertThat(lines).anyMatch(line -> line.startsWith("keeping " + each.toLowerCase(Locale.ROOT)));
+      assertThat(lines)
+          .anyMatch(line -> line.startsWith("keeping " + each.toLowerCase(Locale.ROOT)));
     }
   }
 }
