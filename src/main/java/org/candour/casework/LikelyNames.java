@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +15,9 @@ import java.util.stream.Stream;
 import org.candour.domain.Wording;
 
 /// Words of a text that may be somebody's name, to be looked at before it is printed (R103): those
-/// with a capital inside a sentence, and those of names that the register knows. It marks rather
-/// too much than too little; a person decides.
+/// with a capital inside a sentence, usual first names, the word beside either that could belong to
+/// it, and those of names that the register knows. It marks rather too much than too little, and
+/// never says that nothing is left: a person reads and decides.
 public final class LikelyNames {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
   private static final Pattern SENTENCE_END =
@@ -28,6 +28,8 @@ public final class LikelyNames {
 
   private final Set<String> known;
   private final Set<String> ordinary;
+  private final Set<String> given = listed("names.given");
+  private final Set<String> openers = listed("names.openers");
 
   /// @param known names that the register knows
   /// @param ordinary names of services and teams, which are nobody's
@@ -40,7 +42,7 @@ public final class LikelyNames {
     for (var month : Month.values()) {
       this.ordinary.add(lower(month.getDisplayName(TextStyle.FULL, Locale.UK)));
     }
-    this.ordinary.addAll(Arrays.asList(Wording.of("casework").text("names.never").split(" ")));
+    this.ordinary.addAll(listed("names.never"));
   }
 
   /// A stretch of a text.
@@ -49,19 +51,60 @@ public final class LikelyNames {
     public String in(String text) {
       return text.substring(start, end);
     }
+
+    private boolean holds(Mark other) {
+      return start <= other.start && other.end <= end;
+    }
   }
 
   /// The stretches that may be names, in their order.
   public List<Mark> in(String text) {
+    var words =
+        WORD.matcher(text).results().map(word -> new Mark(word.start(), word.end())).toList();
     var marks = new ArrayList<Mark>();
-    var matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      if (likely(text, matcher.start(), matcher.group())) {
-        join(marks, text, new Mark(matcher.start(), matcher.end()));
+    for (int i = 0; i < words.size(); i++) {
+      if (likely(text, words.get(i)) || begins(text, words, i)) {
+        join(marks, text, words.get(i));
       }
     }
     marks.removeIf(mark -> TITLES.contains(lower(mark.in(text))));
     return List.copyOf(marks);
+  }
+
+  /// What may be a name though nothing more speaks for it: a first word that seldom begins a
+  /// sentence, and a usual first name written small.
+  public List<String> perhaps(String text) {
+    var certain = in(text);
+    return WORD
+        .matcher(text)
+        .results()
+        .map(word -> new Mark(word.start(), word.end()))
+        .filter(word -> certain.stream().noneMatch(mark -> mark.holds(word)))
+        .filter(word -> doubtful(text, word))
+        .map(word -> word.in(text))
+        .distinct()
+        .toList();
+  }
+
+  private boolean doubtful(String text, Mark word) {
+    var plain = plain(word.in(text));
+    return capital(word.in(text))
+        ? beginsSentence(text, word.start())
+            && plain.length() > 1
+            && !openers.contains(plain)
+            && !ordinary.contains(plain)
+        : given.contains(plain);
+  }
+
+  /// Whether it begins a sentence and belongs to the name after it, as a first name does.
+  private boolean begins(String text, List<Mark> words, int at) {
+    var word = words.get(at);
+    return capital(word.in(text))
+        && beginsSentence(text, word.start())
+        && !openers.contains(plain(word.in(text)))
+        && at + 1 < words.size()
+        && text.substring(word.end(), words.get(at + 1).start()).equals(" ")
+        && likely(text, words.get(at + 1));
   }
 
   /// The text with other words in the place of each likely name.
@@ -75,16 +118,25 @@ public final class LikelyNames {
     return out.append(text, from, text.length()).toString();
   }
 
-  private boolean likely(String text, int at, String word) {
-    var plain = lower(word.replaceAll("['’]s?$", ""));
-    if (!Character.isUpperCase(word.charAt(0))) {
+  private boolean likely(String text, Mark mark) {
+    var word = mark.in(text);
+    var plain = plain(word);
+    if (!capital(word)) {
       return false;
     }
-    if (known.contains(plain) || TITLES.contains(plain)) {
+    if (known.contains(plain) || given.contains(plain) || TITLES.contains(plain)) {
       return true;
     }
     boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.UK));
-    return !capitals && !ordinary.contains(plain) && !beginsSentence(text, at);
+    return !capitals && !ordinary.contains(plain) && !beginsSentence(text, mark.start());
+  }
+
+  private static boolean capital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  private static String plain(String word) {
+    return lower(word.replaceAll("['’]s?$", ""));
   }
 
   private static boolean beginsSentence(String text, int at) {
@@ -108,6 +160,10 @@ public final class LikelyNames {
   private static Stream<String> words(Collection<String> names) {
     return names.stream()
         .flatMap(name -> WORD.matcher(name).results().map(found -> lower(found.group())));
+  }
+
+  private static Set<String> listed(String key) {
+    return Set.of(Wording.of("casework").text(key).split(" "));
   }
 
   private static String lower(String word) {

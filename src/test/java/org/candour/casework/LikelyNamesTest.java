@@ -41,4 +41,21 @@ class LikelyNamesTest {
         .isEqualTo("Thanks to [name], and to [name]!");
     assertThat(names.without("Thanks.", "[name]")).isEqualTo("Thanks.");
   }
+
+  @Test
+  void aFirstNameThatBeginsASentenceIsTakenOutToo() {
+    assertThat(names.without("Jane Smith helped my son Tom. Thank you", "[name]"))
+        .isEqualTo("[name] helped my son [name]. Thank you");
+    assertThat(names.without("Thank you Sarah. Priya was kind.", "[name]"))
+        .isEqualTo("Thank you [name]. [name] was kind.");
+    assertThat(found("Xanthia Trelawney rang. Thanks Ottilie, always kind."))
+        .containsExactly("Xanthia Trelawney", "Ottilie");
+  }
+
+  @Test
+  void whatMayBeANameButNeedNotIsLeftToTheReader() {
+    assertThat(names.perhaps("Xanthia was kind. Everything went well. mum of leo, Jory"))
+        .containsExactly("Xanthia", "leo");
+    assertThat(names.perhaps("Thank you. Brilliant team! We came in May.")).isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.candour.desktop.compliments;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -91,12 +92,20 @@ final class ComplimentForms {
         : Words.text("compliment.names", listed(marks, text));
   }
 
+  /// What is still to look at. That nothing is left is never said: nobody but a reader can know.
   private static String still(LikelyNames names, String text) {
-    List<LikelyNames.Mark> marks = names.in(text.replace(Words.text("compliment.name"), ""));
-    return marks.isEmpty()
-        ? Words.text("compliment.still.none")
-        : Words.text(
-            "compliment.still", listed(marks, text.replace(Words.text("compliment.name"), "")));
+    String rest = text.replace(Words.text("compliment.name"), "");
+    List<LikelyNames.Mark> marks = names.in(rest);
+    List<String> perhaps = names.perhaps(rest);
+    List<String> said = new ArrayList<>();
+    if (!marks.isEmpty()) {
+      said.add(Words.text("compliment.still", listed(marks, rest)));
+    }
+    if (!perhaps.isEmpty()) {
+      said.add(Words.text("compliment.still.perhaps", String.join(", ", perhaps)));
+    }
+    said.add(Words.text("compliment.still.read"));
+    return String.join(" ", said);
   }
 
   private static String listed(List<LikelyNames.Mark> marks, String text) {

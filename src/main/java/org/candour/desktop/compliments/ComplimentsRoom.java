@@ -3,6 +3,8 @@ package org.candour.desktop.compliments;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -45,6 +47,9 @@ public final class ComplimentsRoom implements Room {
   private final Drawing<Counted> counts = new Drawing<>(ComplimentsRoom::counts);
   private ComplimentsModel.@Nullable View view;
   private boolean entering;
+
+  /// The compliment just entered, to be chosen when it is shown; 0 for none.
+  private long entered;
   private boolean filling;
 
   public ComplimentsRoom(Tools tools, Office office) {
@@ -148,6 +153,8 @@ public final class ComplimentsRoom implements Room {
                 service.getValue().equals(all) || service.getValue().equals(line.serviceArea()))
             .toList();
     grid.show(lines, ComplimentLine::file);
+    lines.stream().filter(line -> line.file() == entered).findFirst().ifPresent(grid::choose);
+    entered = 0;
     long marked = lines.stream().filter(ComplimentLine::useInReport).count();
     said.setText(Words.text("compliments.said", lines.size(), marked, read.before()));
     cards();
@@ -261,7 +268,10 @@ public final class ComplimentsRoom implements Room {
                         offered.services(),
                         offered.serviceOf(),
                         answers ->
-                            done(() -> model.enter(answers), Words.text("compliment.entered")),
+                            done(
+                                () -> model.enter(answers).id(),
+                                file -> entered = file,
+                                Words.text("compliment.entered")),
                         side::away)));
   }
 
@@ -300,12 +310,17 @@ public final class ComplimentsRoom implements Room {
             side::away));
   }
 
-  private void done(java.util.concurrent.Callable<?> work, String sentence) {
+  private void done(Callable<?> work, String sentence) {
+    done(work, _ -> {}, sentence);
+  }
+
+  private <T> void done(Callable<T> work, Consumer<? super T> then, String sentence) {
     tools
         .tasks()
         .run(
             work,
-            _ -> {
+            result -> {
+              then.accept(result);
               side.away();
               tools.notices().done(sentence);
               refresh();
