@@ -3,6 +3,7 @@ package org.candour.desktop.casefile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.LinkKind;
@@ -43,16 +44,33 @@ public record CaseView(
   }
 
   /// What was recorded since the case was seen so, in the words of its chronology: a notice says
-  /// what was done and on which day.
+  /// what was done and on which day, and what somebody should now look at. Of several entries the
+  /// last is the step itself; those before it belong to it.
   ///
   /// @param otherwise what is said when nothing in the chronology is new
   String recordedSince(CaseView before, String otherwise) {
     long last = before.chronology().stream().mapToLong(ChronologyLine::entry).max().orElse(0);
     return chronology().stream()
         .filter(line -> line.entry() > last)
-        .min(Comparator.comparingLong(ChronologyLine::entry))
-        .map(line -> Words.text("case.done.on", line.title(), line.day()))
+        .max(Comparator.comparingLong(ChronologyLine::entry))
+        .map(line -> Words.text("case.done.on", line.title(), line.day()) + warned(before))
         .orElseGet(() -> Words.text("case.done", otherwise));
+  }
+
+  private String warned(CaseView before) {
+    List<String> known = before.cautions();
+    return cautions().stream()
+        .filter(caution -> !known.contains(caution))
+        .map(caution -> ". " + caution)
+        .collect(Collectors.joining());
+  }
+
+  private List<String> cautions() {
+    return stage2.stream()
+        .flatMap(section -> section.lines().stream())
+        .filter(Section.Line::caution)
+        .map(Section.Line::text)
+        .toList();
   }
 
   /// A stretch of the head line; names are strong.

@@ -98,6 +98,11 @@ final class PointVerbs {
     return considered(state).stream().map(point -> mark(point, by)).toList();
   }
 
+  /// The same, each to be answered: a report or a decision that has none on a point says so.
+  static List<FormField> everyMark(CaseState state, FindingBy by) {
+    return marks(state, by).stream().map(FormField::must).toList();
+  }
+
   private static FormField mark(Point point, @Nullable FindingBy by) {
     List<String> outcomes = Arrays.stream(Outcome.values()).map(Listed::label).toList();
     FormField mark = FormField.mark(FINDING + point.number(), said(point), outcomes);

@@ -235,7 +235,7 @@ final class Stage2Verbs {
                 Move.ADJUDICATE,
                 "J",
                 state -> {
-                  List<FormField> form = new ArrayList<>(PointVerbs.marks(state, ao));
+                  List<FormField> form = new ArrayList<>(PointVerbs.everyMark(state, ao));
                   form.add(Ask.choice("outcome", Outcome.values()).must());
                   form.add(Ask.longText("outcome-reason"));
                   return form;
@@ -250,7 +250,7 @@ final class Stage2Verbs {
   }
 
   static List<FormField> withRecommendations(CaseState state, FindingBy by) {
-    List<FormField> form = new ArrayList<>(PointVerbs.marks(state, by));
+    List<FormField> form = new ArrayList<>(PointVerbs.everyMark(state, by));
     form.add(Ask.longText("recommendations").with(Words.text("ask.recommendations.hint")));
     return form;
   }

@@ -3,7 +3,9 @@ package org.candour.desktop.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candour.desktop.kit.Clockwork;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.DueDate;
@@ -11,10 +13,12 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
 import org.candour.procedure.clock.Clock;
 import org.candour.procedure.state.CaseState;
+import org.candour.procedure.state.Deferral;
 import org.candour.procedure.state.OmbudsmanCase;
 import org.candour.procedure.state.Stage1;
 import org.candour.procedure.state.Stage2;
 import org.candour.procedure.state.Stage3;
+import org.candour.procedure.state.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the strip: the three stages and the Ombudsman, with their limits.
@@ -37,6 +41,16 @@ final class StripReading {
     Stage1 stage = state.stage1();
     LocalDate answered = stage.responded();
     List<String> lines = new ArrayList<>();
+    Deferral deferral = state.intake().deferral();
+    if (deferral.from() != null) {
+      lines.add(
+          deferral.ended() == null
+              ? Words.text("strip.deferred", Dates.day(deferral.from()))
+              : Words.text(
+                  "strip.deferred.over",
+                  Dates.day(deferral.from()),
+                  Dates.brief(deferral.ended())));
+    }
     lines.add(
         answered == null
             ? Words.text("strip.received", Dates.day(state.received()))
@@ -104,6 +118,8 @@ final class StripReading {
       lines.add(Words.text("strip.final", Dates.day(stage.response())));
     } else if (stage.panel() != null) {
       lines.add(Words.text("strip.panel", Dates.day(stage.panel())));
+    } else {
+      lines.addAll(prepared(stage));
     }
     List<StageCard.Due> dues =
         clockwork
@@ -111,6 +127,31 @@ final class StripReading {
             .map(clock -> named(clock, clockwork.due(clock, null)))
             .orElse(List.of());
     return card("stage3", !stage.open(), lines, null, dues);
+  }
+
+  /// The day set for the panel, who sits on it, and whether the papers are out.
+  private List<String> prepared(Stage3 stage) {
+    List<String> lines = new ArrayList<>();
+    LocalDate set = stage.file().meeting();
+    if (set != null) {
+      String place = stage.file().place();
+      lines.add(
+          place == null
+              ? Words.text("strip.panel.set", Dates.day(set))
+              : Words.text("strip.panel.set.at", Dates.day(set), place));
+    }
+    String sitting =
+        state.officers().panel().stream()
+            .map(Tenure::name)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    if (!sitting.isEmpty()) {
+      lines.add(Words.text("strip.panel.sits", sitting));
+    }
+    if (stage.papersSent() != null) {
+      lines.add(Words.text("strip.papers", Dates.day(stage.papersSent())));
+    }
+    return lines;
   }
 
   private StageCard ombudsman() {

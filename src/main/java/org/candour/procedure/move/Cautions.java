@@ -3,9 +3,11 @@ package org.candour.procedure.move;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.candour.domain.FindingBy;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Wording;
+import org.candour.domain.time.Length;
 import org.candour.procedure.clock.Clock;
 import org.candour.procedure.clock.Clocks;
 import org.candour.procedure.clock.Settings;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What somebody should look at in a complaint at Stage 2 or 3 although no rule is broken: each a
 /// sentence with its source.
 public final class Cautions {
+  private static final String PAPERS = "Getting the Best from Complaints, annex";
+
   private final Situation now;
   private final Settings settings;
   private final List<Objection> found = new ArrayList<>();
@@ -32,6 +36,7 @@ public final class Cautions {
       cautions.roles();
       cautions.stage2();
       cautions.workers();
+      cautions.panel();
     }
     return List.copyOf(cautions.found);
   }
@@ -93,6 +98,33 @@ public final class Cautions {
     now.stage2().investigation().workers().stream()
         .filter(worker -> worker.informed() == null)
         .forEach(worker -> add("worker", "R037", worker.name()));
+  }
+
+  /// Papers late for the panel, and a panel that met on another day than set (C18 is guidance: a
+  /// warning).
+  private void panel() {
+    var stage = now.state().stage3();
+    LocalDate set = stage.file().meeting();
+    LocalDate day = stage.panel() == null ? set : stage.panel();
+    LocalDate sent = stage.papersSent();
+    if (sent != null && day != null && !day.isBefore(sent)) {
+      int before = now.calendar().workingDaysTaken(sent, day);
+      reading().filter(days -> before < days).ifPresent(days -> add("papers", PAPERS, before, days));
+    }
+    if (stage.panel() != null && set != null && !set.equals(stage.panel())) {
+      add("panel-moved", "SI 2006/1738 reg 19(4)", stage.panel(), set);
+    }
+  }
+
+  /// The working days for which the papers are read before the panel; counted back, so negative in
+  /// its limit.
+  private Optional<Integer> reading() {
+    return Clocks.of(now.state(), settings, now.calendar()).stream()
+        .filter(clock -> clock.id().equals("C18"))
+        .map(clock -> clock.limit().length())
+        .filter(Length.WorkingDays.class::isInstance)
+        .map(length -> Math.abs(((Length.WorkingDays) length).n()))
+        .findFirst();
   }
 
   private void add(String id, String source, @Nullable Object... words) {

@@ -29,6 +29,8 @@ import static org.candour.procedure.move.Rules.PANEL_RECOMMENDATIONS_ANSWERED;
 import static org.candour.procedure.move.Rules.PANEL_REPORTED;
 import static org.candour.procedure.move.Rules.POINTS_RAISED;
 import static org.candour.procedure.move.Rules.PROCEEDINGS_ENDED;
+import static org.candour.procedure.move.Rules.PROCEEDINGS_RUN;
+import static org.candour.procedure.move.Rules.PUT_FORWARD_AGAIN;
 import static org.candour.procedure.move.Rules.RECOMMENDATION_OPEN;
 import static org.candour.procedure.move.Rules.REPLIED;
 import static org.candour.procedure.move.Rules.REPLIED_BEFORE_CLOSING;
@@ -75,8 +77,8 @@ public enum Move {
   REFER_SAFEGUARDING(List.of()),
   RECORD_CONSENT(live()),
   HEAR_CHILD(live()),
-  DEFER(live(STATUTORY, NOT_DEFERRED)),
-  END_PROCEEDINGS(live(DEFERRED)),
+  DEFER(live(STATUTORY, NOT_DEFERRED, PUT_FORWARD_AGAIN)),
+  END_PROCEEDINGS(live(DEFERRED, PROCEEDINGS_RUN)),
   INVITE_RESUBMISSION(live(DEFERRED, PROCEEDINGS_ENDED)),
   END_DEFERRAL(live(DEFERRED)),
   OFFER_ADVOCATE(live(STATUTORY)),
@@ -92,11 +94,25 @@ public enum Move {
   REQUEST_DRAFT(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
   RECEIVE_DRAFT(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
   CHECK_DRAFT(live(STATUTORY, STAGE_1_OPEN, DRAFT_TO_CHECK)),
-  EXTEND_STAGE_1(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN, EXTENDED_ONCE)),
+  EXTEND_STAGE_1(
+      live(
+          STATUTORY,
+          NOT_DEFERRED,
+          PUT_FORWARD_AGAIN,
+          ROUTE_DECIDED,
+          STAGE_1_OPEN,
+          EXTENDED_ONCE)),
   AGREE_LONGER(live(STATUTORY, ROUTE_DECIDED, STAGE_1_OPEN)),
   RECORD_GOOD_REASON(live(STATUTORY, STAGE_1_OPEN)),
   SKIP_STAGE_1(live(STATUTORY, STAGE_1_OPEN)),
-  SEND_RESPONSE(live(STATUTORY, NOT_DEFERRED, ROUTE_DECIDED, STAGE_1_OPEN, DRAFT_APPROVED)),
+  SEND_RESPONSE(
+      live(
+          STATUTORY,
+          NOT_DEFERRED,
+          PUT_FORWARD_AGAIN,
+          ROUTE_DECIDED,
+          STAGE_1_OPEN,
+          DRAFT_APPROVED)),
   OFFER_STAGE_2(live(STATUTORY, STAGE_2_NOT_ASKED, STAGE_1_LATE)),
   ANSWER_STAGE_2_OFFER(live(STATUTORY, STAGE_2_OFFERED)),
   FIND_ON_POINT(live(STATUTORY, HAS_POINTS)),

@@ -47,7 +47,17 @@ final class Rules {
   static final Rule DEFERRED =
       rule("deferred", "SI 2006/1738 reg 8", s -> s.state().intake().deferred() != null);
   static final Rule NOT_DEFERRED =
-      rule("not-deferred", "SI 2006/1738 reg 8", s -> s.state().intake().deferred() == null);
+      rule(
+          "not-deferred",
+          "SI 2006/1738 reg 8",
+          s -> s.intake().deferred() == null || s.intake().deferral().ended() != null);
+  static final Rule PUT_FORWARD_AGAIN =
+      rule(
+          "put-forward-again",
+          "SI 2006/1738 reg 8",
+          s -> s.intake().deferred() == null || s.intake().deferral().ended() == null);
+  static final Rule PROCEEDINGS_RUN =
+      rule("proceedings-run", "SI 2006/1738 reg 8", s -> s.intake().deferral().ended() == null);
   static final Rule PROCEEDINGS_ENDED =
       rule(
           "proceedings-ended",

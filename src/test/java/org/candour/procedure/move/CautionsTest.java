@@ -12,6 +12,7 @@ import org.candour.domain.Outcome;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
+import org.candour.domain.entry.Stage3;
 import org.candour.procedure.clock.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,32 @@ class CautionsTest {
     var found = Cautions.of(story.on("2016-05-03"), settings("roles-by-guidance", "warn"));
     assertThat(found).extracting(Objection::id).containsExactly("conflict", "independent");
     assertThat(found.getFirst().sentence()).contains("Ms I. Heron", "setting roles-by-guidance");
+  }
+
+  @Test
+  @DisplayName("C18: papers later than ten working days before the panel, and a panel moved, warn")
+  void panel() {
+    var story =
+        stage2()
+            .then("2016-06-10", new Stage2.Adjudicated(Outcome.PARTLY_UPHELD))
+            .then("2016-06-20", new Stage3.Requested())
+            .then("2016-06-21", new Stage3.PanelArranged(day("2016-07-05"), "Town Hall"));
+    assertThat(
+            ids(
+                stage2()
+                    .then("2016-06-10", new Stage2.Adjudicated(Outcome.PARTLY_UPHELD))
+                    .then("2016-06-20", new Stage3.Requested())
+                    .then("2016-06-21", new Stage3.PanelArranged(day("2016-07-05"), null))
+                    .then("2016-06-21", new Stage3.PapersSent()),
+                "2016-06-30"))
+        .isEmpty();
+    story.then("2016-06-30", new Stage3.PapersSent());
+    var late = Cautions.of(story.on("2016-06-30"), Settings.DEFAULT);
+    assertThat(late).extracting(Objection::id).containsExactly("papers");
+    assertThat(late.getFirst().sentence())
+        .startsWith(
+            "The papers went out 3 working days before the panel; 10 are allowed for reading them");
+    story.then("2016-07-01", new Stage3.PanelHeld());
+    assertThat(ids(story, "2016-07-01")).containsExactly("papers", "panel-moved");
   }
 }

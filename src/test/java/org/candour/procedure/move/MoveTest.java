@@ -145,6 +145,12 @@ class MoveTest {
         early);
     put(cases, Rules.DEFERRED, Move.END_DEFERRAL, accepted(), deferred, early);
     put(cases, Rules.NOT_DEFERRED, Move.SEND_RESPONSE, deferred, accepted(), early);
+    var over =
+        accepted()
+            .then("2016-04-05", new Intake.Deferred("care proceedings"))
+            .then("2016-04-06", new Intake.ProceedingsEnded());
+    put(cases, Rules.PUT_FORWARD_AGAIN, Move.SEND_RESPONSE, over, accepted(), early);
+    put(cases, Rules.PROCEEDINGS_RUN, Move.END_PROCEEDINGS, over, deferred, early);
     intake(cases, early, late);
     put(
         cases,
