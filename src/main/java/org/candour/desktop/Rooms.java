@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.candour.access.Act;
 import org.candour.access.Pass;
+import org.candour.casework.KeyHolders;
 import org.candour.casework.RegisterInfo;
 import org.candour.casework.SavedYear;
 import org.candour.desktop.bringin.BringInRoom;
@@ -141,7 +142,18 @@ final class Rooms {
     frame.pill(usualPill);
     SavedYear saved = info.saved();
     frame.standing(saved == null ? "" : saved.said());
-    frame.status(Words.text("status.register", info.name(), fileName(info.place())));
+    frame.status(said(info));
+  }
+
+  /// Which register is open, and who is signed in where people sign in.
+  private String said(RegisterInfo info) {
+    String file = fileName(info.place());
+    return office
+        .register()
+        .keys()
+        .map(KeyHolders::me)
+        .map(me -> Words.text("status.signed-in", info.name(), file, me))
+        .orElseGet(() -> Words.text("status.register", info.name(), file));
   }
 
   private static String fileName(String place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.candour.casework.Ledger.CostLine;
 import org.candour.desktop.kit.Place;
@@ -126,6 +127,24 @@ class CostsDeskTest {
     hands.choose("#cost-category", "mediation");
     hands.press("#cost-send");
     hands.await(() -> hands.text("#notice-text").equals("Give the amount, or the hours worked."));
+  }
+
+  @Test
+  void whatIsHalfTypedComesBackAndWhatWasRefusedGoes(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Costs(), "#costs");
+    hands.press("#do-cost");
+    hands.choose("#cost-category", "mediation");
+    hands.write("#cost-hours", "five");
+    hands.press("#cost-send");
+    hands.await(() -> hands.text("#notice-text").contains("five"));
+
+    hands.press("#do-agree-rate");
+    hands.await("#agree-rate-hourly");
+    assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
+    hands.press("#do-cost");
+    hands.await("#cost-hours");
+    assertThat(robot.lookup("#cost-hours").queryAs(TextField.class).getText()).isEqualTo("five");
   }
 
   private static void cost(Hands hands, String reference, String hours, String committed)

@@ -75,6 +75,16 @@ class SaidDeskTest {
   }
 
   @Test
+  void searchingInVainIsSaid(FxRobot robot) throws Exception {
+    Hands hands = opened(robot);
+
+    hands.focus("#search");
+    hands.type("zzyzx");
+
+    hands.await(() -> found().startsWith("Nothing is called “zzyzx”."));
+  }
+
+  @Test
   void theHistoryIsReadWhenItIsLookedAt(FxRobot robot) throws Exception {
     Hands hands = opened(robot);
 

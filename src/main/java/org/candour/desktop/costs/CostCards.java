@@ -37,10 +37,10 @@ final class CostCards {
     lines.heads(cells("", year -> year.year(), "strong"));
     for (CostCategory category : CostCategory.values()) {
       if (view.sums().stream().anyMatch(year -> year.of(category).pence() != 0)) {
-        lines.line(cells(category.label(), year -> year.of(category).brief(), "plain"));
+        lines.line(cells(category.label(), year -> year.said(year.of(category)), "plain"));
       }
     }
-    lines.line(cells(Words.text("costs.total"), year -> year.total().brief(), "strong"));
+    lines.line(cells(Words.text("costs.total"), year -> year.said(year.total()), "strong"));
     card.getChildren().add(lines);
     if (view.reimbursements() > 0) {
       card.getChildren()

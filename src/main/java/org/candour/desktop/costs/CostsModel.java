@@ -64,6 +64,12 @@ final class CostsModel {
     Money total() {
       return byCategory.values().stream().reduce(Money.ZERO, Money::plus);
     }
+
+    /// A sum of its column: with pence when any sum of the year has them.
+    String said(Money sum) {
+      boolean pence = byCategory.values().stream().anyMatch(one -> one.pence() % 100 != 0);
+      return pence ? sum.toString() : sum.brief();
+    }
   }
 
   /// What a complaint cost.

@@ -174,8 +174,9 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
             FormField.date("day", Words.text("cost.day"), Dates.column(office.today())),
             FormField.text("note", Words.text("ask.note")),
             FormField.yesNo("committed", Words.text("cost.committed")));
-    ask("cost", "", fields, model::record, _ -> Words.text("cost.done"))
-        .suggesting(tools.tasks(), (question, _) -> model.offered(question));
+    side.resume(
+        ask("cost", "", fields, model::record, _ -> Words.text("cost.done"))
+            .suggesting(tools.tasks(), (question, _) -> model.offered(question)));
   }
 
   private static List<String> labels(Listed... values) {

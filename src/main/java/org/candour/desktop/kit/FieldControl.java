@@ -39,6 +39,9 @@ public final class FieldControl extends VBox {
   private final ObservableValue<String> text;
   private final Label fault = Parts.prose("", "form-fault");
 
+  /// What typed letters could mean when they choose nothing.
+  private final Label meant = Parts.prose("", "form-hint");
+
   public FieldControl(String form, FormField field) {
     this.field = field;
     Asking asking = asking(field);
@@ -89,6 +92,9 @@ public final class FieldControl extends VBox {
 
   /// What cannot be read is said as soon as one goes on.
   private void left(boolean within) {
+    if (!within && !String.valueOf(text.getValue()).isBlank()) {
+      meant("");
+    }
     if (!within && !String.valueOf(text.getValue()).isBlank()) {
       sound();
     }
@@ -149,6 +155,17 @@ public final class FieldControl extends VBox {
     fault.managedProperty().bind(fault.visibleProperty());
     fault.setVisible(false);
     getChildren().add(fault);
+    if (control instanceof ComboBox<?>) {
+      meant.setId(control.getId() + "-meant");
+      meant.managedProperty().bind(meant.visibleProperty());
+      meant.setVisible(false);
+      getChildren().add(meant);
+    }
+  }
+
+  private void meant(String said) {
+    meant.setText(said);
+    meant.setVisible(!said.isEmpty());
   }
 
   private static DatePicker picker(FormField field) {
@@ -205,7 +222,7 @@ public final class FieldControl extends VBox {
     }
   }
 
-  private static ComboBox<String> box(FormField field) {
+  private ComboBox<String> box(FormField field) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().addAll(field.options());
     String only = field.needed() && field.options().size() == 1 ? field.options().getFirst() : "";
@@ -213,7 +230,7 @@ public final class FieldControl extends VBox {
     if (!first.isEmpty()) {
       box.setValue(first);
     }
-    TypeAhead.in(box);
+    TypeAhead.in(box, this::meant);
     return box;
   }
 

@@ -1,7 +1,9 @@
 package org.candour.desktop.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,7 @@ public final class SidePage extends VBox {
   private final VBox side = new VBox();
   private final ScrollPane scroll = Parts.scrolling(side);
   private List<Node> beside = List.of();
+  private final Map<String, Map<String, String>> replaced = new HashMap<>();
   private @Nullable FormPane form;
   private String laid = "";
 
@@ -39,8 +42,20 @@ public final class SidePage extends VBox {
     lay();
   }
 
+  /// Writes again what stood half typed in the same form when another took its place; for a form
+  /// that is always about the same.
+  public void resume(FormPane asked) {
+    Map<String, String> before = replaced.remove(asked.name());
+    if (before != null) {
+      asked.fill(before);
+    }
+  }
+
   /// Opens a form beside the list and puts the keyboard in it.
   public void ask(FormPane asked) {
+    if (form != null) {
+      replaced.put(form.name(), form.typed());
+    }
     form = asked;
     lay();
     applyCss();

@@ -41,10 +41,10 @@ final class ActionsTab extends LearningTab<ActionLine> {
     offer(kind, "kind", Arrays.stream(ActionKind.values()).map(ActionKind::label).toList());
     table
         .column("reference", Words.text("learning.column.reference"), 5.2, ActionLine::reference)
-        .column("action", Words.text("learning.column.action"), 16.5, ActionLine::description)
+        .column("action", Words.text("learning.column.action"), 22, ActionLine::description)
         .column("kind", Words.text("learning.column.kind"), 7.6, it -> text(it.kind()))
-        .near("owner", Words.text("learning.column.owner"), 11.5, this::who, this::team)
-        .near("due", Words.text("learning.column.due"), 10.2, this::due, this::urgency);
+        .near("owner", Words.text("learning.column.owner"), 12.5, this::who, this::team)
+        .near("due", Words.text("learning.column.due"), 7.5, this::due, this::urgency);
     furnish(owner, area, kind);
   }
 

@@ -1,6 +1,8 @@
 package org.candour.desktop.settings;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.candour.access.Act;
 import org.candour.access.Member;
 import org.candour.casework.KeyHolders;
 import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Lines;
@@ -30,6 +33,9 @@ public final class PeopleCard {
   private final Consumer<String> sheet;
   private final VBox card = Parts.card("settings-people", Words.text("settings.people"));
   private final VBox body = new VBox(8);
+
+  /// The button of each person with which a role is given.
+  private final Map<String, Node> roles = new HashMap<>();
 
   /// @param sheet shows a new recovery code, this once
   public PeopleCard(Tools tools, Office office, Consumer<String> sheet) {
@@ -48,18 +54,42 @@ public final class PeopleCard {
 
   /// What is said where nobody has a passphrase of their own.
   private static String plain(Office office) {
-    return Words.text(MoveCard.isShared(office) ? "settings.people.team" : "settings.people.plain");
+    if (MoveCard.isShared(office)) {
+      return Words.text("settings.people.team");
+    }
+    return Words.text(
+        office.register().info().demonstration()
+            ? "settings.people.plain.demonstration"
+            : "settings.people.plain");
   }
 
   /// Who can open the register, and which role each of them has or had.
   private record Shown(List<String> people, List<Member> members) {}
 
   private void show(KeyHolders held) {
+    show(held, () -> {});
+  }
+
+  private void show(KeyHolders held, Runnable then) {
     tools
         .tasks()
         .run(
             () -> new Shown(held.people(), office.register().members().all()),
-            shown -> show(held, shown));
+            shown -> {
+              show(held, shown);
+              then.run();
+            });
+  }
+
+  /// Puts the keyboard back on the button of the person it was about, in sight.
+  private void back(String person) {
+    Node button = roles.get(person);
+    if (button != null) {
+      card.applyCss();
+      card.layout();
+      button.requestFocus();
+      Focus.reveal(button);
+    }
   }
 
   private void show(KeyHolders held, Shown shown) {
@@ -116,6 +146,7 @@ public final class PeopleCard {
               "small");
       role.setAccessibleText(Words.text("people.said", Words.text("people.role.give"), person));
       acts.getChildren().addFirst(role);
+      roles.put(person, role);
     }
     if (may && shown.people().size() > 1) {
       var remove =
@@ -166,12 +197,17 @@ public final class PeopleCard {
   private void role(KeyHolders held, String person, Optional<Member> now) {
     FormPane form =
         RoleForm.of(
-            person, now, office.today(), member -> given(held, now, member), () -> show(held));
+            person,
+            now,
+            office.today(),
+            member -> given(held, person, now, member),
+            () -> show(held, () -> back(person)));
     body.getChildren().setAll(form);
     form.start();
   }
 
-  private void given(KeyHolders held, Optional<Member> before, Optional<Member> after) {
+  private void given(
+      KeyHolders held, String person, Optional<Member> before, Optional<Member> after) {
     tools
         .tasks()
         .run(
@@ -188,7 +224,7 @@ public final class PeopleCard {
               return after;
             },
             _ -> {
-              show(held);
+              show(held, () -> back(person));
               tools.notices().done(Words.text("people.role.done"));
             });
   }

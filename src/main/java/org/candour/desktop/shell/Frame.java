@@ -66,6 +66,7 @@ public final class Frame implements AutoCloseable {
     look.dress(scene);
     HeldKeys.once(scene);
     scene.addEventHandler(Typed.PutAway.ANY, _ -> notices.clear());
+    scene.addEventHandler(Typed.Opened.ANY, _ -> notices.clearRefusal());
   }
 
   private HBox topBar() {

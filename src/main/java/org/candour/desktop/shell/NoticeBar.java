@@ -14,6 +14,8 @@ import org.candour.domain.Refusal;
 final class NoticeBar extends HBox implements Notices {
   private static final System.Logger LOG = System.getLogger("candour.desktop");
 
+  private static final String FAULT = "fault";
+
   private final Label text = Parts.prose("");
 
   NoticeBar() {
@@ -34,6 +36,13 @@ final class NoticeBar extends HBox implements Notices {
     setManaged(false);
   }
 
+  /// What was refused in one form is not said above another.
+  void clearRefusal() {
+    if (getStyleClass().contains(FAULT)) {
+      clear();
+    }
+  }
+
   void wipe() {
     text.setText("");
   }
@@ -45,7 +54,7 @@ final class NoticeBar extends HBox implements Notices {
 
   @Override
   public void refused(String sentence) {
-    say(sentence, "fault");
+    say(sentence, FAULT);
   }
 
   @Override
@@ -58,7 +67,7 @@ final class NoticeBar extends HBox implements Notices {
 
   private void say(String sentence, String style) {
     text.setText(sentence);
-    getStyleClass().removeAll("good", "fault");
+    getStyleClass().removeAll("good", FAULT);
     getStyleClass().add(style);
     setVisible(true);
     setManaged(true);

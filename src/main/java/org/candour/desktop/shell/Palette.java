@@ -102,15 +102,23 @@ final class Palette {
     List<Found> all = new ArrayList<>(here.apply(field.getText().strip()));
     all.addAll(cases.stream().limit(SHOWN).toList());
     all.addAll(matching(field.getText().strip()));
+    if (all.isEmpty()) {
+      all.add(nothing(field.getText().strip()));
+    }
     list.getItems().setAll(all);
     list.getSelectionModel().selectFirst();
-    if (all.isEmpty() || !field.isFocused()) {
+    if (!field.isFocused()) {
       popup.hide();
       return;
     }
     Bounds under = field.localToScreen(field.getBoundsInLocal());
     list.setPrefSize(under.getWidth(), Math.min(all.size(), SHOWN) * 2.1 * em() + 4);
     popup.show(field, under.getMinX(), under.getMaxY() + 2);
+  }
+
+  /// Says that nothing is called so; opening it leaves everything as it is.
+  private static Found nothing(String typed) {
+    return new Found(Words.text("search.none", typed), "", () -> {});
   }
 
   private double em() {
