@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.candour.access.Act;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
+import org.candour.domain.Listed;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Keeping;
@@ -24,8 +25,6 @@ import org.candour.procedure.keeping.NamesHeld;
 /// withheld; a professional's name is not.
 public record AccessCopy(Desk desk) {
   private static final int LEAST = 3;
-  private static final String PARTICULARS = "particulars, values, ";
-
   /// Fields that say who somebody is.
   private static final List<Field> COMPLAINANT =
       List.of(
@@ -55,11 +54,33 @@ public record AccessCopy(Desk desk) {
     }
   }
 
+  /// Who asks for the copy of a complaint; what is their own is not another's.
+  public enum Asker implements Listed {
+    CHILD,
+    COMPLAINANT,
+    OTHER;
+
+    @Override
+    public String label() {
+      return Wording.of("casework").text("access." + name());
+    }
+
+    private boolean owns(List<Field> fields) {
+      return this == CHILD && fields == AccessCopy.CHILD
+          || this == COMPLAINANT && fields == AccessCopy.COMPLAINANT;
+    }
+  }
+
   /// What is held about the complaint of that reference, or about the person of that name.
   public List<Line> about(String asked) {
+    return about(asked, Asker.OTHER);
+  }
+
+  /// The same, when it is known who asks.
+  public List<Line> about(String asked, Asker asker) {
     desk.register().members().pass().ask(Act.KEEP);
     List<Line> lines = new ArrayList<>();
-    files(asked.strip()).forEach(file -> lines.addAll(lines(file, asked.strip())));
+    files(asked.strip()).forEach(file -> lines.addAll(lines(file, asked.strip(), asker)));
     return lines;
   }
 
@@ -76,14 +97,15 @@ public record AccessCopy(Desk desk) {
     return files;
   }
 
-  private List<Line> lines(long id, String asked) {
+  private List<Line> lines(long id, String asked, Asker asker) {
     var file = desk.look(id, Looks.Act.OPENED);
     var reference = desk.register().retention().of(id).reference();
-    var others = others(file, asked);
+    var others = others(file, asked, asker);
     List<Line> lines = new ArrayList<>();
     for (var change : History.of(file.entries())) {
-      var words = join(change.after(), change.why().equals(change.after()) ? "" : change.why());
-      var what = change.step() + ": " + change.field().replace(PARTICULARS, "");
+      var why = change.why().equals(change.after()) ? "" : change.why();
+      var words = join(HistoryWords.value(change.after()), why);
+      var what = change.step() + ": " + HistoryWords.field(change.field());
       lines.add(new Line(id, reference, change.day(), what, words, names(words, others)));
     }
     beside(file, reference, lines, others);
@@ -120,8 +142,8 @@ public record AccessCopy(Desk desk) {
 
   /// The names of whoever else is private in the file, those they bore before too: the child when
   /// the complainant asks, the complainant when the child does, and both when it is asked for by
-  /// its reference.
-  private static List<String> others(CaseFile file, String asked) {
+  /// its reference and nobody says who asks.
+  private static List<String> others(CaseFile file, String asked, Asker asker) {
     if (file.kind() != FileKind.COMPLAINT) {
       return NamesHeld.people(file.entries()).names().stream()
           .filter(name -> name.length() >= LEAST && !name.strip().equalsIgnoreCase(asked))
@@ -129,7 +151,7 @@ public record AccessCopy(Desk desk) {
           .toList();
     }
     return Stream.of(COMPLAINANT, CHILD)
-        .filter(fields -> !bears(file, fields.getFirst(), asked))
+        .filter(fields -> !asker.owns(fields) && !bears(file, fields.getFirst(), asked))
         .flatMap(fields -> NamesHeld.of(file.entries(), fields).stream())
         .filter(value -> value.length() >= LEAST)
         .map(value -> value.toLowerCase(Locale.UK))

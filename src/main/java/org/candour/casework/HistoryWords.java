@@ -1,17 +1,20 @@
-package org.candour.desktop.casefile;
+package org.candour.casework;
 
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import org.candour.desktop.kit.Dates;
-import org.candour.desktop.kit.Words;
+import org.candour.domain.Wording;
+import org.candour.domain.time.Days;
 
 /// The name of a field as a reader knows it, made from the path to it: parts that only the program
 /// needs are left out, others have words of their own in the wording. And its value, days as they
-/// are written everywhere on the screen.
-final class HistoryWords {
+/// are written everywhere.
+public final class HistoryWords {
+  private static final Wording WORDS = Wording.of("casework");
+
   private HistoryWords() {}
 
-  static String field(String path) {
+  /// The name of the field to which that path leads.
+  public static String field(String path) {
     StringBuilder said = new StringBuilder();
     for (String part : path.split(", ")) {
       String word = word(part);
@@ -26,14 +29,11 @@ final class HistoryWords {
   private static String word(String part) {
     String plain = part.replace('_', ' ');
     String key = "history.word." + plain.toLowerCase(Locale.UK).replace(' ', '-');
-    return Words.has(key) ? Words.text(key) : plain;
+    return WORDS.has(key) ? WORDS.text(key) : plain;
   }
 
-  static String value(String text) {
-    return Optional.of(text)
-        .filter(value -> value.matches("\\d{4}-\\d{2}-\\d{2}"))
-        .flatMap(Dates::read)
-        .map(Dates::column)
-        .orElse(text);
+  /// What stands in it.
+  public static String value(String text) {
+    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Days.plain(LocalDate.parse(text)) : text;
   }
 }

@@ -1,4 +1,4 @@
-package org.candour.desktop.casefile;
+package org.candour.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -311,6 +311,31 @@ abstract class BesideKeepingContract {
   }
 
   @Test
+  void whoeverAsksForTheirOwnComplaintIsNotRefusedTheirOwnData() {
+    CaseFile file = ended("2016/001");
+    add(file, LATER, new Intake.Amended(Field.CHILD_NAME, "Jory Penrose", null));
+    add(
+        register.chronicle().open(file.id()),
+        LATER,
+        new Intake.Amended(Field.COMPLAINANT_NAME, "Ebrel Nance", null));
+    AccessCopy copy = new AccessCopy(new Desk(register, Story.CALENDAR, () -> KEEPER));
+
+    assertThat(withheld(copy.about("2016/001"))).contains("Jory Penrose", "Ebrel Nance");
+    assertThat(withheld(copy.about("2016/001", AccessCopy.Asker.CHILD)))
+        .contains("Ebrel Nance")
+        .doesNotContain("Jory Penrose");
+    assertThat(withheld(copy.about("2016/001", AccessCopy.Asker.COMPLAINANT)))
+        .contains("Jory Penrose")
+        .doesNotContain("Ebrel Nance");
+    assertThat(copy.about("2016/001"))
+        .noneMatch(line -> line.what().contains("particulars") || line.what().contains("_"));
+  }
+
+  private static List<String> withheld(List<AccessCopy.Line> lines) {
+    return lines.stream().filter(AccessCopy.Line::other).map(AccessCopy.Line::words).toList();
+  }
+
+  @Test
   void aCopyThatCannotBeWrittenIsNotOnRecord() {
     CaseFile file = ended("2016/001");
     Desk desk = new Desk(register, Story.CALENDAR, () -> KEEPER);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
 import org.candour.casework.History;
+import org.candour.casework.HistoryWords;
 import org.candour.casework.Looks;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Words;

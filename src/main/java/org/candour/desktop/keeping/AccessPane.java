@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.candour.casework.AccessCopy;
+import org.candour.casework.AccessCopy.Asker;
 import org.candour.casework.AccessCopy.Line;
 import org.candour.casework.Retention.Over;
 import org.candour.desktop.kit.Answers;
@@ -22,9 +24,13 @@ import org.candour.desktop.kit.Words;
 import org.candour.procedure.keeping.Kept;
 import org.candour.report.ReportFile;
 import org.candour.report.access.AccessReport;
+import org.jspecify.annotations.Nullable;
 
 /// A copy of everything held about a complaint or a person, read line by line before it is made.
 final class AccessPane extends KeepingPane<Line> {
+  private static final List<String> ASKERS =
+      Stream.of(Asker.values()).map(Asker::label).toList();
+
   private String asked = "";
   private List<Line> lines = List.of();
   private List<Over> waiting = List.of();
@@ -115,22 +121,30 @@ final class AccessPane extends KeepingPane<Line> {
     form(
         "keeping-find",
         "",
-        FormField.text("about", Words.text("keeping.find.ask")).must(),
-        answers -> find(answers.text("about")));
+        List.of(
+            FormField.text("about", Words.text("keeping.find.ask")).must(),
+            FormField.choice("asker", Words.text("keeping.find.asker"), ASKERS)
+                .with(Words.text("keeping.find.asker.hint"))),
+        answers -> find(answers.text("about"), asker(answers.maybe("asker"))));
   }
 
-  private void form(String id, String why, FormField field, Consumer<Answers> send) {
-    side.ask(new FormPane(id, Words.text("do." + id), why, List.of(field), send, side::away));
+  private static Asker asker(@Nullable String label) {
+    int at = label == null ? -1 : ASKERS.indexOf(label);
+    return at < 0 ? Asker.OTHER : Asker.values()[at];
+  }
+
+  private void form(String id, String why, List<FormField> fields, Consumer<Answers> send) {
+    side.ask(new FormPane(id, Words.text("do." + id), why, fields, send, side::away));
   }
 
   private record Found(List<Line> lines, List<Over> waiting) {}
 
-  private void find(String about) {
-    tools.tasks().run(() -> found(about), found -> show(about, found));
+  private void find(String about, Asker asker) {
+    tools.tasks().run(() -> found(about, asker), found -> show(about, found));
   }
 
-  private Found found(String about) {
-    List<Line> found = new AccessCopy(office.desk()).about(about);
+  private Found found(String about, Asker asker) {
+    List<Line> found = new AccessCopy(office.desk()).about(about, asker);
     List<Over> waiting =
         found.stream()
             .map(Line::file)
@@ -172,7 +186,7 @@ final class AccessPane extends KeepingPane<Line> {
     form(
         "keeping-copy",
         Words.text("keeping.copy.why"),
-        FormField.longText("black", Words.text("keeping.copy.black")),
+        List.of(FormField.longText("black", Words.text("keeping.copy.black"))),
         this::choose);
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -66,11 +67,16 @@ public final class FormPane extends VBox implements Typed {
       send();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER
-        && event.isShortcutDown()
+        && (event.isShortcutDown() || alone(event))
         && !(event.getTarget() instanceof Button)) {
       send();
       event.consume();
     }
+  }
+
+  /// Whether it was pressed in a line that is the only question.
+  private boolean alone(KeyEvent event) {
+    return controls.size() == 1 && event.getTarget() instanceof TextField;
   }
 
   /// What was wrong with it goes with it.

@@ -221,7 +221,7 @@ final class RegisterTasks {
     ask(
         new FormPane(
             "view",
-            Words.text("grid.view.save"),
+            Words.text("grid.view.save.title"),
             model.filter(),
             List.of(FormField.text("name", Words.text("grid.view.name")).must()),
             answers ->
