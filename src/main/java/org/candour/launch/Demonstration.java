@@ -27,6 +27,7 @@ record Demonstration(Path folder) implements AutoCloseable {
           "published.csv",
           "recorded.csv",
           "steps.csv",
+          "people.csv",
           "themes.csv",
           "learning_steps.csv");
 

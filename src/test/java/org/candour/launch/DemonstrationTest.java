@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.candour.casework.Desk;
 import org.candour.casework.Diary;
+import org.candour.casework.Directory.PersonLine;
 import org.candour.casework.Query;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
@@ -70,6 +71,14 @@ class DemonstrationTest {
     put(expected, "upheld.with.action", "7", "upheld.apology", "13");
     put(expected, "actions.type.financial reimbursement", "3", "upheld.reviewed", "13");
     assertThat(printed(expected)).isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("Whoever investigates in a case, or sits beside as the independent person, is in the pool")
+  void pool() {
+    var pool = register.directory().people().stream().map(PersonLine::name).toList();
+    assertThat(pool).hasSize(8);
+    assertThat(pool).allMatch(name -> !register.directory().appointments(name).isEmpty());
   }
 
   @Test
