@@ -64,7 +64,7 @@ public final class FieldControl extends VBox {
   /// A control and what is typed into it or chosen.
   private record Asking(Control control, ObservableValue<String> text) {}
 
-  private static Asking asking(FormField field) {
+  private Asking asking(FormField field) {
     return switch (field.kind()) {
       case DATE -> {
         DatePicker picker = picker(field);
@@ -94,8 +94,6 @@ public final class FieldControl extends VBox {
   private void left(boolean within) {
     if (!within && !String.valueOf(text.getValue()).isBlank()) {
       meant("");
-    }
-    if (!within && !String.valueOf(text.getValue()).isBlank()) {
       sound();
     }
   }
