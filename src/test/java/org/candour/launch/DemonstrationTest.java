@@ -74,7 +74,8 @@ class DemonstrationTest {
   }
 
   @Test
-  @DisplayName("Whoever investigates in a case, or sits beside as the independent person, is in the pool")
+  @DisplayName(
+      "Whoever investigates in a case, or sits beside as the independent person, is in the pool")
   void pool() {
     var pool = register.directory().people().stream().map(PersonLine::name).toList();
     assertThat(pool).hasSize(8);

@@ -50,6 +50,7 @@ public final class ComplimentsRoom implements Room {
 
   /// The compliment just entered, to be chosen when it is shown; 0 for none.
   private long entered;
+
   private boolean filling;
 
   public ComplimentsRoom(Tools tools, Office office) {

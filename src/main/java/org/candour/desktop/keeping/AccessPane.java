@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A copy of everything held about a complaint or a person, read line by line before it is made.
 final class AccessPane extends KeepingPane<Line> {
-  private static final List<String> ASKERS =
-      Stream.of(Asker.values()).map(Asker::label).toList();
+  private static final List<String> ASKERS = Stream.of(Asker.values()).map(Asker::label).toList();
 
   private String asked = "";
   private List<Line> lines = List.of();

@@ -7,10 +7,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses in a box by typing, whether its list is open or not. Letters in quick succession make a word: the option that
-/// begins with it is chosen, or the only one that has it inside; where none or several have, what
-/// stood there before stands again, so that nothing is chosen that was not meant, and it is said which options have the word. One
-/// letter again and again goes through the options that begin with it.
+/// Chooses in a box by typing, whether its list is open or not. Letters in quick succession make a
+/// word: the option that begins with it is chosen, or the only one that has it inside; where none
+/// or several have, what stood there before stands again, so that nothing is chosen that was not
+/// meant, and it is said which options have the word. One letter again and again goes through the
+/// options that begin with it.
 final class TypeAhead {
   private static final long PAUSE = 1_000_000_000L;
 
@@ -46,8 +47,7 @@ final class TypeAhead {
     typed += letter;
     last = now;
     int at = Math.max(box.getItems().indexOf(box.getValue()), 0);
-    boolean chosen =
-        begins(typed, at) || same() && begins(letter, at + 1) || inside(typed);
+    boolean chosen = begins(typed, at) || same() && begins(letter, at + 1) || inside(typed);
     if (!chosen) {
       box.setValue(before);
     }
