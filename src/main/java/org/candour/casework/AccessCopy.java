@@ -25,6 +25,7 @@ import org.candour.procedure.keeping.NamesHeld;
 /// withheld; a professional's name is not.
 public record AccessCopy(Desk desk) {
   private static final int LEAST = 3;
+
   /// Fields that say who somebody is.
   private static final List<Field> COMPLAINANT =
       List.of(

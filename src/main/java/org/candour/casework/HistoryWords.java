@@ -1,15 +1,19 @@
 package org.candour.casework;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.candour.domain.Wording;
-import org.candour.domain.time.Days;
 
 /// The name of a field as a reader knows it, made from the path to it: parts that only the program
 /// needs are left out, others have words of their own in the wording. And its value, days as they
 /// are written everywhere.
 public final class HistoryWords {
   private static final Wording WORDS = Wording.of("casework");
+
+  /// A month of three letters, so that days stand below each other in a list.
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
 
   private HistoryWords() {}
 
@@ -34,6 +38,6 @@ public final class HistoryWords {
 
   /// What stands in it.
   public static String value(String text) {
-    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Days.plain(LocalDate.parse(text)) : text;
+    return text.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(text)) : text;
   }
 }

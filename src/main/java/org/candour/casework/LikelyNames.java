@@ -75,8 +75,7 @@ public final class LikelyNames {
   /// sentence, and a usual first name written small.
   public List<String> perhaps(String text) {
     var certain = in(text);
-    return WORD
-        .matcher(text)
+    return WORD.matcher(text)
         .results()
         .map(word -> new Mark(word.start(), word.end()))
         .filter(word -> certain.stream().noneMatch(mark -> mark.holds(word)))

@@ -109,7 +109,9 @@ public final class Cautions {
     LocalDate sent = stage.papersSent();
     if (sent != null && day != null && !day.isBefore(sent)) {
       int before = now.calendar().workingDaysTaken(sent, day);
-      reading().filter(days -> before < days).ifPresent(days -> add("papers", PAPERS, before, days));
+      reading()
+          .filter(days -> before < days)
+          .ifPresent(days -> add("papers", PAPERS, before, days));
     }
     if (stage.panel() != null && set != null && !set.equals(stage.panel())) {
       add("panel-moved", "SI 2006/1738 reg 19(4)", stage.panel(), set);
