@@ -71,6 +71,8 @@ class FoiTest {
       var filed = Filed.of(ReportKind.FOI, choice.asked(), Demonstration.TODAY);
       assertThat(filed.name()).isEqualTo("foi-days+spend");
       assertThat(Filed.parse(filed.name(), year)).contains(filed);
+      preferences.keep("report.foi.answers", "Times and costs = days, weather");
+      assertThat(Answers.saved(preferences)).containsEntry("Times and costs", List.of("days"));
       Answers.keep(preferences, "Times and costs", List.of());
       assertThat(Answers.saved(preferences)).isEmpty();
       assertThatThrownBy(() -> Answers.read("days, weather"))

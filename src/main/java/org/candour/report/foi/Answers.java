@@ -30,7 +30,8 @@ public final class Answers {
     return Collections.unmodifiableMap(all);
   }
 
-  /// The answers saved in a register, by name, each with the keys of its questions.
+  /// The answers saved in a register, by name, each with the keys of its questions; a question that
+  /// is asked no more is left out.
   public static Map<String, List<String>> saved(Preferences preferences) {
     var saved = new LinkedHashMap<String, List<String>>();
     preferences
@@ -39,7 +40,7 @@ public final class Answers {
         .lines()
         .map(line -> line.split("=", 2))
         .filter(parts -> parts.length == 2)
-        .forEach(parts -> saved.put(parts[0].strip(), read(parts[1])));
+        .forEach(parts -> saved.put(parts[0].strip(), known(keys(parts[1]))));
     return Collections.unmodifiableMap(saved);
   }
 
@@ -73,14 +74,22 @@ public final class Answers {
 
   /// Reads keys parted by commas. One that is no question is refused.
   public static List<String> read(String keys) {
-    var known = questions().keySet();
-    var read = Arrays.stream(keys.split(",")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+    var read = keys(keys);
+    var all = questions().keySet();
     read.stream()
-        .filter(key -> !known.contains(key))
+        .filter(key -> !all.contains(key))
         .findFirst()
         .ifPresent(key -> {
-          throw new Refusal(WORDS.text("question.unknown", key, String.join(", ", known)));
+          throw new Refusal(WORDS.text("question.unknown", key, String.join(", ", all)));
         });
-    return known.stream().filter(read::contains).toList();
+    return known(read);
+  }
+
+  private static List<String> keys(String parted) {
+    return Arrays.stream(parted.split(",")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+  }
+
+  private static List<String> known(List<String> keys) {
+    return questions().keySet().stream().filter(keys::contains).toList();
   }
 }
