@@ -35,7 +35,9 @@ final class DueLook {
       case "stage3_panel_due" -> Optional.of("C17");
       default ->
           NextDue.of(
-                  state, Settings.read(office.register().preferences().settings()), office.calendar())
+                  state,
+                  Settings.read(office.register().preferences().settings()),
+                  office.calendar())
               .map(NextDue::clock);
     };
   }
