@@ -74,7 +74,7 @@ final class CaseReading {
     boolean shown =
         state.stage3().requested() != null || file.refused() != null || file.referral() != null;
     return shown || StageReading.allowed("request-stage-3", moves).findAny().isPresent()
-        ? new Stage3Reading(new StageReading(state, moves)).read()
+        ? new Stage3Reading(new StageReading(state, moves), office).read()
         : List.of();
   }
 

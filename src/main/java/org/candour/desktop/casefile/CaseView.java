@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.LinkKind;
@@ -66,7 +67,8 @@ public record CaseView(
   }
 
   private List<String> cautions() {
-    return stage2.stream()
+    return Stream.of(stage2, stage3)
+        .flatMap(List::stream)
         .flatMap(section -> section.lines().stream())
         .filter(Section.Line::caution)
         .map(Section.Line::text)

@@ -51,8 +51,7 @@ final class Stage2Reading {
   private void cautions() {
     Settings settings = Settings.read(office.register().preferences().settings());
     Situation now = new Situation(to.state(), office.today(), office.calendar());
-    Cautions.of(now, settings).forEach(caution -> to.caution(caution.sentence()));
-    to.end("cautions");
+    to.cautions(Cautions.ofStage2(now, settings));
   }
 
   private void request() {

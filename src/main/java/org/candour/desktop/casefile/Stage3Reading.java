@@ -2,8 +2,12 @@ package org.candour.desktop.casefile;
 
 import java.util.List;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.OfficerRole;
+import org.candour.procedure.clock.Settings;
+import org.candour.procedure.move.Cautions;
+import org.candour.procedure.move.Situation;
 import org.candour.procedure.state.PanelFile;
 import org.candour.procedure.state.Stage3;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// recommendations, and an early referral.
 final class Stage3Reading {
   private final StageReading to;
+  private final Office office;
   private final Stage3 stage;
   private final PanelFile file;
 
-  Stage3Reading(StageReading to) {
+  Stage3Reading(StageReading to, Office office) {
     this.to = to;
+    this.office = office;
     this.stage = to.state().stage3();
     this.file = stage.file();
   }
 
   List<Section> read() {
+    cautions();
     to.request(file.request());
     to.refused(file.refused());
     to.day("acknowledged", stage.acknowledged());
@@ -44,6 +51,12 @@ final class Stage3Reading {
     to.end("stage3-recommendations", "recommend", "answer-recommendation");
     early();
     return to.sections();
+  }
+
+  private void cautions() {
+    Settings settings = Settings.read(office.register().preferences().settings());
+    Situation now = new Situation(to.state(), office.today(), office.calendar());
+    to.cautions(Cautions.ofPanel(now, settings));
   }
 
   private void panel() {

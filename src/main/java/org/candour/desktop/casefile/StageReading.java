@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Outcome;
+import org.candour.procedure.move.Objection;
 import org.candour.procedure.state.CaseState;
 import org.candour.procedure.state.Recommendation;
 import org.candour.procedure.state.RefusedRequest;
@@ -73,8 +74,9 @@ final class StageReading {
     line(key, day == null ? null : Dates.day(day));
   }
 
-  void caution(String sentence) {
-    lines.add(new Section.Line("", sentence));
+  void cautions(List<Objection> cautions) {
+    cautions.forEach(caution -> lines.add(new Section.Line("", caution.sentence())));
+    end("cautions");
   }
 
   void request(@Nullable Request request) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.candour.domain.FindingBy;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Wording;
 import org.candour.domain.time.Length;
 import org.candour.procedure.clock.Clock;
 import org.candour.procedure.clock.Clocks;
+import org.candour.procedure.clock.Limit;
 import org.candour.procedure.clock.Settings;
 import org.candour.procedure.state.Point;
 import org.candour.procedure.state.Stage2;
@@ -18,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// What somebody should look at in a complaint at Stage 2 or 3 although no rule is broken: each a
 /// sentence with its source.
 public final class Cautions {
-  private static final String PAPERS = "Getting the Best from Complaints, annex";
-
   private final Situation now;
   private final Settings settings;
   private final List<Objection> found = new ArrayList<>();
@@ -31,11 +31,26 @@ public final class Cautions {
 
   /// The cautions of a complaint as it stands that day.
   public static List<Objection> of(Situation now, Settings settings) {
+    return Stream.of(ofStage2(now, settings), ofPanel(now, settings))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Those about the investigation and whoever takes part in it.
+  public static List<Objection> ofStage2(Situation now, Settings settings) {
     var cautions = new Cautions(now, settings);
     if (now.state().statutory() && now.stage2().requested() != null) {
       cautions.roles();
       cautions.stage2();
       cautions.workers();
+    }
+    return List.copyOf(cautions.found);
+  }
+
+  /// Those about the day of the panel and its papers.
+  public static List<Objection> ofPanel(Situation now, Settings settings) {
+    var cautions = new Cautions(now, settings);
+    if (now.state().statutory()) {
       cautions.panel();
     }
     return List.copyOf(cautions.found);
@@ -109,24 +124,26 @@ public final class Cautions {
     LocalDate sent = stage.papersSent();
     if (sent != null && day != null && !day.isBefore(sent)) {
       int before = now.calendar().workingDaysTaken(sent, day);
-      reading()
-          .filter(days -> before < days)
-          .ifPresent(days -> add("papers", PAPERS, before, days));
+      papers()
+          .filter(limit -> before < days(limit))
+          .ifPresent(limit -> add("papers", limit.source(), before, days(limit)));
     }
     if (stage.panel() != null && set != null && !set.equals(stage.panel())) {
       add("panel-moved", "SI 2006/1738 reg 19(4)", stage.panel(), set);
     }
   }
 
-  /// The working days for which the papers are read before the panel; counted back, so negative in
-  /// its limit.
-  private Optional<Integer> reading() {
+  private Optional<Limit> papers() {
     return Clocks.of(now.state(), settings, now.calendar()).stream()
         .filter(clock -> clock.id().equals("C18"))
-        .map(clock -> clock.limit().length())
-        .filter(Length.WorkingDays.class::isInstance)
-        .map(length -> Math.abs(((Length.WorkingDays) length).n()))
+        .map(Clock::limit)
         .findFirst();
+  }
+
+  /// The working days for which the papers are read before the panel; the limit counts them back,
+  /// so it is negative. A limit of another kind leaves none.
+  private static int days(Limit limit) {
+    return limit.length() instanceof Length.WorkingDays days ? Math.abs(days.n()) : 0;
   }
 
   private void add(String id, String source, @Nullable Object... words) {

@@ -113,5 +113,6 @@ class CautionsTest {
             "The papers went out 3 working days before the panel; 10 are allowed for reading them");
     story.then("2016-07-01", new Stage3.PanelHeld());
     assertThat(ids(story, "2016-07-01")).containsExactly("papers", "panel-moved");
+    assertThat(Cautions.ofStage2(story.on("2016-07-01"), Settings.DEFAULT)).isEmpty();
   }
 }
