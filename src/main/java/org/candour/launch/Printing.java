@@ -137,15 +137,16 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
         .map(kept ->
             new Final(
                 kept.id(),
-                said(kept),
+                said(kept, "final.when"),
+                said(kept, "final.said"),
                 freeze.since(kept, desk.today()).stream().map(Printing::since).toList()))
         .toList();
   }
 
-  private static String said(FinalReports.Kept kept) {
+  private static String said(FinalReports.Kept kept, String way) {
     var day = LocalDate.ofInstant(kept.markedAt(), ZoneId.systemDefault());
     return WORDS.text(
-        "final.said", kept.asAt(), day, kept.markedBy(), kept.hash().substring(0, 12));
+        way, kept.asAt(), day, kept.markedBy(), kept.hash().substring(0, 12));
   }
 
   private static Since since(Difference difference) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.candour.casework.FinalReports;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.reports.Choice;
 import org.candour.desktop.shell.Memory;
@@ -99,8 +100,7 @@ class ReportsDeskTest {
     assertThat(hands.text("#passage-fault")).contains("[many of them]");
   }
 
-  @Test
-  void marksTheQuarterFinalThatIsShown(FxRobot robot) throws Exception {
+  private Hands quarter(FxRobot robot) throws Exception {
     Hands hands = new Hands(robot, desktop);
     hands.go(new Place.Reports(), "#report-title");
     hands.await(() -> hands.text("#report-title").equals("Annual report 2015-16"));
@@ -114,11 +114,48 @@ class ReportsDeskTest {
     });
     hands.await(() -> hands.text("#report-title").startsWith("Quarterly report"));
     hands.settle();
+    return hands;
+  }
+
+  private List<FinalReports.Kept> finals() {
+    return session.desk().register().finals().all();
+  }
+
+  @Test
+  void asksBeforeAReportIsKeptForEver(FxRobot robot) throws Exception {
+    Hands hands = quarter(robot);
+    assertThat(hands.text("#report-edition")).isEqualTo("Draft");
     hands.press("#mark-final");
+    assertThat(finals()).isEmpty();
+    assertThat(hands.words("#form-final"))
+        .contains("Quarterly report Q1 2015-16: its pages, figures and words are kept for ever")
+        .contains("Small numbers are not hidden in it.");
+    hands.keys(KeyCode.ESCAPE);
+    assertThat(finals()).isEmpty();
+    hands.await("#mark-final");
+
+    hands.press("#mark-final");
+    hands.keys(KeyCode.ENTER);
     hands.await(() -> hands.words("#final").contains("Every figure is still as published."));
-    assertThat(session.desk().register().finals().all())
+    assertThat(finals())
         .singleElement()
         .satisfies(kept -> assertThat(kept.kind()).isEqualTo("quarterly-1"));
+  }
+
+  @Test
+  void showsWhatIsFinalAsItWasPublishedAndTheDraftWhenAsked(FxRobot robot) throws Exception {
+    Hands hands = quarter(robot);
+    hands.press("#mark-final");
+    hands.press("#final-send");
+    hands.await(() -> hands.text("#report-edition").equals("Final"));
+    assertThat(hands.text("#report-when")).contains("as at").contains("marked on").contains(" by ");
+    assertThat(robot.lookup("#mark-final").tryQuery()).isEmpty();
+
+    hands.press("#report-other-edition");
+    hands.await(() -> hands.text("#report-edition").equals("Draft"));
+    assertThat(hands.text("#mark-final")).isEqualTo("Publish a corrected edition ...");
+    hands.press("#report-other-edition");
+    hands.await(() -> hands.text("#report-edition").equals("Final"));
   }
 
   @Test

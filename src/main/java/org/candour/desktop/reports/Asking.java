@@ -70,6 +70,11 @@ final class Asking {
     return title.getText();
   }
 
+  /// Whether it may still be said that small numbers are hidden; in a final report it was.
+  void masking(boolean open) {
+    masked.setDisable(!open);
+  }
+
   /// Whether small numbers are hidden.
   boolean hides() {
     return masked.isSelected();

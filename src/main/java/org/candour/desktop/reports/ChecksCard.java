@@ -22,7 +22,8 @@ final class ChecksCard {
     checks.forEach(check -> card.getChildren().add(line(check)));
   }
 
-  private static Node line(Press.Check check) {
+  /// One check.
+  static Node line(Press.Check check) {
     String style =
         switch (check.kind()) {
           case SOUND -> "done";

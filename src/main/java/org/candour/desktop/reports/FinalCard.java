@@ -2,70 +2,45 @@ package org.candour.desktop.reports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.report.ReportFile;
 
-/// Marking the report final, the final reports there are, and what changed since.
+/// The final reports there are and what changed since; and, where there is none yet, marking this
+/// one, which asks first.
 final class FinalCard {
   private static final int MOST_CAUSES = 6;
 
   private final Tools tools;
   private final Press press;
+  private final FinalMark mark;
   private final VBox card = Parts.card("final", Words.text("reports.final"));
 
-  FinalCard(Tools tools, Press press) {
+  /// @param marked told once a report has been marked
+  FinalCard(Tools tools, Press press, Runnable marked) {
     this.tools = tools;
     this.press = press;
+    this.mark = new FinalMark(tools, press, marked);
   }
 
   VBox view() {
     return card;
   }
 
-  void show(Choice choice, boolean masked, List<Press.Check> checks) {
-    tools.tasks().run(() -> press.finals(choice), finals -> show(choice, masked, checks, finals));
-  }
-
-  private void show(
-      Choice choice, boolean masked, List<Press.Check> checks, List<Press.Final> finals) {
+  /// @param published whether a final report is on the pages, not the draft
+  void show(
+      Choice choice, Press.Draft draft, boolean masked, List<Press.Final> finals, boolean published) {
     card.getChildren().remove(1, card.getChildren().size());
     finals.forEach(each -> card.getChildren().add(kept(choice, each)));
-    Optional<Press.Check> cross =
-        checks.stream().filter(check -> check.kind() == Press.Check.Kind.STANDS).findFirst();
-    Button mark =
-        Parts.button(
-            "mark-final", Words.text("reports.final.mark"), () -> mark(choice, masked, checks));
-    mark.setDisable(cross.isPresent());
-    card.getChildren().add(mark);
-    String why = cross.map(c -> Words.text("reports.final.stands", c.text())).orElse("");
-    card.getChildren().add(Parts.prose(why.isEmpty() ? means(masked) : why));
-  }
-
-  private static String means(boolean masked) {
-    String means = Words.text("reports.final.means");
-    return masked ? means + " " + Words.text("reports.final.masked") : means;
-  }
-
-  private void mark(Choice choice, boolean masked, List<Press.Check> checks) {
-    tools
-        .tasks()
-        .runLong(
-            Words.text("reports.final.marking"),
-            () -> {
-              press.mark(choice, masked);
-              return choice;
-            },
-            done -> {
-              tools.notices().done(Words.text("reports.final.marked", done.said()));
-              show(done, masked, checks);
-            });
+    if (published) {
+      card.getChildren().add(Parts.prose(Words.text("reports.final.others"), "muted"));
+    } else {
+      card.getChildren().add(mark.offer(choice, draft.checks(), masked, !finals.isEmpty()));
+    }
   }
 
   private Node kept(Choice choice, Press.Final each) {

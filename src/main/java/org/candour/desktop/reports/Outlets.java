@@ -7,27 +7,39 @@ import javafx.scene.layout.Region;
 import org.candour.desktop.kit.Paper;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.report.ReportFile;
 
 /// How the report that is shown leaves the program: on paper, or as a file.
 final class Outlets {
   private final Tools tools;
   private final Press press;
   private final Asking asking;
+  private final MenuButton others;
   private byte[] pdf = {};
+  private boolean published;
 
   Outlets(Tools tools, Press press, Asking asking) {
     this.tools = tools;
     this.press = press;
     this.asking = asking;
+    this.others = menu();
   }
 
   /// These pages are shown.
-  void show(byte[] shown) {
-    pdf = shown;
+  ///
+  /// @param published whether they are those of a final report, which is kept as pages alone
+  void show(byte[] shown, boolean published) {
+    this.pdf = shown;
+    this.published = published;
+    others.setDisable(published);
   }
 
   /// The other formats, in one menu.
   MenuButton others() {
+    return others;
+  }
+
+  private MenuButton menu() {
     MenuButton others = new MenuButton(Words.text("reports.save.as"));
     others.setId("save-as");
     others.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,20 +71,27 @@ final class Outlets {
     Choice of = asking.choice();
     boolean hide = asking.hides();
     if (of != null) {
+      String name =
+          published ? Words.text("reports.final.file", of.said()) : of.said();
       tools
           .choosers()
-          .save(Words.text("reports.save"), of.said() + "." + ending)
+          .save(Words.text("reports.save"), name + "." + ending)
           .ifPresent(target -> write(of, hide, target));
     }
   }
 
   private void write(Choice of, boolean hide, Path target) {
+    byte[] kept = published ? pdf : null;
     tools
         .tasks()
         .runLong(
             Words.text("reports.saving"),
             () -> {
-              press.write(of, hide, target);
+              if (kept == null) {
+                press.write(of, hide, target);
+              } else {
+                ReportFile.save(kept, target);
+              }
               return target;
             },
             saved -> tools.notices().done(Words.text("reports.saved", saved)));

@@ -58,8 +58,9 @@ public interface Press {
 
   /// A report that was marked final.
   ///
-  /// @param said when, by whom, as at which day, and the mark of its file
-  record Final(long id, String said, List<Since> since) {
+  /// @param when as at which day, when it was marked, and by whom
+  /// @param said the same as a sentence, with the mark of its file
+  record Final(long id, String when, String said, List<Since> since) {
     public Final {
       since = List.copyOf(since);
     }

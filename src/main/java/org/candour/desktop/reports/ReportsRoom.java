@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
@@ -41,6 +40,7 @@ public final class ReportsRoom implements Room {
   private final PagesPane pages;
   private final FiguresCard figures;
   private final FinalCard last;
+  private final Edition edition;
   private final WordsPane words;
   private final SetupPane setup;
   private final Sides sides;
@@ -53,9 +53,10 @@ public final class ReportsRoom implements Room {
     this.pages = new PagesPane(tools, this::ask);
     this.contents = new ContentsCard(this::go);
     this.figures = new FiguresCard(tools, press, pages::go);
-    this.last = new FinalCard(tools, press);
+    this.last = new FinalCard(tools, press, this::marked);
     this.words = new WordsPane(this::keep);
     this.asking = new Asking(tools, office, press, this::make);
+    this.edition = new Edition(office, asking::again);
     this.outlets = new Outlets(tools, press, asking);
     this.setup = new SetupPane(tools, new Setup(office.register().preferences()), asking::settled);
     this.sides = new Sides(tools.look(), pages, contents.view(), parts(), this::shown);
@@ -68,10 +69,9 @@ public final class ReportsRoom implements Room {
   private FlowPane head() {
     FlowPane head = new FlowPane(10, 6);
     head.getChildren().addAll(asking.first());
+    head.getChildren().addAll(edition.views());
     head.getChildren()
         .addAll(
-            Parts.label(Words.text("reports.draft"), "pill", "stage"),
-            Parts.label(Words.text("reports.as-at", Dates.column(office.today())), "muted"),
             asking.mask(),
             Parts.button("print", Words.text("reports.print"), outlets::print),
             outlets.others(),
@@ -128,31 +128,43 @@ public final class ReportsRoom implements Room {
   private void make(Choice chosen, boolean other) {
     turned = other ? 0 : turned;
     boolean hide = asking.hides();
+    if (other) {
+      edition.published(true);
+    }
+    boolean published = edition.published();
     tools
         .tasks()
         .runLong(
             Words.text("reports.making", chosen.said()),
-            () -> press.draft(chosen, hide),
-            draft -> show(chosen, draft));
+            () -> Made.by(press, chosen, hide, published),
+            made -> show(chosen, made));
   }
 
-  private void show(Choice of, Press.Draft draft) {
+  private void show(Choice of, Made made) {
     if (!of.equals(asking.choice())) {
       return;
     }
-    Pages read = new Pages(draft.pdf());
-    outlets.show(draft.pdf());
+    var draft = made.draft();
+    Pages read = new Pages(made.pages());
+    edition.say(made.shown(), made.finals());
+    asking.masking(!made.published());
+    outlets.show(made.pages(), made.published());
     figures.show(of, draft.spots());
     words.show(draft);
     checks.show(draft.checks());
-    last.show(of, asking.hides(), draft.checks());
-    pages.show(read, draft.spots());
+    last.show(of, draft, asking.hides(), made.finals(), made.published());
+    pages.show(read, made.published() ? List.of() : draft.spots());
     contents.show(read.contents());
     if (turned > 0) {
       page.applyCss();
       page.layout();
       pages.go(turned);
     }
+  }
+
+  private void marked() {
+    edition.published(true);
+    asking.again();
   }
 
   private void go(Pages.Heading heading) {
@@ -175,6 +187,7 @@ public final class ReportsRoom implements Room {
       return;
     }
     turned = pages.page();
+    edition.published(false);
     tools
         .tasks()
         .run(
