@@ -80,6 +80,28 @@ final class ArchitectureTest {
           .because("the store answers ports; it decides nothing and shows nothing");
 
   @ArchTest
+  static final ArchRule STORE_ENGINE =
+      room("store.engine", "casework", "access", "domain")
+          .because("how a database is asked is the same whatever lies in it");
+
+  @ArchTest
+  static final ArchRule STORE_CHAIN =
+      room("store.chain", "store.engine", "casework", "procedure", "domain")
+          .because("what proves the entries must not lean on tables worked out from them");
+
+  @ArchTest
+  static final ArchRule STORE_PROJECTION =
+      room(
+              "store.projection",
+              "store.chain",
+              "store.engine",
+              "store.schema",
+              "casework",
+              "procedure",
+              "domain")
+          .because("the present state follows from the entries alone, whoever asks for it");
+
+  @ArchTest
   static final ArchRule COMMAND =
       room("command", "exchange", "report", "figures", "casework", "procedure", "access", "domain")
           .because("the engine is chosen in launch, so that a command runs on either");

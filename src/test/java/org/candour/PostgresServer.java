@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.candour.store.NewRegister;
 import org.candour.store.RegisterOpener;
-import org.candour.store.SharedServer;
 import org.candour.store.StoredRegister;
+import org.candour.store.engine.SharedServer;
 
 /// A real PostgreSQL server for the tests that run on both engines: one for the whole test run,
 /// which ends with it. Each register has a database of its own.

@@ -20,6 +20,9 @@ import org.candour.casework.Query;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.exchange.Import;
+import org.candour.store.engine.Schema;
+import org.candour.store.engine.SqliteOpener;
+import org.candour.store.tally.TallySource;
 import org.jspecify.annotations.Nullable;
 
 /// What encryption costs: the same work on a plain and on an encrypted register, turn by turn in

@@ -27,6 +27,7 @@ import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
 import org.candour.domain.time.CalendarData;
+import org.candour.store.engine.SharedServer;
 
 /// Kills a writer at random moments, again and again, and looks after each kill whether everything
 /// that it had said was recorded is there and the register is sound. See docs/benchmarks.md.

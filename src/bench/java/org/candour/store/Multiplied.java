@@ -5,6 +5,7 @@ import static org.candour.store.schema.Tables.FILE;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.candour.store.engine.Database;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

@@ -20,6 +20,7 @@ import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.exchange.Import;
 import org.candour.exchange.Reading;
+import org.candour.store.tally.TallySource;
 
 /// How long a large register takes for what people do all day, beside the same statements through
 /// plain JDBC on the same connection, turn by turn in the same run. See docs/benchmarks.md.

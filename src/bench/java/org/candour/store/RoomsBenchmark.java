@@ -15,6 +15,7 @@ import org.candour.casework.OmbudsmanLists;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.store.tally.TallySource;
 
 /// How long each room of the window waits for what it shows, in a register that [RegisterBenchmark]
 /// left. See docs/benchmarks.md.

@@ -18,6 +18,7 @@ import org.candour.exchange.foreign.Plan;
 import org.candour.exchange.foreign.Spreadsheet;
 import org.candour.exchange.foreign.Target;
 import org.candour.exchange.foreign.Translator;
+import org.candour.store.tally.TallySource;
 
 /// How long it takes from somebody's spreadsheet to the figures of a year, in a new process; and
 /// then how long to open the register and work the figures out again. See docs/benchmarks.md.

@@ -19,9 +19,9 @@ import org.candour.store.NewRegister;
 import org.candour.store.RegisterFile;
 import org.candour.store.RegisterOpener;
 import org.candour.store.Removal;
-import org.candour.store.SharedServer;
 import org.candour.store.StoredRegister;
 import org.candour.store.TeamFile;
+import org.candour.store.engine.SharedServer;
 import org.jspecify.annotations.Nullable;
 
 /// Registers as files on this machine.

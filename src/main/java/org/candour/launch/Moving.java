@@ -10,7 +10,7 @@ import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSource;
 import org.candour.store.StoredRegister;
-import org.candour.store.TallySource;
+import org.candour.store.tally.TallySource;
 import org.jspecify.annotations.Nullable;
 
 /// Compares every figure of every year and quarter of a register with those of the place it moved

@@ -33,7 +33,7 @@ import org.candour.figures.FigureSource;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Tallies;
 import org.candour.store.StoredRegister;
-import org.candour.store.TallySource;
+import org.candour.store.tally.TallySource;
 
 /// A stored register together with its figures.
 record Opened(StoredRegister register, FigureSource figures) implements OpenRegister {

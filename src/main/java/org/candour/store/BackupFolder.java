@@ -17,6 +17,7 @@ import org.candour.access.KeyFile;
 import org.candour.casework.Rotation;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Disk;
 import org.jspecify.annotations.Nullable;
 
 /// The backups of one register in a folder, named by the register and the time. It touches no other

@@ -27,6 +27,8 @@ import org.candour.procedure.fold.Fold;
 import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.procedure.keeping.KeepingRule;
 import org.candour.procedure.keeping.Kept;
+import org.candour.store.chain.EntryReader;
+import org.candour.store.engine.Database;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 

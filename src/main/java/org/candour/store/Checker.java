@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.Wording;
+import org.candour.store.chain.ChainCheck;
+import org.candour.store.engine.Engine;
+import org.candour.store.projection.Comparison;
+import org.candour.store.projection.Projector;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for damage, from the file up to the meaning. It changes nothing, and names things by their

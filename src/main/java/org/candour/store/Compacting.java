@@ -6,6 +6,9 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.candour.domain.Refusal;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.SqliteOpener;
 import org.jooq.DSLContext;
 
 /// What is left to do in a file after words were taken out of its tables: the index of words is

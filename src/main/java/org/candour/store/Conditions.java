@@ -12,6 +12,8 @@ import org.candour.casework.Query.Comparison;
 import org.candour.casework.Query.Filter;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.Words;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;

@@ -10,6 +10,10 @@ import org.candour.access.KeyFile;
 import org.candour.access.RegisterKey;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.SqliteOpener;
 import org.jspecify.annotations.Nullable;
 
 /// A copy of an open register, written page by page by the database itself, encrypted as the

@@ -14,6 +14,9 @@ import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Entry;
 import org.candour.procedure.keeping.NamesHeld;
+import org.candour.store.chain.BodyCodec;
+import org.candour.store.chain.EntryReader;
+import org.candour.store.engine.Database;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
+import org.candour.store.engine.Engine;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

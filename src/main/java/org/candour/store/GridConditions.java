@@ -14,6 +14,8 @@ import org.candour.casework.grid.View;
 import org.candour.domain.Money;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.Words;
 import org.candour.store.schema.Tables;
 import org.jooq.Condition;
 import org.jooq.Field;

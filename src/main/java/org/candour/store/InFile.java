@@ -8,6 +8,7 @@ import org.candour.casework.Backups;
 import org.candour.casework.KeyHolders;
 import org.candour.casework.News;
 import org.candour.casework.SavedYear;
+import org.candour.store.engine.Database;
 import org.jspecify.annotations.Nullable;
 
 /// A register in a file of its own, which nobody else has open.

@@ -15,6 +15,7 @@ import org.candour.casework.Retention.Over;
 import org.candour.domain.FileKind;
 import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.procedure.keeping.KeepingRule;
+import org.candour.store.engine.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -13,6 +13,9 @@ import org.candour.access.KeyRing;
 import org.candour.access.RegisterKey;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
+import org.candour.store.engine.SqliteOpener;
 import org.jspecify.annotations.Nullable;
 
 /// A register encrypted anew under another key, or for the first time: a verified copy takes its

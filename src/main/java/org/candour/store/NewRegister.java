@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.candour.store.chain.Chain;
+import org.candour.store.engine.Schema;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 

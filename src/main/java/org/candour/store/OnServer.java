@@ -10,6 +10,9 @@ import org.candour.casework.News;
 import org.candour.casework.SavedYear;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Hearing;
+import org.candour.store.engine.SharedServer;
 import org.jspecify.annotations.Nullable;
 
 /// A register on the server of a team, which keeps its keys and its backups itself.

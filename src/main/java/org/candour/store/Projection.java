@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Sql;
+import org.candour.store.projection.AsAt;
+import org.candour.store.projection.Basis;
+import org.candour.store.projection.Projector;
+import org.candour.store.projection.Rebuild;
 
 /// The tables of the present state, worked out from the entries. They rest on a calendar and on the
 /// council's settings: when either has changed since they were made, they are made again in the
 /// same transaction, so that no due day is ever shown by an older rule.
-final class Projection {
+public final class Projection {
   private final Database database;
   private final WorkingCalendar shipped;
   private final Function<String, Optional<String>> setting;
@@ -78,13 +84,13 @@ final class Projection {
   }
 
   /// Whether nothing has come to be known after that day.
-  boolean allKnownBy(LocalDate day) {
+  public boolean allKnownBy(LocalDate day) {
     return database.wholly(
         () -> !database.read(sql -> sql.fetchExists(ENTRY, ENTRY.KNOWN_ON.gt(day))));
   }
 
   /// The register as it was known at the end of a day; to be closed by whoever asks for it.
-  Database asAt(LocalDate day) {
+  public Database asAt(LocalDate day) {
     return AsAt.of(database, projector, day);
   }
 }

@@ -18,6 +18,11 @@ import org.candour.casework.SavedYear;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.Faults;
+import org.candour.store.engine.SqliteOpener;
 import org.jspecify.annotations.Nullable;
 
 /// One register file, open and locked: nobody else opens it until it is closed. Whatever is wrong

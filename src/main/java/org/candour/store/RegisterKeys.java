@@ -10,6 +10,8 @@ import org.candour.casework.KeyHolders;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
 import org.jspecify.annotations.Nullable;
 
 /// The people with a way to the key of one register file that is open.

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
+import org.candour.store.engine.SharedServer;
+import org.candour.store.engine.SqliteOpener;
 import org.jspecify.annotations.Nullable;
 
 /// The ways into a register: a file is made or opened, the register of a team is joined. Where that

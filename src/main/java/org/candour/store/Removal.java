@@ -11,6 +11,10 @@ import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.figures.Registers.Step;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.SharedServer;
 import org.jspecify.annotations.Nullable;
 
 /// Moves a register from one engine to the other, within one transaction at the place where it

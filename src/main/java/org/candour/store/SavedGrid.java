@@ -14,6 +14,8 @@ import java.util.Map;
 import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.OwnField;
 import org.candour.casework.grid.View;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Words;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 

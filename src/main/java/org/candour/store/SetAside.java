@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Engine;
 
 /// The indexes of a SQLite register while so many files come in that making them anew at the end
 /// costs less than keeping them up with every row. It is all one transaction: whoever looks finds

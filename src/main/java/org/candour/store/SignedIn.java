@@ -9,6 +9,8 @@ import org.candour.access.Role;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Words;
 import org.jspecify.annotations.Nullable;
 
 /// As whom a register was opened: by the name of a passphrase, by the recovery sheet, or as a user

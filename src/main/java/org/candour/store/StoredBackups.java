@@ -18,6 +18,8 @@ import org.candour.casework.Backups;
 import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,16 @@ import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.NewEntry;
-import org.candour.store.Sheet.Row;
+import org.candour.store.chain.EntryLog;
+import org.candour.store.chain.EntryReader;
+import org.candour.store.chain.Links;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Sql;
+import org.candour.store.engine.Words;
+import org.candour.store.projection.ComplaintSheet;
+import org.candour.store.projection.Projector;
+import org.candour.store.projection.RowWriter;
+import org.candour.store.projection.Sheet.Row;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 

@@ -20,12 +20,14 @@ import org.candour.domain.ConcernKind;
 import org.candour.domain.EventKind;
 import org.candour.domain.PoolRole;
 import org.candour.domain.UnitKind;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Words;
 import org.candour.store.schema.tables.records.PersonRecord;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /// People, services and the light registers out of the projection.
-final class StoredDirectory implements Directory {
+public final class StoredDirectory implements Directory {
   private final Database database;
 
   StoredDirectory(Database database) {
@@ -106,7 +108,7 @@ final class StoredDirectory implements Directory {
     return database.read(StoredDirectory::units);
   }
 
-  static List<UnitLine> units(DSLContext sql) {
+  public static List<UnitLine> units(DSLContext sql) {
     return sql.selectFrom(UNIT)
         .orderBy(UNIT.KIND, UNIT.NAME, UNIT.START_ON)
         .fetch(row ->

@@ -15,6 +15,8 @@ import org.candour.casework.Authorship;
 import org.candour.casework.FinalReports;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Engine;
 import org.candour.store.schema.tables.records.FinalReportRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;

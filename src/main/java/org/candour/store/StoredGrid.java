@@ -26,6 +26,8 @@ import org.candour.casework.grid.RegisterGrid;
 import org.candour.casework.grid.Row;
 import org.candour.casework.grid.View;
 import org.candour.domain.Money;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Sql;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;

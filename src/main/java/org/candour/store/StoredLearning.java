@@ -17,6 +17,7 @@ import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.procedure.fold.Theme;
 import org.candour.procedure.move.Advice;
+import org.candour.store.engine.Database;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectField;

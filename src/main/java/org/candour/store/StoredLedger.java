@@ -23,6 +23,7 @@ import org.candour.domain.PoolRole;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.procedure.fold.Rate;
+import org.candour.store.engine.Database;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.candour.access.Pass;
 import org.candour.casework.Looks;
+import org.candour.store.chain.Chain;
+import org.candour.store.chain.ChainCheck;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.Sql;
 
 /// The looks in the database, chained like the entries.
 final class StoredLooks implements Looks {

@@ -15,6 +15,8 @@ import org.candour.casework.Authorship;
 import org.candour.casework.Members;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Words;
 import org.candour.store.schema.tables.records.MemberNameRecord;
 import org.candour.store.schema.tables.records.MemberRecord;
 import org.jooq.Condition;

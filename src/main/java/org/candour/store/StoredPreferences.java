@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.candour.access.Act;
 import org.candour.access.Pass;
 import org.candour.casework.Preferences;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Words;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 

@@ -37,6 +37,8 @@ import org.candour.casework.grid.RegisterGrid;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.procedure.keeping.KeepingPeriods;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Sight;
 import org.candour.store.schema.tables.records.RegisterInfoRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,12 @@ public final class StoredRegister implements Register {
   }
 
   private void narrow() {
-    database.narrow(new Sight(members.pass()));
+    database.narrow(sight());
+  }
+
+  /// What whoever is signed in is shown.
+  public Sight sight() {
+    return new MemberSight(members.pass());
   }
 
   @Override
@@ -268,11 +275,11 @@ public final class StoredRegister implements Register {
     return database.wholly(lists::years);
   }
 
-  Database database() {
+  public Database database() {
     return database;
   }
 
-  Projection projection() {
+  public Projection projection() {
     return projection;
   }
 

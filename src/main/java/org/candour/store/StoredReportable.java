@@ -18,6 +18,7 @@ import org.candour.casework.Reportable;
 import org.candour.domain.Procedure;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
+import org.candour.store.engine.Database;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

@@ -13,6 +13,9 @@ import org.candour.casework.Unsent;
 import org.candour.procedure.fold.Loose;
 import org.candour.procedure.keeping.NamesHeld;
 import org.candour.procedure.state.OmbudsmanCase;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.Words;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 

@@ -15,6 +15,7 @@ import org.candour.casework.Retention.Destruction;
 import org.candour.casework.Retention.Taking;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.Disk;
 import org.jspecify.annotations.Nullable;
 
 /// The destruction log beside the backups, so that a backup from before a destruction cannot bring

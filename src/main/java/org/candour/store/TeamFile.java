@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.store.engine.SharedServer;
 import org.jspecify.annotations.Nullable;
 
 /// The small file that says on which server the register of a team is. It is opened like a register

@@ -16,6 +16,9 @@ import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.store.engine.Database;
+import org.candour.store.engine.Disk;
+import org.candour.store.engine.SqliteOpener;
 import org.jspecify.annotations.Nullable;
 
 /// The register of a year that is over, saved as a copy that is only read: made and verified as any

@@ -15,7 +15,7 @@ import org.candour.exchange.Import;
 import org.candour.store.NewRegister;
 import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
-import org.candour.store.TallySource;
+import org.candour.store.tally.TallySource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

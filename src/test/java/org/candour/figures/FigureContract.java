@@ -27,7 +27,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.Tallies.CaseBehind;
 import org.candour.procedure.fold.Fold;
-import org.candour.store.TallySource;
+import org.candour.store.tally.TallySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -37,6 +37,7 @@ import org.candour.domain.entry.Ombudsman;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.time.FinancialYear;
 import org.candour.procedure.keeping.KeepingRule;
+import org.candour.store.engine.Database;
 import org.jooq.Record;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -19,6 +19,8 @@ import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Particulars;
+import org.candour.store.chain.Chain;
+import org.candour.store.engine.Sql;
 import org.jooq.DSLContext;
 
 /// Registers and entries for the tests of the store.

@@ -23,6 +23,9 @@ import org.candour.casework.Query;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
+import org.candour.store.engine.Engine;
+import org.candour.store.engine.Faults;
+import org.candour.store.engine.SqliteOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

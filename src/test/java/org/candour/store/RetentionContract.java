@@ -37,6 +37,8 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
 import org.candour.figures.RandomRegister;
+import org.candour.store.chain.Erasure;
+import org.candour.store.tally.TallySource;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;

@@ -22,6 +22,7 @@ import org.candour.domain.Refusal;
 import org.candour.domain.Unusable;
 import org.candour.domain.entry.Course;
 import org.candour.domain.time.FinancialYear;
+import org.candour.store.engine.Disk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -36,6 +36,7 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
 import org.candour.procedure.fold.Fold;
 import org.candour.procedure.state.Standing;
+import org.candour.store.engine.Database;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.candour.Story;
+import org.candour.store.engine.SharedServer;
 
 /// A team on a real server, set up by the very scripts that IT is given.
 public final class Team {

@@ -34,6 +34,8 @@ import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Stage1;
+import org.candour.store.engine.SharedServer;
+import org.candour.store.tally.TallySource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -24,6 +24,7 @@ import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.time.FinancialYear;
+import org.candour.store.tally.TallySource;
 
 /// Everything that somebody may try at a register, each under the act by which it is allowed or
 /// refused.

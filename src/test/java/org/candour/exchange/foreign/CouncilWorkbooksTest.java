@@ -29,7 +29,7 @@ import org.candour.procedure.state.CaseState;
 import org.candour.store.NewRegister;
 import org.candour.store.RegisterOpener;
 import org.candour.store.StoredRegister;
-import org.candour.store.TallySource;
+import org.candour.store.tally.TallySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
