@@ -4,37 +4,47 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Works things out on a thread of its own, some ahead of whoever uses them, in their order. What
 /// goes wrong there goes wrong here.
-final class Ahead<F, T> implements Iterator<List<T>>, AutoCloseable {
-  private final Iterator<F> from;
-  private final Function<F, T> work;
-  private final int atOnce;
+final class Ahead<T> implements Iterator<List<T>>, AutoCloseable {
+  private final @Nullable Ahead<?> before;
+  private final Callable<List<T>> some;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("register-ahead").daemon().factory());
   private Future<List<T>> coming;
 
-  Ahead(Iterator<F> from, int atOnce, Function<F, T> work) {
-    this.from = from;
-    this.atOnce = atOnce;
-    this.work = work;
-    this.coming = thread.submit(this::some);
+  private Ahead(@Nullable Ahead<?> before, Callable<List<T>> some) {
+    this.before = before;
+    this.some = some;
+    this.coming = thread.submit(some);
   }
 
-  private List<T> some() {
+  static <F, T> Ahead<T> of(Iterator<F> from, int atOnce, Function<F, T> work) {
+    return new Ahead<>(null, () -> some(from, atOnce, work));
+  }
+
+  private static <F, T> List<T> some(Iterator<F> from, int atOnce, Function<F, T> work) {
     List<T> some = new ArrayList<>(atOnce);
     while (some.size() < atOnce && from.hasNext()) {
       some.add(work.apply(from.next()));
     }
     return some;
+  }
+
+  /// What follows from these, worked out on one more thread. Closing it closes this too.
+  <U> Ahead<U> then(Function<T, U> work) {
+    return new Ahead<>(
+        this, () -> hasNext() ? next().stream().map(work).toList() : List.<U>of());
   }
 
   @Override
@@ -44,12 +54,12 @@ final class Ahead<F, T> implements Iterator<List<T>>, AutoCloseable {
 
   @Override
   public List<T> next() {
-    List<T> some = arrived();
-    if (some.isEmpty()) {
+    List<T> here = arrived();
+    if (here.isEmpty()) {
       throw new NoSuchElementException();
     }
-    coming = thread.submit(this::some);
-    return some;
+    coming = thread.submit(some);
+    return here;
   }
 
   private List<T> arrived() {
@@ -77,6 +87,9 @@ final class Ahead<F, T> implements Iterator<List<T>>, AutoCloseable {
       }
     } catch (InterruptedException stopped) {
       interrupted = true;
+    }
+    if (before != null) {
+      before.close();
     }
     if (interrupted) {
       Thread.currentThread().interrupt();

@@ -195,8 +195,9 @@ final class StoredChronicle implements Chronicle {
     long count = 0;
     try (EntryLog log = log();
         RowWriter writer = writer();
-        Ahead<NewFile, Coming> ahead =
-            new Ahead<>(files, FILES_AT_ONCE, next -> coming(log.links(), who, next))) {
+        Ahead<Coming> ahead =
+            Ahead.of(files, FILES_AT_ONCE, next -> linked(log.links(), who, next))
+                .then(this::coming)) {
       while (ahead.hasNext()) {
         for (Coming next : ahead.next()) {
           String reference = reference(next.rows());
@@ -218,14 +219,21 @@ final class StoredChronicle implements Chronicle {
     return count;
   }
 
-  /// A file on its way in, worked out and not yet written.
+  /// A file on its way in: its entries in the chain, not yet written.
+  private record Linked(long file, FileKind kind, List<Links.Link> links) {}
+
+  /// The same with the rows it leads to.
   private record Coming(long file, FileKind kind, List<Links.Link> links, List<Row> rows) {}
 
-  private Coming coming(Links chain, Authorship who, NewFile next) {
+  private static Linked linked(Links chain, Authorship who, NewFile next) {
     long file = chain.newFile();
-    List<Links.Link> links = chain.after(file, 0, who, next.entries());
-    List<Entry> entries = links.stream().map(Links.Link::entry).toList();
-    return new Coming(file, next.kind(), links, projector.rows(file, next.kind(), entries));
+    return new Linked(file, next.kind(), chain.after(file, 0, who, next.entries()));
+  }
+
+  private Coming coming(Linked file) {
+    List<Entry> entries = file.links().stream().map(Links.Link::entry).toList();
+    List<Row> rows = projector.rows(file.file(), file.kind(), entries);
+    return new Coming(file.file(), file.kind(), file.links(), rows);
   }
 
   @Override

@@ -75,6 +75,10 @@ class BringInDeskTest {
     robot.interact(() -> arrivals.getSelectionModel().select(0));
     robot.interact(() -> find(robot, "#bringin-take-back", Button.class).fire());
     settle(robot);
+    assertThat(session.desk().register().chronicle().find("CSC/2014/1")).isPresent();
+    robot.write("Wrong file");
+    press(robot, KeyCode.ENTER);
+    settle(robot);
     assertThat(session.desk().register().chronicle().find("CSC/2014/1")).isEmpty();
   }
 

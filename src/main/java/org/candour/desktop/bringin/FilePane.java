@@ -1,7 +1,6 @@
 package org.candour.desktop.bringin;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.candour.casework.Arrivals.Arrival;
 import org.candour.desktop.kit.Dates;
@@ -42,9 +41,8 @@ final class FilePane {
   }
 
   Node view() {
-    var button = Parts.button("bringin-take-back", Words.text("bringin.take.back"), this::takeBack);
-    button.setDisable(true);
-    grid.onChosen(arrival -> button.setDisable(arrival == null || arrival.takenBack() != null));
+    var back = new TakeBack(tools, model, changed);
+    grid.onChosen(back::choose);
     tools.tasks().run(model::arrivals, all -> grid.show(all, Arrival::id));
     grid.view().setPrefHeight(tools.look().em() * 14);
     var before =
@@ -52,7 +50,7 @@ final class FilePane {
             "bringin-before",
             Words.text("bringin.arrivals"),
             grid.view(),
-            new HBox(button),
+            back,
             Parts.prose(Words.text("bringin.take.back.why"), "muted"));
     return Parts.scrolling(
         new VBox(
@@ -62,20 +60,5 @@ final class FilePane {
                 Words.text("bringin.what"),
                 Parts.prose(Words.text("bringin.what.said"))),
             before));
-  }
-
-  private void takeBack() {
-    var arrival = grid.chosen();
-    if (arrival != null) {
-      tools
-          .tasks()
-          .runLong(
-              Words.text("bringin.taking.back"),
-              () -> model.takeBack(arrival, Words.text("bringin.reason", arrival.source())),
-              count -> {
-                tools.notices().done(Words.text("bringin.taken.back", count, arrival.source()));
-                changed.run();
-              });
-    }
   }
 }

@@ -16,7 +16,6 @@ import org.candour.exchange.foreign.DayText.How;
 final class RowReader {
   private static final Wording WORDS = Wording.of("bringin");
 
-  private static final Pattern SUM = Pattern.compile("(grand |sub )?totals?.*|averages?.*|count.*");
   private static final Pattern CLEAR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}");
 
   private final Plan plan;
@@ -43,7 +42,7 @@ final class RowReader {
         place(line, column);
       }
     }
-    if (nothing(line)) {
+    if (Asides.holds(line)) {
       leave(line, Trouble.NOT_A_ROW, said(row));
       return line;
     }
@@ -104,25 +103,6 @@ final class RowReader {
   /// A field of the council's own must not have the name of a column that the register has.
   private static String own(String name) {
     return Translation.knows(name) ? WORDS.text("as.written", name) : name;
-  }
-
-  private static boolean nothing(Line line) {
-    boolean received = line.cells.containsKey(Target.RECEIVED);
-    var first = line.row.cells().stream().filter(cell -> !cell.blank()).findFirst();
-    boolean sum =
-        !received && first.isPresent() && SUM.matcher(Phrases.plain(first.get().text())).matches();
-    return sum || repeated(line) || !received && line.row.filled() <= 2;
-  }
-
-  /// Whether the headings are there once more.
-  private static boolean repeated(Line line) {
-    var names = line.part.heading().names();
-    long same = 0;
-    for (int i = 0; i < Math.min(names.size(), line.row.cells().size()); i++) {
-      var cell = line.row.at(i);
-      same += cell.kind() == Cell.Kind.TEXT && names.get(i).endsWith(cell.text()) ? 1 : 0;
-    }
-    return same > 2 && same * 2 > line.row.filled();
   }
 
   private void read(Line line, Target target, Cell cell) {

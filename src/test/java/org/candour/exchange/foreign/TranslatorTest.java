@@ -192,10 +192,18 @@ class TranslatorTest {
             ",,,,,,,,,,",
             "June 2016,,,,,,,,,,",
             HEADINGS.strip(),
-            "Total,,,,,,,,,12,");
+            "Total,,,,,,,,,12,",
+            "TOTAL 2016,45,12,,33,,,,,12,");
 
     assertThat(run.complaints()).isEqualTo(1);
-    assertThat(kinds(run)).containsExactly("NOT_A_ROW  3");
+    assertThat(kinds(run)).containsExactly("NOT_A_ROW  4");
+  }
+
+  @Test
+  void aComplaintWhoseReferenceBeginsLikeASumIsOne() throws IOException {
+    var run = run("Total Care 3,04/05/2016,Mother,A,A,N,,,,,");
+
+    assertThat(run.complaints()).isEqualTo(1);
   }
 
   @Test
