@@ -145,8 +145,7 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   private static String said(FinalReports.Kept kept, String way) {
     var day = LocalDate.ofInstant(kept.markedAt(), ZoneId.systemDefault());
-    return WORDS.text(
-        way, kept.asAt(), day, kept.markedBy(), kept.hash().substring(0, 12));
+    return WORDS.text(way, kept.asAt(), day, kept.markedBy(), kept.hash().substring(0, 12));
   }
 
   private static Since since(Difference difference) {

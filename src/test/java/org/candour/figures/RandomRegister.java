@@ -47,9 +47,11 @@ public final class RandomRegister {
   private List<NewEntry> entries = new ArrayList<>();
 
   private final List<String> areas;
+  private final List<String> causes;
 
-  private RandomRegister(long seed, List<String> areas) {
+  private RandomRegister(long seed, List<String> areas, List<String> causes) {
     this.areas = areas;
+    this.causes = causes;
     random = new Random(seed);
     later = new Random(seed + 1000);
   }
@@ -60,7 +62,13 @@ public final class RandomRegister {
 
   /// The same about these service areas.
   public static List<NewFile> of(long seed, int complaints, List<String> areas) {
-    RandomRegister made = new RandomRegister(seed, areas);
+    return of(seed, complaints, areas, CAUSES);
+  }
+
+  /// The same about these service areas, with these causes.
+  public static List<NewFile> of(
+      long seed, int complaints, List<String> areas, List<String> causes) {
+    RandomRegister made = new RandomRegister(seed, areas, causes);
     for (int i = 1; i <= complaints; i++) {
       made.complaint(i);
     }
@@ -256,8 +264,8 @@ public final class RandomRegister {
   }
 
   private String causes() {
-    String one = CAUSES.get(random.nextInt(CAUSES.size()));
-    return chance(4) ? one + "; " + CAUSES.get(random.nextInt(CAUSES.size())) : one;
+    String one = causes.get(random.nextInt(causes.size()));
+    return chance(4) ? one + "; " + causes.get(random.nextInt(causes.size())) : one;
   }
 
   /// Any day of three years, edges of quarters more often than others.

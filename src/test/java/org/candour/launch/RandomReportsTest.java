@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.candour.casework.Authorship;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
@@ -17,10 +20,16 @@ import org.candour.figures.RandomRegister;
 import org.candour.report.Asked;
 import org.candour.report.Format;
 import org.candour.report.ReportKind;
+import org.candour.report.model.Block;
 import org.candour.report.model.Document;
+import org.candour.report.model.Run;
+import org.candour.report.model.Texts;
 import org.candour.report.pdf.PdfWriter;
 import org.candour.report.pdf.TagTree;
 import org.candour.report.word.OfficeSchema;
+import org.candour.report.writing.Indicator;
+import org.candour.report.writing.Said;
+import org.candour.report.writing.Targets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +80,62 @@ class RandomReportsTest {
         accessible(kind.label(), kind.write(register, ASKED, TODAY));
       }
     }
+  }
+
+  @Test
+  @DisplayName("Fifteen causes, fifteen services and five targets leave a quarter on four pages")
+  void quarterly() throws VeraPDFException, IOException {
+    var areas = named("Integrated Safeguarding and Family Help Team %02d");
+    var causes = named("Something that a family was unhappy about %02d");
+    try (var register = register(RandomRegister.of(1, 400, areas, causes))) {
+      register
+          .preferences()
+          .keep(
+              Targets.SETTING,
+              Arrays.stream(Indicator.values())
+                  .limit(5)
+                  .map(indicator -> indicator + " = 9 amber 8")
+                  .collect(Collectors.joining("\n")));
+      var report = ReportKind.QUARTERLY.write(register, ASKED, TODAY);
+      accessible("quarterly", report);
+      var words = new StringBuilder();
+      Texts.of(report, text -> words.append(text).append('\n'));
+      assertThat(causes).allMatch(words.toString()::contains);
+      try (var file = Loader.loadPDF(new PdfWriter().write(report))) {
+        assertThat(file.getNumberOfPages()).isBetween(2, 4);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "register {0}")
+  @ValueSource(longs = {1, 2, 3})
+  @DisplayName("The lines of every breakdown come to the total below them")
+  void totals(long seed) {
+    try (var register = register(RandomRegister.of(seed, 60))) {
+      var totalled =
+          ReportKind.ANNUAL.write(register, ASKED, TODAY).tables().stream()
+              .filter(table -> table.columns().getLast().head().equals("Change"))
+              .filter(table -> table.rows().getLast().total())
+              .toList();
+      assertThat(totalled).hasSizeGreaterThan(9).allSatisfy(RandomReportsTest::comesToItsTotal);
+    }
+  }
+
+  private static void comesToItsTotal(Block.Table table) {
+    for (int column = 1; column <= 2; column++) {
+      int at = column;
+      var numbers =
+          table.rows().stream()
+              .map(row -> Said.number(row.cells().get(at).text()).orElseThrow())
+              .toList();
+      assertThat(numbers.stream().limit(numbers.size() - 1).mapToLong(n -> n).sum())
+          .as("%s, column %s", Run.plain(table.caption()), column)
+          .isEqualTo(numbers.getLast());
+    }
+  }
+
+  private static List<String> named(String name) {
+    return IntStream.rangeClosed(1, 15).mapToObj(name::formatted).toList();
   }
 
   private static void accessible(String name, Document report) throws VeraPDFException {

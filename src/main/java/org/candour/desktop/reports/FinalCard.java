@@ -33,7 +33,11 @@ final class FinalCard {
 
   /// @param published whether a final report is on the pages, not the draft
   void show(
-      Choice choice, Press.Draft draft, boolean masked, List<Press.Final> finals, boolean published) {
+      Choice choice,
+      Press.Draft draft,
+      boolean masked,
+      List<Press.Final> finals,
+      boolean published) {
     card.getChildren().remove(1, card.getChildren().size());
     finals.forEach(each -> card.getChildren().add(kept(choice, each)));
     if (published) {

@@ -71,8 +71,7 @@ final class Outlets {
     Choice of = asking.choice();
     boolean hide = asking.hides();
     if (of != null) {
-      String name =
-          published ? Words.text("reports.final.file", of.said()) : of.said();
+      String name = published ? Words.text("reports.final.file", of.said()) : of.said();
       tools
           .choosers()
           .save(Words.text("reports.save"), name + "." + ending)

@@ -61,7 +61,7 @@ final class ClosingParts {
   private static List<Run> theme(Draft draft, ThemeLine theme) {
     var words = new StringBuilder(draft.text("theme", theme.cases()));
     if (theme.years().contains(draft.years().before().year().label())) {
-      words.append(' ').append(draft.text("theme.again", draft.years().slashedBefore()));
+      words.append(' ').append(draft.text("theme.again", draft.years().labelBefore()));
     }
     if (theme.progress() != null) {
       words.append(' ').append(theme.progress());

@@ -16,6 +16,9 @@ import org.candour.report.writing.Tables;
 /// Table 1: what the department itself counts, as entered. It says what is a flow and what a day's
 /// stock, where each number comes from, and which may still change (R112, R113).
 final class ContextTable {
+  /// The digits of a year that go without saying: `15/16`.
+  private static final int CENTURY = 2;
+
   private static final List<String> SHOWN =
       List.of(
           "Referrals to Children's Social Care",
@@ -42,7 +45,12 @@ final class ContextTable {
             new Block.Column(draft.text("column.counted"), false),
             new Block.Column(years.slashedBefore(), true),
             new Block.Column(years.slashed(), true),
-            new Block.Column(draft.text("column.percent.change"), true)),
+            new Block.Column(
+                draft.text(
+                    "column.percent.change",
+                    years.slashedBefore().substring(CENTURY),
+                    years.slashed().substring(CENTURY)),
+                true)),
         SHOWN.stream().map(this::row).toList(),
         basis());
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.candour.domain.Outcome;
 import org.candour.domain.time.Period;
 import org.candour.figures.AgeBand;
 import org.candour.figures.Breakdown;
@@ -165,17 +164,18 @@ final class FurtherPart {
     var lines =
         tables.breakdown(prefix, label -> prefix + "." + label).stream()
             .sorted(RECORDED_FIRST.thenComparing(line -> AgeBand.place(line.label())))
-            .map(line -> new Line(Said.capital(line.label()), line.figure(), true))
+            .map(line -> Line.counted(Said.capital(line.label()), line.figure()))
             .toList();
-    return tables.compared(draft.caption(caption), "n", "basis.received", lines);
+    boolean complaints = prefix.startsWith("received.");
+    return tables.compared(
+        draft.caption(caption),
+        "n",
+        "basis.received",
+        complaints ? tables.totalled(lines, "stage1.received") : lines);
   }
 
   private static void outcomes(Draft draft, Tables tables, String stage) {
-    var lines =
-        Arrays.stream(Outcome.values())
-            .map(o ->
-                new Line(draft.text("outcome." + o.name()), stage + ".outcome." + o.label(), true))
-            .toList();
+    var lines = Outcomes.all(draft, stage + ".outcome");
     draft.add(
         tables.compared(draft.caption("table.outcome." + stage), "n", "basis." + stage, lines));
   }

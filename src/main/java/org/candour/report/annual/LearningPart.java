@@ -22,7 +22,13 @@ final class LearningPart {
     draft.paragraph("learning.table");
     var lines = lines(draft, tables);
     if (!lines.isEmpty()) {
-      draft.add(tables.chart("table.9", "alt.9", Chart.Unit.COUNT, "basis.actions", lines));
+      draft.add(
+          tables.chart(
+              "table.9",
+              "alt.9",
+              Chart.Unit.COUNT,
+              "basis.actions",
+              tables.totalled(lines, "actions.agreed")));
       Movements.write(draft, draft.years(), "actions.moved", lines, "n");
     }
     draft.paragraph("learning.scope", draft.years().end());
@@ -33,7 +39,7 @@ final class LearningPart {
 
   private static List<Line> lines(Draft draft, Tables tables) {
     return tables.breakdown("actions.type", label -> "actions.type." + label).stream()
-        .map(line -> new Line(name(draft, line.label()), line.figure(), true))
+        .map(line -> Line.counted(name(draft, line.label()), line.figure()))
         .toList();
   }
 

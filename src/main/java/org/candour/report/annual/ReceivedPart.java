@@ -27,7 +27,9 @@ final class ReceivedPart {
             "alt.3",
             Chart.Unit.COUNT,
             "basis.received",
-            tables.breakdown("received.service", label -> "received.service." + label)));
+            tables.totalled(
+                tables.breakdown("received.service", label -> "received.service." + label),
+                "stage1.received")));
     movements(draft);
     draft.paragraph("service.caution");
     draft.section(5, "section.2.5");

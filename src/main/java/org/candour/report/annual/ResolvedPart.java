@@ -1,7 +1,6 @@
 package org.candour.report.annual;
 
 import java.util.List;
-import org.candour.domain.Outcome;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
@@ -77,7 +76,13 @@ final class ResolvedPart {
     draft.section(3, "section.3.3");
     draft.paragraph("causes.intro");
     var lines = tables.breakdown("cause", label -> "cause." + label + ".resolved");
-    draft.add(tables.chart("table.5", "alt.5", Chart.Unit.COUNT, "basis.resolved", lines));
+    draft.add(
+        tables.chart(
+            "table.5",
+            "alt.5",
+            Chart.Unit.COUNT,
+            "basis.resolved",
+            tables.totalled(lines, "stage1.resolved")));
     Movements.write(draft, draft.years(), "causes.moved", lines, "n");
     draft.paragraph("causes.table");
     draft.add(causesUpheld(draft, lines));
@@ -129,12 +134,14 @@ final class ResolvedPart {
 
   private static void outcomes(Draft draft, Tables tables) {
     draft.section(5, "section.3.5");
-    var lines =
-        java.util.Arrays.stream(Outcome.values())
-            .filter(o -> present(draft, o))
-            .map(o -> new Line(draft.text("outcome." + o.name()), "outcome." + o.label()))
-            .toList();
-    draft.add(tables.chart("table.7", "alt.7", Chart.Unit.COUNT, "basis.resolved", lines));
+    var lines = Outcomes.occurring(draft, "outcome");
+    draft.add(
+        tables.chart(
+            "table.7",
+            "alt.7",
+            Chart.Unit.COUNT,
+            "basis.resolved",
+            tables.totalled(lines, "stage1.resolved")));
     Movements.write(draft, draft.years(), "outcomes.moved", lines, "n");
     if (draft.none("stage1.resolved")) {
       draft.drafted("outcomes.upheld", "outcomes.none");
@@ -143,11 +150,5 @@ final class ResolvedPart {
       draft.paragraph("outcomes.parts");
     }
     draft.paragraph("outcomes.listening");
-  }
-
-  private static boolean present(Draft draft, Outcome outcome) {
-    var figure = "outcome." + outcome.label();
-    return draft.years().now().get(figure).isPresent()
-        || draft.years().before().get(figure).isPresent();
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// leaves a gap.
 public final class Sparkline {
   private static final double WIDTH = 34;
-  private static final double HEIGHT = 12;
-  private static final double DOT = 3.4;
+  private static final double HEIGHT = 8;
+  private static final double DOT = 2.8;
 
   private Sparkline() {}
 

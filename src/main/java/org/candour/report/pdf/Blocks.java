@@ -35,6 +35,9 @@ final class Blocks {
 
   private static final int MANY = 6;
 
+  /// As many rows of a table as stay together in a short report.
+  private static final int WHOLE = 5;
+
   /// As many points of a list as stay with their heading.
   private static final int FEW = 8;
 
@@ -58,7 +61,9 @@ final class Blocks {
         last++;
       }
       if (last > i && joins(all.get(last))) {
-        written.add(div(each(all.subList(i, last + 1), this::html)).withClass("together"));
+        var together = div(each(all.subList(i, last + 1), this::html));
+        boolean runsOn = all.get(last) instanceof Block.Table table && runsOn(table);
+        written.add(together.withClass(runsOn ? "together long" : "together"));
         i = last;
       } else {
         written.add(html(all.get(i)));
@@ -160,7 +165,13 @@ final class Blocks {
     if (!each.basis().isEmpty()) {
       parts.with(p(each.basis()).withClass("basis"));
     }
-    return parts.withClass("table").withTitle("@Table");
+    return parts.withClass(runsOn(each) ? "table long" : "table").withTitle("@Table");
+  }
+
+  /// Whether it may go on on the next page in a short report, rather than leave this one half
+  /// empty.
+  private static boolean runsOn(Block.Table each) {
+    return each.shown().size() > WHOLE || each.columns().stream().anyMatch(Block.Column::wide);
   }
 
   private static String close(Block.Table each) {

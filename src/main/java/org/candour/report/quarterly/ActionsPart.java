@@ -1,9 +1,12 @@
 package org.candour.report.quarterly;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.Reportable.ActionLine;
@@ -19,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// late one why (R070 to R079). Apologies, and the finding that nothing more can be done, are
 /// counted but not listed.
 final class ActionsPart {
-  /// Days before its date from which an action shows as due soon.
-  private static final int SOON = 14;
+  /// As many as are listed, so that the report stays short; the rest are counted by their rating.
+  private static final int MOST = 6;
 
   private ActionsPart() {}
 
@@ -92,14 +95,40 @@ final class ActionsPart {
   private static Block.Table table(QuarterDraft draft, List<Line> lines, WorkingCalendar calendar) {
     var reported = draft.quarters().period().last();
     var day = draft.quarters().asAt().isBefore(reported) ? draft.quarters().asAt() : reported;
+    var shown = Shortened.of(lines, line -> rag(line, day).ordinal(), MOST);
+    var rows =
+        new ArrayList<>(shown.named().stream().map(l -> row(draft, l, day, calendar)).toList());
+    if (!shown.counted().isEmpty()) {
+      rows.add(more(draft, shown.counted()));
+    }
     return new Block.Table(
         draft.caption("table.actions"),
         Stream.of("action", "who", "when", "rag", "commentary")
             .map(name ->
-                new Block.Column(draft.text("column." + name), false, name.equals("commentary")))
+                new Block.Column(
+                    draft.text("column." + name),
+                    false,
+                    List.of("who", "commentary").contains(name)))
             .toList(),
-        lines.stream().map(line -> row(draft, line, day, calendar)).toList(),
+        rows,
         draft.basis("basis.action.list"));
+  }
+
+  /// Those that the report has no room to list, by their rating.
+  private static Block.Row more(QuarterDraft draft, SortedMap<Integer, Long> counted) {
+    var ratings = new long[Rag.Rating.values().length];
+    counted.forEach((rag, count) -> ratings[Rag.values()[rag].rating().ordinal()] += count);
+    var none = new Run.Words(Said.NONE);
+    return Tables.row(
+        draft.text("action.more", Arrays.stream(ratings).sum(), ratings[0], ratings[1], ratings[2]),
+        none,
+        none,
+        none,
+        new Run.Words(draft.text("action.more.where")));
+  }
+
+  private static Rag rag(Line line, LocalDate day) {
+    return Rag.of(line.due(), line.done(day) ? line.completed() : null, day);
   }
 
   private static Block.Row row(
@@ -109,19 +138,8 @@ final class ActionsPart {
         line.what(),
         new Run.Words(Objects.requireNonNullElse(line.owner(), Said.NONE)),
         new Run.Words(due == null ? draft.text("action.undated") : Said.day(due)),
-        new Run.Words(draft.text("rag." + rag(line, day))),
+        new Run.Words(draft.text(rag(line, day).key())),
         new Run.Words(comment(draft, line, day, calendar)));
-  }
-
-  private static String rag(Line line, LocalDate day) {
-    var due = line.due();
-    if (line.done(day)) {
-      return due != null && due.isBefore(line.completed()) ? "done.late" : "done";
-    }
-    if (due == null) {
-      return "undated";
-    }
-    return due.isBefore(day) ? "late" : due.isBefore(day.plusDays(SOON)) ? "soon" : "on.course";
   }
 
   /// When it was done and how; of a late one how late, and why as far as that is on record.

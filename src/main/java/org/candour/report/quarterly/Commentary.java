@@ -12,8 +12,8 @@ import org.candour.report.writing.Said;
 import org.candour.report.writing.Targets;
 
 /// What there is to say to each indicator: the service's own words, or a sentence drafted from the
-/// figures where the indicator went for better or worse or has a target. Each is a passage of its
-/// own, with its rating beside it.
+/// figures where the indicator went for better or worse or misses its target. Each is a passage of
+/// its own, with its rating beside it.
 final class Commentary {
   private Commentary() {}
 
@@ -59,7 +59,8 @@ final class Commentary {
       Optional<Targets.Target> target,
       Optional<Targets.Rating> rating) {
     boolean moved = change.direction() == Direction.BETTER || change.direction() == Direction.WORSE;
-    if (rating.isEmpty() && !moved && !change.signal()) {
+    boolean missed = rating.filter(r -> r != Targets.Rating.GREEN).isPresent();
+    if (!missed && !moved && !change.signal()) {
       return "";
     }
     var indicator = change.indicator();

@@ -1,5 +1,6 @@
 package org.candour.report.quarterly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.candour.casework.ComplaintLine;
@@ -12,6 +13,9 @@ import org.candour.report.writing.Tables;
 
 /// What is open and what is late, and the duty to offer Stage 2 for lateness (R023, R132, R134).
 final class OpenPart {
+  /// As many as are listed, so that the report stays short; the rest are counted.
+  private static final int MOST = 12;
+
   private OpenPart() {}
 
   static void write(QuarterDraft draft, QuarterFacts facts) {
@@ -54,7 +58,11 @@ final class OpenPart {
   }
 
   private static Block.Table overdue(QuarterDraft draft, QuarterFacts facts) {
-    var rows = facts.overdue().stream().map(line -> row(draft, facts.calendar(), line)).toList();
+    var shown = Shortened.of(facts.overdue(), _ -> 0, MOST);
+    var rows =
+        new ArrayList<>(
+            shown.named().stream().map(line -> row(draft, facts.calendar(), line)).toList());
+    shown.counted().values().forEach(more -> rows.add(more(draft, more)));
     return new Block.Table(
         draft.caption("table.overdue"),
         List.of(
@@ -65,6 +73,17 @@ final class OpenPart {
             new Block.Column(draft.text("column.days.over"), true)),
         rows,
         draft.basis("basis.overdue"));
+  }
+
+  /// Those that the report has no room to list.
+  private static Block.Row more(QuarterDraft draft, long count) {
+    var none = new Run.Words(Said.NONE);
+    return Tables.row(
+        draft.text("overdue.more", count),
+        new Run.Words(draft.text("overdue.more.where")),
+        none,
+        none,
+        none);
   }
 
   private static Block.Row row(QuarterDraft draft, WorkingCalendar calendar, ComplaintLine line) {

@@ -82,10 +82,7 @@ public final class Storyboard {
     var again = theme.years().contains(year.previous().label());
     return plain(
         draft.text(
-            again ? "theme.again" : "theme",
-            theme.name(),
-            theme.cases(),
-            year.previous().slashed()));
+            again ? "theme.again" : "theme", theme.name(), theme.cases(), year.previous().label()));
   }
 
   private Stream<List<Run>> causes() {
@@ -139,7 +136,7 @@ public final class Storyboard {
             indicator.said(),
             "[" + indicator.figure() + "@before|" + indicator.way() + "]",
             "[" + indicator.figure() + "|" + indicator.way() + "]",
-            draft.years().slashedBefore()));
+            draft.years().labelBefore()));
   }
 
   private static List<Run> plain(String words) {

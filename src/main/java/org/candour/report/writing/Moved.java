@@ -39,7 +39,7 @@ final class Moved {
 
   private static String size(BigDecimal size, String figure) {
     return switch (Said.way(figure)) {
-      case "change" -> Said.number(size) + "%";
+      case "change" -> Said.number(Said.brief(size)) + "%";
       case "%" -> points(size);
       case "£" -> Said.as(Optional.of(size), "£");
       default -> Said.words(size);

@@ -101,9 +101,14 @@ public final class Said {
       case "points" -> signed(v);
       case "size" -> number(v.abs());
       case "£" -> "£" + number(v);
-      case "change" -> signed(v) + "%";
+      case "change" -> signed(brief(v)) + "%";
       default -> number(v);
     };
+  }
+
+  /// Whole; a change of less than one in a hundred with its one decimal.
+  static BigDecimal brief(BigDecimal v) {
+    return v.abs().compareTo(BigDecimal.ONE) < 0 ? v : v.setScale(0, RoundingMode.HALF_UP);
   }
 
   /// A day as short as it can be said, on one line: `6 Sep 2016`.

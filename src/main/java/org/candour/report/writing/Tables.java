@@ -24,11 +24,27 @@ public final class Tables {
   }
 
   /// A line of a comparison: what it is called, and the figure it prints. A counted line is one of
-  /// a breakdown, whose absence means that none was counted.
-  public record Line(String label, String figure, boolean counted) {
+  /// a breakdown, whose absence means that none was counted; a total is set apart, and is not
+  /// drawn.
+  public record Line(String label, String figure, boolean counted, boolean total) {
     public Line(String label, String figure) {
-      this(label, figure, false);
+      this(label, figure, false, false);
     }
+
+    /// A line of a breakdown.
+    public static Line counted(String label, String figure) {
+      return new Line(label, figure, true, false);
+    }
+  }
+
+  /// A breakdown with the total that its lines must come to, where there are any.
+  public List<Line> totalled(List<Line> lines, String total) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    var all = new ArrayList<>(lines);
+    all.add(new Line(draft.text("column.total"), total, true, true));
+    return all;
   }
 
   /// A chart of two years with its table, under one caption; the table alone when there is nothing
@@ -39,7 +55,11 @@ public final class Tables {
     if (lines.isEmpty()) {
       return compared(draft.caption(caption), way, basis, lines);
     }
-    var groups = lines.stream().map(line -> new Chart.Group(line.label(), values(line))).toList();
+    var groups =
+        lines.stream()
+            .filter(line -> !line.total())
+            .map(line -> new Chart.Group(line.label(), values(line)))
+            .toList();
     var title = draft.caption(caption);
     return new Block.Graph(
         title,
@@ -83,6 +103,7 @@ public final class Tables {
     var now = value(years.now(), line);
     var change = Said.difference(now, before).map(Said::signed).orElse(Said.NONE);
     return row(
+        line.total(),
         line.label(),
         new Run.Live(line.figure() + "@before", said(years.before(), line, before, way)),
         new Run.Live(line.figure(), said(years.now(), line, now, way)),
@@ -141,7 +162,7 @@ public final class Tables {
   /// The lines of a breakdown, the largest this year first.
   public List<Line> breakdown(String prefix, Function<String, String> figure) {
     return years.now().keys(prefix).stream()
-        .map(label -> new Line(label, figure.apply(label), true))
+        .map(label -> Line.counted(label, figure.apply(label)))
         .sorted((a, b) -> order(b).compareTo(order(a)))
         .toList();
   }

@@ -49,6 +49,10 @@ public record Years(FigureSet now, FigureSet before, FigureSet earlier) implemen
     return now.year().label();
   }
 
+  public String labelBefore() {
+    return before.year().label();
+  }
+
   public String slashed() {
     return now.year().slashed();
   }

@@ -20,7 +20,8 @@ class SaidTest {
     "100, W, 100",
     "1.6, %, 1.6%",
     "15130, £, '£15,130'",
-    "-14.7, change, −14.7%",
+    "-14.7, change, −15%",
+    "-0.4, change, −0.4%",
     "14, change, +14%"
   })
   void printed(BigDecimal value, String way, String expected) {
