@@ -58,7 +58,7 @@ public final class RoomsBenchmark {
 
   private void learning() {
     LearningLists lists = register.learning();
-    time("Learning: actions", () -> lists.actions(LearningLists.Ask.ALL, LIMIT));
+    time("Learning: actions", () -> lists.actions(LearningLists.Ask.OPEN, LIMIT));
     time("Learning: owners", lists::owners);
     time("Learning: themes", () -> lists.themes(LIMIT));
     time("Learning: to review", () -> lists.toReview(LIMIT));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lists over what was agreed and learned. Each reads no more than it shows.
 public interface LearningLists {
-  /// Actions still to be done, soonest due first.
+  /// Actions, those to be done by the day they are due, those done latest first.
   List<ActionLine> actions(Ask ask, int limit);
 
   /// How many actions are asked for.
@@ -34,17 +34,22 @@ public interface LearningLists {
   /// What was recommended to the department: the open ones first, soonest due first.
   List<AdviceLine> advice(int limit);
 
-  /// Which actions; null and blank for all.
-  record Ask(@Nullable String owner, @Nullable String area, @Nullable String kind) {
-    public static final Ask ALL = new Ask(null, null, null);
+  /// Which actions; null for all.
+  ///
+  /// @param done whether those that are done, or those still to be done
+  record Ask(
+      @Nullable String owner, @Nullable String area, @Nullable String kind, boolean done) {
+    public static final Ask OPEN = new Ask(null, null, null, false);
   }
 
-  /// An action still to be done.
+  /// An action that was agreed.
   ///
   /// @param reference that of the complaint; empty when it belongs to none
   /// @param number tells it apart within its file
   /// @param firstDue the day first set
   /// @param moved why another day was set last
+  /// @param done the day it was done; null while it is to be done
+  /// @param evidence what shows that it was done
   record ActionLine(
       long file,
       int number,
@@ -58,6 +63,8 @@ public interface LearningLists {
       @Nullable LocalDate firstDue,
       @Nullable LocalDate due,
       @Nullable String moved,
+      @Nullable LocalDate done,
+      @Nullable String evidence,
       boolean closedToComplainant) {}
 
   /// A theme.

@@ -58,7 +58,10 @@ final class StoredLearning implements LearningLists {
             .leftJoin(COMPLAINT)
             .on(COMPLAINT.ID.eq(ACTION.COMPLAINT_ID))
             .where(asked(ask))
-            .orderBy(ACTION.DUE_ON.asc().nullsLast(), ACTION.FILE_ID, ACTION.POSITION)
+            .orderBy(
+                ask.done() ? ACTION.COMPLETED_ON.desc() : ACTION.DUE_ON.asc().nullsLast(),
+                ACTION.FILE_ID,
+                ACTION.POSITION)
             .limit(limit)
             .fetch(StoredLearning::action));
   }
@@ -76,7 +79,7 @@ final class StoredLearning implements LearningLists {
   }
 
   private static Condition asked(Ask ask) {
-    Condition which = openAction();
+    Condition which = ask.done() ? ACTION.COMPLETED_ON.isNotNull() : openAction();
     which = ask.owner() == null ? which : which.and(ACTION.OWNER.eq(ask.owner()));
     which = ask.area() == null ? which : which.and(COMPLAINT.SERVICE_AREA.eq(ask.area()));
     return ask.kind() == null ? which : which.and(ACTION.KIND.eq(ask.kind()));
@@ -234,6 +237,8 @@ final class StoredLearning implements LearningLists {
         row.get(ACTION.FIRST_DUE_ON),
         row.get(ACTION.DUE_ON),
         row.get(ACTION.MOVED),
+        row.get(ACTION.COMPLETED_ON),
+        row.get(ACTION.EVIDENCE),
         row.get(COMPLAINT.CLOSED_ON) != null);
   }
 

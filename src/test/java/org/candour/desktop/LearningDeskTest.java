@@ -71,6 +71,30 @@ class LearningDeskTest {
   }
 
   @Test
+  void agreesAnActionOfNoCaseAndFindsItAgainWhenItIsDone(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Learning("actions"), "#learning-table-actions");
+    hands.settle();
+
+    hands.focus("#learning-table-actions");
+    hands.keys(KeyCode.N);
+    hands.choose("#learning-agree-type", "training");
+    hands.write("#learning-agree-what", "Train every team");
+    hands.write("#learning-agree-owner", "Head of Fostering");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hands.await(() -> hands.words("#learning").contains("Train every team"));
+    hands.focus("#learning-table-actions");
+    hands.keys(KeyCode.D);
+    hands.write("#learning-action-done-evidence", "Attendance list");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hands.await(() -> !hands.words("#learning").contains("Train every team"));
+
+    hands.choose("#actions-done", "Done");
+    hands.await(() -> hands.words("#learning").contains("Train every team"));
+    assertThat(hands.words("#learning")).contains("Attendance list", "belongs to no case");
+  }
+
+  @Test
   void namesAThemeAndAddsACase(FxRobot robot) throws Exception {
     Hands hands = new Hands(robot, desktop);
     hands.go(new Place.Learning("themes"), "#learning-table-themes");

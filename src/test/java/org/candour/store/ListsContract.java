@@ -296,12 +296,12 @@ abstract class ListsContract extends EngineContract {
             List.of(on("2016-02-03", new Learning.Advised("Record reasons", null, null, null))));
     var lists = register.learning();
 
-    assertThat(lists.actions(LearningLists.Ask.ALL, 9))
+    assertThat(lists.actions(LearningLists.Ask.OPEN, 9))
         .extracting(LearningLists.ActionLine::number)
         .containsExactly(4, 1);
-    assertThat(lists.actions(new LearningLists.Ask("Head of Fostering", "Fostering", null), 9))
+    assertThat(lists.actions(new LearningLists.Ask("Head of Fostering", "Fostering", null, false), 9))
         .hasSize(1);
-    assertThat(lists.countActions(new LearningLists.Ask(null, "Adoption", null))).isZero();
+    assertThat(lists.countActions(new LearningLists.Ask(null, "Adoption", null, false))).isZero();
     assertThat(lists.owners()).containsExactly("Head of Adoption", "Head of Fostering");
     assertThat(lists.themes(9))
         .singleElement()

@@ -1,6 +1,6 @@
 package org.candour.desktop.kit;
 
-/// Telling the user, in a line on top of the page, that something was done or could not be.
+/// Telling the user, in a line at the foot of the page, that something was done or could not be.
 public interface Notices {
   /// Something was done.
   void done(String sentence);

@@ -11,22 +11,25 @@ import org.candour.casework.LearningLists.Ask;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.desktop.kit.Acts;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ActionKind;
+import org.candour.domain.ActionType;
 import org.candour.domain.entry.Remedy;
 import org.candour.procedure.move.Owners;
 import org.jspecify.annotations.Nullable;
 
-/// Every action still to be done, late ones first. An action stays here when the case file is
-/// closed, until there is evidence that it was done.
+/// Every action still to be done, late ones first, or those that are done. An action stays to be
+/// done when the case file is closed, until there is evidence.
 final class ActionsTab extends LearningTab<ActionLine> {
   private final ComboBox<String> owner = new ComboBox<>();
   private final ComboBox<String> area = new ComboBox<>();
   private final ComboBox<String> kind = new ComboBox<>();
+  private final ComboBox<String> done = new ComboBox<>();
   private volatile Owners owners = new Owners(List.of());
   private boolean setting;
 
@@ -38,14 +41,16 @@ final class ActionsTab extends LearningTab<ActionLine> {
     filter(owner, "owner");
     filter(area, "area");
     filter(kind, "kind");
+    filter(done, "done");
+    offer(done, "done", List.of(Words.text("learning.filter.done.only")));
     offer(kind, "kind", Arrays.stream(ActionKind.values()).map(ActionKind::label).toList());
     table
         .column("reference", Words.text("learning.column.reference"), 5.2, ActionLine::reference)
-        .column("action", Words.text("learning.column.action"), 22, ActionLine::description)
+        .column("action", Words.text("learning.column.action"), 24, ActionLine::description)
         .column("kind", Words.text("learning.column.kind"), 7.6, it -> text(it.kind()))
-        .near("owner", Words.text("learning.column.owner"), 12.5, this::who, this::team)
+        .near("owner", Words.text("learning.column.owner"), 13.5, this::who, this::team)
         .near("due", Words.text("learning.column.due"), 7.5, this::due, this::urgency);
-    furnish(owner, area, kind);
+    furnish(done, owner, area, kind);
   }
 
   private void filter(ComboBox<String> box, String name) {
@@ -98,7 +103,7 @@ final class ActionsTab extends LearningTab<ActionLine> {
 
   @Override
   List<ActionLine> read() {
-    return model.lists().actions(new Ask(asked(owner), asked(area), asked(kind)), LIMIT);
+    return model.lists().actions(new Ask(asked(owner), asked(area), asked(kind), asked(done) != null), LIMIT);
   }
 
   @Override
@@ -127,12 +132,15 @@ final class ActionsTab extends LearningTab<ActionLine> {
   }
 
   private String due(ActionLine line) {
+    if (line.done() != null) {
+      return Words.text("ombudsman.done", Dates.column(line.done()));
+    }
     LocalDate due = line.due();
     return due == null ? Words.text("action.no-date") : office.leftWords(due);
   }
 
   private Urgency urgency(ActionLine line) {
-    return line.due() == null ? Urgency.CALM : office.urgency(line.due());
+    return line.due() == null || line.done() != null ? Urgency.CALM : office.urgency(line.due());
   }
 
   @Override
@@ -140,7 +148,10 @@ final class ActionsTab extends LearningTab<ActionLine> {
     List<Node> said = new ArrayList<>();
     said.add(Parts.prose(line.description(), "strong"));
     said.add(Parts.prose(facts(line), "muted"));
-    if (line.due() != null) {
+    if (line.done() != null) {
+      said.add(Parts.prose(Words.text("learning.done", Dates.day(line.done()))));
+      said.add(Parts.prose(text(line.evidence())));
+    } else if (line.due() != null) {
       String due = Dates.day(line.due()) + ", " + office.leftWords(line.due());
       said.add(Parts.prose(Words.text("learning.due", due), urgency(line).style()));
     }
@@ -151,8 +162,10 @@ final class ActionsTab extends LearningTab<ActionLine> {
                   + ": "
                   + line.moved()));
     }
-    owners.warning(line.owner()).ifPresent(text -> said.add(Parts.prose(text, "soon")));
-    if (line.closedToComplainant()) {
+    if (line.done() == null) {
+      owners.warning(line.owner()).ifPresent(text -> said.add(Parts.prose(text, "soon")));
+    }
+    if (line.closedToComplainant() && line.done() == null) {
       said.add(Parts.prose(Words.text("learning.closed-case"), "muted"));
     }
     return said;
@@ -173,11 +186,37 @@ final class ActionsTab extends LearningTab<ActionLine> {
 
   @Override
   List<Acts.Act> acts(@Nullable ActionLine line) {
-    if (line == null) {
-      return List.of();
-    }
     List<Acts.Act> acts = new ArrayList<>();
-    acts.add(
+    acts.add(asking("agree", "N", agreement(), model::agree));
+    if (line != null && line.done() == null) {
+      acts.addAll(actsOn(line));
+    }
+    if (line != null && file(line) != 0) {
+      acts.add(
+          new Acts.Act(
+              "open-case", "O", Words.text("learning.open-case"), () -> openCase(line.file())));
+    }
+    return acts;
+  }
+
+  private List<FormField> agreement() {
+    return List.of(
+        Questions.day(office.today()),
+        Questions.choice(
+                "type",
+                Arrays.stream(ActionType.values())
+                    .filter(type -> type != ActionType.NO_OTHER_PREVENTATIVE_ACTION)
+                    .map(ActionType::label)
+                    .toList())
+            .must(),
+        Questions.longText("what").must(),
+        Questions.choice("kind", ActionKind.values()),
+        Questions.text("owner"),
+        Questions.date("by-when"));
+  }
+
+  private List<Acts.Act> actsOn(ActionLine line) {
+    return List.of(
         asking(
             "action-done",
             "D",
@@ -186,8 +225,7 @@ final class ActionsTab extends LearningTab<ActionLine> {
                 model.take(
                     line.file(),
                     a.day(Questions.DAY),
-                    new Remedy.ActionCompleted(line.number(), a.text("evidence")))));
-    acts.add(
+                    new Remedy.ActionCompleted(line.number(), a.text("evidence")))),
         asking(
             "action-moved",
             "R",
@@ -201,11 +239,5 @@ final class ActionsTab extends LearningTab<ActionLine> {
                     a.day(Questions.DAY),
                     new Remedy.ActionRescheduled(
                         line.number(), a.day("new-date"), a.text("reason")))));
-    if (file(line) != 0) {
-      acts.add(
-          new Acts.Act(
-              "open-case", "O", Words.text("learning.open-case"), () -> openCase(line.file())));
-    }
-    return acts;
   }
 }

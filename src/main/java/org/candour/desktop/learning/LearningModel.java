@@ -3,12 +3,16 @@ package org.candour.desktop.learning;
 import java.time.LocalDate;
 import org.candour.casework.CaseFile;
 import org.candour.casework.LearningLists;
+import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Words;
+import org.candour.domain.ActionKind;
+import org.candour.domain.ActionType;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Learning;
+import org.candour.domain.entry.Remedy;
 import org.candour.procedure.fold.Theme;
 import org.candour.procedure.state.Lessons;
 
@@ -59,6 +63,24 @@ final class LearningModel {
       throw new Refusal(Words.text("learning.theme-known", named.name()));
     }
     return office.desk().file(FileKind.THEME, day, named);
+  }
+
+  /// Agrees an action that belongs to no case.
+  CaseFile agree(Answers a) {
+    String kind = a.maybe("kind");
+    return office
+        .desk()
+        .file(
+            FileKind.ACTION,
+            a.day(Questions.DAY),
+            new Remedy.ActionAgreed(
+                1,
+                kind == null ? null : ActionKind.of(kind),
+                ActionType.of(a.text("type")),
+                a.maybe("what"),
+                a.maybe("owner"),
+                a.maybeDay("by-when"),
+                null));
   }
 
   CaseFile advise(LocalDate day, Learning.Advised advised) {

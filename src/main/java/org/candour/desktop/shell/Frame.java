@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -56,17 +57,21 @@ public final class Frame implements AutoCloseable {
     tools = new Tools(navigator, background, choosers, notices, look);
     root.getStyleClass().add("app-root");
     root.setLeft(rail);
-    VBox centre = new VBox(topBar(), standing, notices, page);
     VBox.setVgrow(page, Priority.ALWAYS);
     page.setId("page");
-    root.setCenter(centre);
-    BorderPane.setAlignment(centre, javafx.geometry.Pos.TOP_LEFT);
-    centre.getChildren().add(status);
+    root.setCenter(noticed(new VBox(topBar(), standing, page, status)));
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
     HeldKeys.once(scene);
     scene.addEventHandler(Typed.PutAway.ANY, _ -> notices.clear());
     scene.addEventHandler(Typed.Opened.ANY, _ -> notices.clearRefusal());
+  }
+
+  /// What is said lies over the status line, so that nothing moves under the pointer.
+  private StackPane noticed(VBox centre) {
+    notices.minHeightProperty().bind(status.heightProperty());
+    StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+    return new StackPane(centre, notices);
   }
 
   private HBox topBar() {

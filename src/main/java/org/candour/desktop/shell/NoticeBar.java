@@ -9,7 +9,7 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Refusal;
 
-/// The line on top of a page that says what was done or could not be. It stays until it is put away
+/// The line at the foot of a page that says what was done or could not be. It stays until it is put away
 /// or something newer is said.
 final class NoticeBar extends HBox implements Notices {
   private static final System.Logger LOG = System.getLogger("candour.desktop");
@@ -21,6 +21,7 @@ final class NoticeBar extends HBox implements Notices {
   NoticeBar() {
     setId("notice");
     getStyleClass().add("banner");
+    setMaxHeight(USE_PREF_SIZE);
     text.setId("notice-text");
     text.setAccessibleRole(AccessibleRole.TEXT);
     getChildren()
