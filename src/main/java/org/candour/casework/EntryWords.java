@@ -179,7 +179,13 @@ public final class EntryWords {
 
   private static String remedy(Remedy body) {
     return switch (body) {
-      case Remedy.ActionAgreed it -> join(it.type().label(), it.description(), it.owner());
+      case Remedy.ActionAgreed it ->
+          join(
+              it.type().label(),
+              label(it.kind()),
+              it.description(),
+              it.owner(),
+              day("chronology.by", it.due()));
       case Remedy.ActionCompleted it -> join(String.valueOf(it.number()), it.evidence());
       case Remedy.ActionRescheduled it -> join(Days.plain(it.due()), it.reason());
       case Remedy.LearningReviewed it -> it.text();

@@ -15,7 +15,11 @@ final class LearningWords {
 
   static String detail(Learning body) {
     return switch (body) {
-      case Learning.RootCauseReviewed it -> join(label(it.family()), it.conclusion());
+      case Learning.RootCauseReviewed it ->
+          join(
+              label(it.family()),
+              join(it.why1(), it.why2(), it.why3(), it.why4(), it.why5()),
+              it.conclusion());
       case Learning.SaidAndDone it -> words("chronology.said-and-done", it.youSaid(), it.weDid());
       case Learning.Tagged it -> it.theme();
       case Learning.Untagged it -> it.theme();

@@ -23,6 +23,7 @@ record Commands(Frame frame, Desktop window) {
     go("learning", "Shortcut+3", new Place.Learning(""));
     go("ombudsman", "Shortcut+4", new Place.Ombudsman(0, ""));
     go("new-contact", "Shortcut+Shift+O", new Place.NewContact(""));
+    go("yearly-list", "", new Place.YearlyList());
     go("compliments", "Shortcut+5", new Place.Compliments(false));
     go("compliment", "Shortcut+Shift+C", new Place.Compliments(true));
     go("concern", "Shortcut+Shift+E", new Place.People("concerns", true));
@@ -54,7 +55,7 @@ record Commands(Frame frame, Desktop window) {
             "print",
             Words.text("command.print"),
             "Shortcut+P",
-            () -> window.ifOpen(Rooms::printToday)));
+            () -> window.ifOpen(Rooms::print)));
   }
 
   private void sizes() {

@@ -43,7 +43,7 @@ final class RoleRooms {
       case Place.Today _, Place.First _ -> "today";
       case Place.Register _, Place.CaseFile _, Place.Log _, Place.BringIn _ -> "register";
       case Place.Learning _ -> "learning";
-      case Place.Ombudsman _, Place.NewContact _ -> "ombudsman";
+      case Place.Ombudsman _, Place.NewContact _, Place.YearlyList _ -> "ombudsman";
       case Place.Costs _ -> "costs";
       case Place.People _ -> "people";
       case Place.Reports _ -> "reports";

@@ -195,6 +195,10 @@ final class Rooms {
         ombudsman.get().open(it.file(), it.ombudsmanReference());
         show("ombudsman", ombudsman.get());
       }
+      case Place.YearlyList _ -> {
+        ombudsman.get().compare();
+        show("ombudsman", ombudsman.get());
+      }
       case Place.NewContact it -> {
         String about = shown instanceof CaseRoom file ? file.reference() : it.reference();
         show("ombudsman", ombudsman.get());
@@ -236,8 +240,13 @@ final class Rooms {
   }
 
   /// Saves the page of today, whichever room is shown.
-  void printToday() {
-    today.print();
+  /// Prints the case that is open, else the page of today.
+  void print() {
+    if (shown instanceof CaseRoom file) {
+      file.print();
+    } else {
+      today.print();
+    }
   }
 
   /// Steps of the case that is open.
@@ -245,7 +254,12 @@ final class Rooms {
     return shown instanceof CaseRoom file
         ? file.steps(words).stream()
             .map(step ->
-                new Found(step.title(), Words.text("search.step", file.reference()), step.start()))
+                new Found(
+                    step.title(),
+                    step.allowed()
+                        ? Words.text("search.step", file.reference())
+                        : Words.text("search.not-yet"),
+                    step.start()))
             .toList()
         : List.of();
   }

@@ -111,6 +111,7 @@ class ComplimentsDeskTest {
     hands.go(new Place.Compliments(true), "#compliment-words");
     hands.write("#compliment-words", "Our evenings are quiet now");
     hands.write("#compliment-team", "Another team");
+    hands.await(() -> hands.text("#compliment-team-new").contains("“Another team”"));
     hands.press("#compliment-send");
     hands.await(() -> hands.table("#compliments-table").getItems().size() == 2);
 

@@ -11,6 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Theme;
 import org.candour.desktop.shell.Found;
@@ -29,12 +31,14 @@ class SaidDeskTest {
   private static int runs;
 
   private Desktop desktop;
+  private Path saved;
 
   @Start
   void start(Stage stage) throws Exception {
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
     TestOpenings openings = new TestOpenings(own);
-    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles());
+    saved = own.resolve("case.pdf");
+    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles(saved));
     stage.setWidth(1366);
     stage.setHeight(768);
     desktop.show(openings.demonstration());
@@ -72,6 +76,44 @@ class SaidDeskTest {
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
     hands.await("#form-update-complainant");
+  }
+
+  @Test
+  void aStepThatIsNotYetAllowedIsFoundAndSaysWhy(FxRobot robot) throws Exception {
+    Hands hands = opened(robot);
+
+    hands.focus("#search");
+    robot.interact(
+        () -> robot.lookup("#search").queryAs(TextField.class).setText("refer early"));
+    hands.await(() -> found().endsWith(", Not yet"));
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+    hands.await(() -> hands.text("#notice-text").startsWith("Not yet: Refer early"));
+  }
+
+  @Test
+  void theYearlyListIsFoundFromAnywhere(FxRobot robot) throws Exception {
+    Hands hands = opened(robot);
+
+    hands.focus("#search");
+    robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("yearly"));
+    hands.await(() -> found().startsWith("Compare with the Ombudsman's yearly list"));
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+    hands.await("#compare-run");
+  }
+
+  @Test
+  void aCaseFileIsPrintedWithItsWholeChronology(FxRobot robot) throws Exception {
+    Hands hands = opened(robot);
+
+    hands.keys(KeyCode.CONTROL, KeyCode.P);
+    hands.await(() -> hands.text("#notice-text").contains("saved; open it to print"));
+
+    try (var pdf = Loader.loadPDF(saved.toFile())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text).contains("Points of complaint", "Chronology", "Acknowledged");
+    }
   }
 
   @Test

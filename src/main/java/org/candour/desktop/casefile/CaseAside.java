@@ -89,11 +89,10 @@ final class CaseAside {
       card.getChildren().add(Parts.prose(Words.text("actions.none"), "empty"));
       return card;
     }
-    Lines lines = new Lines("gsr", em);
+    Lines lines = new Lines("gr", em);
     for (CaseView.ActionLine action : view.actions()) {
       lines.line(
-          Parts.prose(action.text()),
-          Parts.brief(action.owner(), "muted"),
+          new VBox(Parts.prose(action.text()), Parts.prose(action.owner(), "muted")),
           Parts.label(action.due(), action.urgency().style()));
     }
     card.getChildren().add(lines);

@@ -16,7 +16,7 @@ import org.candour.desktop.kit.Words;
 final class CaseHead {
   private CaseHead() {}
 
-  static HBox of(CaseView view, Runnable note, Runnable letter, Runnable undo) {
+  static HBox of(CaseView view, Runnable note, Runnable letter, Runnable print, Runnable undo) {
     Label stage = Parts.label(view.stage(), "pill", "stage");
     stage.setId("case-stage");
     stage.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,6 +39,7 @@ final class CaseHead {
             Parts.gap(),
             Parts.button("case-note", Words.text("head.note"), note),
             Parts.button("case-letter", Words.text("head.letter"), letter),
+            Parts.button("case-print", Words.text("head.print"), print),
             Parts.button("case-undo", Words.text("head.undo"), undo));
     return head;
   }

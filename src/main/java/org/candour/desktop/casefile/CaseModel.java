@@ -1,6 +1,7 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.concurrent.Callable;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Looks;
 import org.candour.casework.Stale;
+import org.candour.casework.TakingOut;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.LinkKind;
 import org.candour.domain.entry.Course;
+import org.candour.report.ReportFile;
 import org.candour.procedure.move.Move;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,14 @@ final class CaseModel {
   /// is read only when somebody looks at it.
   synchronized List<HistoryLine> history() {
     return HistoryLine.of(at(), office.register().looks());
+  }
+
+  /// Saves the case file as it is seen, to be printed or sent.
+  synchronized Path print(CaseView seen, Path target) {
+    new TakingOut(office.desk()).files(Looks.Act.PRINTED, List.of(seen.file()));
+    String owner = office.register().info().owner();
+    ReportFile.write(CasePaper.of(seen, owner, office.today()), target);
+    return target;
   }
 
   /// Takes a step with the answers given.

@@ -1,6 +1,7 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -76,20 +77,28 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     return shown == null ? "" : shown.reference();
   }
 
-  /// A step that may be taken now.
-  public record Offered(String title, Runnable start) {}
+  /// A step; starting one that is not yet allowed says why.
+  public record Offered(String title, boolean allowed, Runnable start) {}
 
-  /// The steps of the case shown whose name contains these words.
+  /// The steps of the case shown whose name contains these words, those that may be taken first.
   public List<Offered> steps(String words) {
     CaseView view = shown;
     String sought = words.toLowerCase(Locale.UK);
     return view == null || sought.isBlank()
         ? List.of()
         : view.moves().stream()
-            .filter(MoveLine::allowed)
             .filter(move -> move.text().toLowerCase(Locale.UK).contains(sought))
-            .map(move -> new Offered(move.text(), () -> start(move)))
+            .sorted(Comparator.comparing(MoveLine::allowed).reversed())
+            .map(move -> new Offered(move.text(), move.allowed(), () -> startOrSay(move)))
             .toList();
+  }
+
+  private void startOrSay(MoveLine move) {
+    if (move.allowed()) {
+      start(move);
+    } else {
+      tools.notices().refused(Words.text("move.refused", move.text(), move.reason()));
+    }
   }
 
   @Override
@@ -103,6 +112,25 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     tools.tasks().run(() -> model.open(id), this::show);
   }
 
+  /// Saves the case file as a PDF or Word file, to be printed or sent.
+  public void print() {
+    CaseView view = shown;
+    if (view == null) {
+      return;
+    }
+    String proposed = Words.text("paper.file", view.reference().replaceAll("[^\\w.-]+", "-"));
+    tools
+        .choosers()
+        .save(Words.text("paper.print"), proposed)
+        .ifPresent(target ->
+            tools
+                .tasks()
+                .runLong(
+                    Words.text("paper.printing"),
+                    () -> model.print(view, target),
+                    file -> tools.notices().done(Words.text("today.printed", file.getFileName()))));
+  }
+
   private void show(CaseView view) {
     shown = view;
     form = null;
@@ -114,7 +142,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     if (view != null) {
       layout.show(
           view,
-          CaseHead.of(view, this::startNote, this::startLetter, asks::undo),
+          CaseHead.of(view, this::startNote, this::startLetter, this::print, asks::undo),
           new MovesPane(view.moves(), this::start),
           new CaseAside(view, tools.look().em(), this::go, this::link).nodes(),
           form);

@@ -57,8 +57,24 @@ final class ComplimentForms {
             fields,
             send,
             away);
+    sayNew(form, teams);
     form.propose(SERVICE, answers -> serviceOf.getOrDefault(answers.text(TEAM), ""));
     return form;
+  }
+
+  /// A team that nobody has named yet is added, but not unseen.
+  private static void sayNew(FormPane form, List<String> teams) {
+    Label anew = Parts.prose("", "form-hint");
+    anew.setId("compliment-team-new");
+    anew.managedProperty().bind(anew.textProperty().isNotEmpty());
+    form.getChildren().add(form.getChildren().indexOf(form.control(TEAM)) + 1, anew);
+    Parts.follow(
+        form.control(TEAM).answer(),
+        typed -> {
+          String team = String.valueOf(typed).strip();
+          boolean known = team.isEmpty() || teams.stream().anyMatch(team::equalsIgnoreCase);
+          anew.setText(known ? "" : Words.text("compliment.team.new", team));
+        });
   }
 
   /// Asks for the words to print. What looks like a name is taken out beforehand, and what is still

@@ -33,6 +33,9 @@ public sealed interface Place {
   /// The form for a new contact of the Ombudsman about a complaint.
   record NewContact(String reference) implements Place {}
 
+  /// The contacts beside the Ombudsman's own yearly list.
+  record YearlyList() implements Place {}
+
   /// Bringing in a spreadsheet: that file, or where it was left when no file is given.
   record BringIn(String file) implements Place {}
 

@@ -45,11 +45,11 @@ final class ActionsTab extends LearningTab<ActionLine> {
     offer(done, "done", List.of(Words.text("learning.filter.done.only")));
     offer(kind, "kind", Arrays.stream(ActionKind.values()).map(ActionKind::label).toList());
     table
-        .column("reference", Words.text("learning.column.reference"), 5.2, ActionLine::reference)
-        .column("action", Words.text("learning.column.action"), 24, ActionLine::description)
+        .column("reference", Words.text("learning.column.reference"), 4.4, ActionLine::reference)
+        .column("action", Words.text("learning.column.action"), 23, ActionLine::description)
         .column("kind", Words.text("learning.column.kind"), 7.6, it -> text(it.kind()))
         .near("owner", Words.text("learning.column.owner"), 13.5, this::who, this::team)
-        .near("due", Words.text("learning.column.due"), 7.5, this::due, this::urgency);
+        .near("due", Words.text("learning.column.due"), 8.6, this::due, this::urgency);
     furnish(done, owner, area, kind);
   }
 
@@ -104,6 +104,11 @@ final class ActionsTab extends LearningTab<ActionLine> {
   @Override
   List<ActionLine> read() {
     return model.lists().actions(new Ask(asked(owner), asked(area), asked(kind), asked(done) != null), LIMIT);
+  }
+
+  @Override
+  String heading(int lines) {
+    return Words.text("learning.said.actions." + (asked(done) == null ? "open" : "done"), lines);
   }
 
   @Override

@@ -84,11 +84,16 @@ abstract class LearningTab<T> extends VBox {
   }
 
   private void show(List<T> lines) {
-    said.setText(Words.text("learning.said." + name, lines.size()));
+    said.setText(heading(lines.size()));
     table.show(lines, this::same);
     if (lines.isEmpty()) {
       beside(null);
     }
+  }
+
+  /// What stands above the list.
+  String heading(int lines) {
+    return Words.text("learning.said." + name, lines);
   }
 
   private void beside(@Nullable T line) {

@@ -23,12 +23,12 @@ final class ContactTable {
         .column("ours", Words.text("ombudsman.column.ours"), 5.4, it -> text(it.reference()))
         .column("enquiry", Words.text("ombudsman.column.enquiry"), 6.4, it -> day(it.enquiry()))
         .column(
-            "subject", Words.text("ombudsman.column.subject"), 9.4, it -> text(it.subjectArea()))
-        .column("decision", Words.text("ombudsman.column.decision"), 14.5, ContactText::decision)
+            "subject", Words.text("ombudsman.column.subject"), 8.4, it -> text(it.subjectArea()))
+        .column("decision", Words.text("ombudsman.column.decision"), 18.5, ContactText::decision)
         .near(
             "due",
             Words.text("ombudsman.column.due"),
-            9.5,
+            7.5,
             it -> it.due() == null ? "" : office.leftWords(it.due()),
             it -> it.due() == null ? Urgency.CALM : office.urgency(it.due()));
     return table;

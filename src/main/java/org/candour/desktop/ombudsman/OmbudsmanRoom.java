@@ -94,6 +94,13 @@ public final class OmbudsmanRoom implements Room, ContactAsks.Page {
     page.getChildren().setAll(head, bar, sides);
   }
 
+  /// Shows the contacts beside the Ombudsman's yearly list.
+  public void compare() {
+    if (!comparing) {
+      startComparing();
+    }
+  }
+
   private void startComparing() {
     comparing = true;
     lay();
