@@ -164,6 +164,7 @@ class LogPageTest {
     press(robot, KeyCode.ENTER);
     type(robot, "Evidence");
     choose(robot, "log-point-2-route", "elsewhere: school");
+    text(robot, "log-point-2-why", "The school sets timetables.");
     choose(robot, "log-point-3-route", "deferred");
     answer(robot, "PERSON-yes", "CONSENT-yes", "SCOPE-yes", "YEAR-yes", "ELSEWHERE-yes");
     choose(robot, "log-proceedings", "court");
@@ -176,6 +177,10 @@ class LogPageTest {
     assertThat(state.points())
         .extracting(Point::route)
         .containsExactly(PointRoute.HERE, PointRoute.ELSEWHERE, PointRoute.DEFERRED);
+    assertThat(bodies(robot))
+        .filteredOn(Intake.PointRouted.class::isInstance)
+        .extracting(body -> ((Intake.PointRouted) body).note())
+        .containsExactly("The school sets timetables.", "The hearing is in July.");
   }
 
   @Test

@@ -65,6 +65,10 @@ class PeopleDeskTest {
     hands.write("#matter-about", "Wants to see his brother");
     hands.write("#matter-child", "Ola");
     hands.write("#matter-day", "1/6/2016");
+    hands.write("#matter-service", "fost");
+    hands.press("#matter-send");
+    hands.await(() -> hands.text("#notice-text").endsWith("Is it Fostering?"));
+    hands.write("#matter-service", "fostering");
     hands.press("#matter-send");
     hands.press("#do-review");
     hands.choose("#review-not-blocked", "yes");

@@ -92,6 +92,17 @@ class SaidDeskTest {
   }
 
   @Test
+  void aCommandIsHeardInADateBoxToo(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.NewContact(""), "#new-contact-day");
+
+    hands.focus("#new-contact-day");
+    hands.keys(KeyCode.CONTROL, KeyCode.K);
+
+    hands.await(() -> robot.lookup("#search").query().isFocused());
+  }
+
+  @Test
   void theYearlyListIsFoundFromAnywhere(FxRobot robot) throws Exception {
     Hands hands = opened(robot);
 

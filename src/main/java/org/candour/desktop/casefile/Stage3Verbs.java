@@ -15,10 +15,12 @@ import org.candour.domain.Outcome;
 import org.candour.domain.ReferralCondition;
 import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
 import org.candour.procedure.move.Move;
 import org.candour.procedure.state.CaseState;
+import org.jspecify.annotations.Nullable;
 
 /// The verbs of Stage 3.
 final class Stage3Verbs {
@@ -127,7 +129,16 @@ final class Stage3Verbs {
                     new Stage3.ResponseSent(
                         Stage1Verbs.outcome(a), a.maybe("outcome-reason"), a.maybeYes("with-ip")))
             .proposing("outcome", (state, a) -> PointVerbs.outcome(state, a, FindingBy.PANEL)),
-        Verb.plain(Move.SETTLE_BY_MEDIATION, "", new Stage3.Mediated()));
+        Verb.several(
+            Move.SETTLE_BY_MEDIATION,
+            "",
+            _ -> List.of(Ask.longText("mediated").with(Words.text("ask.mediated.hint"))),
+            (_, a) -> mediated(a.maybe("mediated"))));
+  }
+
+  private static List<Body> mediated(@Nullable String agreed) {
+    Body settled = new Stage3.Mediated();
+    return agreed == null ? List.of(settled) : List.of(new Course.Noted(agreed), settled);
   }
 
   private static List<Body> reported(CaseState state, Answers a) {

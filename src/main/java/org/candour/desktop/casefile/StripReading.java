@@ -114,6 +114,8 @@ final class StripReading {
     lines.add(Words.text("strip.requested", Dates.day(requested)));
     if (stage.mediated() != null) {
       lines.add(Words.text("strip.mediated", Dates.day(stage.mediated())));
+    } else if (stage.file().referral() != null) {
+      lines.add(Words.text("strip.referred", Dates.day(stage.file().referral().day())));
     } else if (stage.response() != null) {
       lines.add(Words.text("strip.final", Dates.day(stage.response())));
     } else if (stage.panel() != null) {

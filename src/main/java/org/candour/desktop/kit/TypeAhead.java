@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// or several have, what stood there before stands again, so that nothing is chosen that was not
 /// meant, and it is said which options have the word. One letter again and again goes through the
 /// options that begin with it.
-final class TypeAhead {
+public final class TypeAhead {
   private static final long PAUSE = 1_000_000_000L;
 
   /// As many options as a hint names.
@@ -30,7 +30,7 @@ final class TypeAhead {
   }
 
   /// @param say is told what hint there is; blank when something was chosen
-  static void in(ComboBox<String> box, Consumer<String> say) {
+  public static void in(ComboBox<String> box, Consumer<String> say) {
     TypeAhead ahead = new TypeAhead(box, say);
     box.addEventFilter(KeyEvent.KEY_TYPED, event -> ahead.type(event.getCharacter()));
   }

@@ -18,7 +18,9 @@ record LogSteps(Answers answers, Triage triage, List<PointLine> points) {
   /// A point of complaint and where it goes.
   ///
   /// @param procedure the other procedure; null unless it goes elsewhere
-  record PointLine(String text, PointRoute route, @Nullable Procedure procedure) {}
+  /// @param why why it goes there; null when nothing was said
+  record PointLine(
+      String text, PointRoute route, @Nullable Procedure procedure, @Nullable String why) {}
 
   List<Body> steps() {
     List<Body> steps = new ArrayList<>();
@@ -109,7 +111,9 @@ record LogSteps(Answers answers, Triage triage, List<PointLine> points) {
       PointLine point = points.get(i);
       if (point.route() != PointRoute.HERE) {
         String why =
-            point.route() == PointRoute.DEFERRED ? answers.maybe(FollowUp.DEFER_WHY) : null;
+            point.why() == null && point.route() == PointRoute.DEFERRED
+                ? answers.maybe(FollowUp.DEFER_WHY)
+                : point.why();
         steps.add(new Intake.PointRouted(number(i), point.route(), point.procedure(), why));
       }
     }

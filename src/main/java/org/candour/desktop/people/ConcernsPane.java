@@ -1,6 +1,7 @@
 package org.candour.desktop.people;
 
 import java.util.List;
+import java.util.Objects;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Conversion;
 import org.candour.casework.Directory.ConcernLine;
@@ -108,7 +109,7 @@ final class ConcernsPane extends Pane<ConcernLine> {
                         new Beside.ConcernLogged(
                             ConcernKind.of(a.text("kind")),
                             a.maybe("raised-by"),
-                            a.maybe("service"),
+                            service(a.maybe("service")),
                             a.maybe("team"),
                             a.text("about"))),
             _ -> Words.text("concerns.kept"))
@@ -156,7 +157,7 @@ final class ConcernsPane extends Pane<ConcernLine> {
             ComplainantType.of(a.text("complainant-type")),
             a.maybe("complainant"),
             a.maybe("child"),
-            a.text("service"),
+            Objects.requireNonNull(service(a.text("service"))),
             a.text("about"))
         .at(office.desk());
   }

@@ -101,7 +101,7 @@ final class ManagersPane extends Pane<ResponderLine> {
         new People.ResponderDescribed(
             a.text("name"),
             a.maybe("post"),
-            a.maybe("service"),
+            service(a.maybe("service")),
             a.maybe("email"),
             a.maybeDay("from"),
             a.maybeDay("until"));

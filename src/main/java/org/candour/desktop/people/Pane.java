@@ -2,6 +2,7 @@ package org.candour.desktop.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.desktop.kit.Grid;
@@ -9,6 +10,7 @@ import org.candour.desktop.kit.ListPane;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// One of the room's lists: what can be added to it, and a card for the line chosen.
@@ -47,6 +49,27 @@ abstract class Pane<T> extends ListPane<T> {
         .filter(unit -> !unit.on(office.today()))
         .forEach(unit -> all.remove(unit.name()));
     return all;
+  }
+
+  /// A service as it is spelt on the list; asked away from the window's thread.
+  ///
+  /// @throws Refusal when it is not there, naming those that begin so
+  @Nullable String service(@Nullable String typed) {
+    List<String> all = values(OpenList.SERVICE_AREA);
+    if (typed == null || all.isEmpty()) {
+      return typed;
+    }
+    String meant = typed.strip().toLowerCase(Locale.UK);
+    List<String> alike =
+        all.stream().filter(name -> name.toLowerCase(Locale.UK).startsWith(meant)).toList();
+    return alike.stream()
+        .filter(name -> name.length() == meant.length())
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                alike.isEmpty()
+                    ? Words.text("people.no-service", typed)
+                    : Words.text("people.which-service", typed, String.join(", ", alike))));
   }
 
   List<String> values(OpenList list) {

@@ -2,6 +2,7 @@ package org.candour.desktop.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Conversion;
 import org.candour.casework.Directory.MatterLine;
@@ -124,7 +125,7 @@ final class RightsPane extends Pane<MatterLine> {
                         new Beside.MatterSupported(
                             a.maybe("child"),
                             a.text("about"),
-                            a.maybe("service"),
+                            service(a.maybe("service")),
                             a.maybe("supported-by"),
                             a.maybe("how"))),
             _ -> Words.text("rights.kept"))
@@ -179,7 +180,7 @@ final class RightsPane extends Pane<MatterLine> {
             ComplainantType.CHILD,
             a.maybe("child"),
             a.maybe("child"),
-            a.text("service"),
+            Objects.requireNonNull(service(a.text("service"))),
             a.text("about"))
         .at(office.desk());
   }

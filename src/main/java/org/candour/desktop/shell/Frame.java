@@ -10,12 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,6 +65,7 @@ public final class Frame implements AutoCloseable {
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
     HeldKeys.once(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::command);
     scene.addEventHandler(Typed.PutAway.ANY, _ -> notices.clear());
     scene.addEventHandler(Typed.Opened.ANY, _ -> notices.clearRefusal());
   }
@@ -135,6 +138,19 @@ public final class Frame implements AutoCloseable {
     commands.add(command);
     if (command.key() != null) {
       scene.getAccelerators().put(command.key(), command.action());
+    }
+  }
+
+  /// A date box and an open list keep every key to themselves; a command is heard there too.
+  private void command(KeyEvent event) {
+    if (event.getTarget() instanceof ComboBoxBase<?>) {
+      commands.stream()
+          .filter(command -> command.key() != null && command.key().match(event))
+          .findFirst()
+          .ifPresent(command -> {
+            event.consume();
+            command.action().run();
+          });
     }
   }
 

@@ -47,6 +47,7 @@ final class Palette {
     pane.getStyleClass().add("palette");
     popup.getContent().add(pane);
     popup.setAutoHide(true);
+    popup.setHideOnEscape(false);
     field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.focusedProperty().subscribe(focused -> hideUnless(focused));
@@ -112,7 +113,7 @@ final class Palette {
       return;
     }
     Bounds under = field.localToScreen(field.getBoundsInLocal());
-    list.setPrefSize(under.getWidth(), Math.min(all.size(), SHOWN) * 2.1 * em() + 4);
+    list.setPrefSize(under.getWidth(), Math.min(all.size(), SHOWN) * 2.3 * em() + 4);
     popup.show(field, under.getMinX(), under.getMaxY() + 2);
   }
 
@@ -171,6 +172,10 @@ final class Palette {
 
   /// A line of what was found: its name, and on the right what tells it from the others.
   private static final class FoundCell extends ListCell<Found> {
+    FoundCell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable Found item, boolean empty) {
       super.updateItem(item, empty);
