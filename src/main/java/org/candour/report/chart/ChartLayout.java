@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// Lays a chart out to shapes. The same chart, width and measure always give the same picture.
 /// Every bar carries its value, so that nobody has to judge a length.
 public final class ChartLayout {
+  /// 120 mm: what is no higher stays whole.
+  private static final double HIGH = 340;
+
+  /// 80 mm: as high as a piece is at most, so that no page before a chart stays half empty and three
+  /// pieces make one.
+  private static final double PIECE = 225;
+
   private static final double TEXT = 9;
   private static final double BAR = 9.5;
   private static final double BETWEEN_BARS = 1.5;
@@ -41,19 +48,21 @@ public final class ChartLayout {
     return new ChartLayout(chart, chart.groups(), width, measure).lay();
   }
 
-  /// The picture in as few pieces of one scale as are each no higher than a page, so that no page
-  /// ends within a bar. A single group stays whole, however high.
-  public static List<Picture> pieces(Chart chart, double width, double height, Measure measure) {
+  /// The picture, or one that is high in as few pieces of one scale as leave no page half empty and
+  /// end none within a bar. A single group stays whole, however high.
+  public static List<Picture> pieces(Chart chart, double width, Measure measure) {
     List<Picture> pieces = List.of(of(chart, width, measure));
     int groups = chart.groups().size();
-    for (int parts = 2; parts <= groups && tooHigh(pieces, height); parts++) {
+    double most = HIGH;
+    for (int parts = 2; parts <= groups && tooHigh(pieces, most); parts++) {
+      most = PIECE;
       pieces = cut(chart, Math.ceilDiv(groups, parts), width, measure);
     }
     return pieces;
   }
 
-  private static boolean tooHigh(List<Picture> pieces, double height) {
-    return pieces.stream().anyMatch(piece -> piece.height() > height);
+  private static boolean tooHigh(List<Picture> pieces, double most) {
+    return pieces.stream().anyMatch(piece -> piece.height() > most);
   }
 
   private static List<Picture> cut(Chart chart, int most, double width, Measure measure) {

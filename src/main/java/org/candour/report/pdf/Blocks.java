@@ -38,6 +38,9 @@ final class Blocks {
   /// As many rows of a table as stay together in a short report.
   private static final int WHOLE = 5;
 
+  /// As many as do in a long one, which has room.
+  private static final int WHOLE_LONG = 12;
+
   /// As many points of a list as stay with their heading.
   private static final int FEW = 8;
 
@@ -168,10 +171,11 @@ final class Blocks {
     return parts.withClass(runsOn(each) ? "table long" : "table").withTitle("@Table");
   }
 
-  /// Whether it may go on on the next page in a short report, rather than leave this one half
+  /// Whether it may go on on the next page, rather than leave this one half
   /// empty.
-  private static boolean runsOn(Block.Table each) {
-    return each.shown().size() > WHOLE || each.columns().stream().anyMatch(Block.Column::wide);
+  private boolean runsOn(Block.Table each) {
+    int whole = document.cover().ownPage() ? WHOLE_LONG : WHOLE;
+    return each.shown().size() > whole || each.columns().stream().anyMatch(Block.Column::wide);
   }
 
   private static String close(Block.Table each) {

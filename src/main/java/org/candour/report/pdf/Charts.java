@@ -26,9 +26,6 @@ final class Charts implements FSObjectDrawer {
   /// 165 mm, a little less than the text is wide.
   private static final double WIDTH = 468;
 
-  /// 218 mm: what a page holds under a heading and a caption.
-  private static final double HEIGHT = 620;
-
   private final Typeface face;
   private final List<Picture> pictures = new ArrayList<>();
 
@@ -36,9 +33,9 @@ final class Charts implements FSObjectDrawer {
     this.face = face;
   }
 
-  /// A chart that is higher than a page becomes several pictures, one after the other.
+  /// A chart that is higher than half a page becomes several pictures, one after the other.
   List<Integer> add(Chart chart) {
-    var pieces = ChartLayout.pieces(chart, WIDTH, HEIGHT, face);
+    var pieces = ChartLayout.pieces(chart, WIDTH, face);
     pictures.addAll(pieces);
     int first = pictures.size() - pieces.size();
     return IntStream.range(first, pictures.size()).boxed().toList();

@@ -25,7 +25,6 @@ final class Body {
   private static final double CHART = 468;
 
   /// What a page holds of a chart under its caption.
-  private static final double CHART_HEIGHT = 620;
 
   private final Document document;
   private final Typeface face;
@@ -130,7 +129,7 @@ final class Body {
 
   private void graph(Block.Graph graph) {
     inside.add(paragraph("Caption").with(story.caption(graph.caption())));
-    var pieces = ChartLayout.pieces(graph.chart(), CHART, CHART_HEIGHT, face);
+    var pieces = ChartLayout.pieces(graph.chart(), CHART, face);
     var said = graph.said(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       drawing(pieces.get(i), said.get(i));
