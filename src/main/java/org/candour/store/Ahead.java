@@ -43,8 +43,7 @@ final class Ahead<T> implements Iterator<List<T>>, AutoCloseable {
 
   /// What follows from these, worked out on one more thread. Closing it closes this too.
   <U> Ahead<U> then(Function<T, U> work) {
-    return new Ahead<>(
-        this, () -> hasNext() ? next().stream().map(work).toList() : List.<U>of());
+    return new Ahead<>(this, () -> hasNext() ? next().stream().map(work).toList() : List.<U>of());
   }
 
   @Override

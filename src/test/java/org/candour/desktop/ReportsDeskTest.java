@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -156,6 +158,53 @@ class ReportsDeskTest {
     assertThat(hands.text("#mark-final")).isEqualTo("Publish a corrected edition ...");
     hands.press("#report-other-edition");
     hands.await(() -> hands.text("#report-edition").equals("Final"));
+  }
+
+  @Test
+  void keepsWhatIsSettledWithControlAndEnter(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await("#checks");
+    robot.interact(() -> robot.lookup("#tab-setup").queryAs(ToggleButton.class).fire());
+    hands.write("#setup-report-body", "Senior Leadership Team");
+    hands.focus("#setup-report-body");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hands.await(() ->
+        session
+            .desk()
+            .register()
+            .preferences()
+            .setting("report.body")
+            .equals(Optional.of("Senior Leadership Team")));
+  }
+
+  private double zoom(Hands hands) {
+    return Double.parseDouble(hands.text("#page-zoom").replace("%", ""));
+  }
+
+  @Test
+  void showsThePagesLargerAndSmallerAndWhole(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await("#checks");
+    hands.await(() -> hands.text("#page-where").startsWith("Page 1 of"));
+    double wide = zoom(hands);
+    hands.press("#page-larger");
+    assertThat(zoom(hands)).isGreaterThan(wide);
+    int words = desktop.look().percent().get();
+    hands.focus("#pages");
+    hands.keys(KeyCode.CONTROL, KeyCode.MINUS);
+    hands.keys(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(zoom(hands)).isLessThan(wide);
+    assertThat(desktop.look().percent().get()).isEqualTo(words);
+    hands.press("#page-wide");
+    assertThat(zoom(hands)).isEqualTo(wide);
+    hands.press("#page-whole");
+    robot.interact(() -> {
+      var seen = ((ScrollPane) robot.lookup("#pages").query()).getViewportBounds();
+      var page = robot.lookup(".paper").query().getBoundsInLocal();
+      assertThat(page.getHeight()).isLessThanOrEqualTo(seen.getHeight());
+    });
   }
 
   @Test

@@ -35,8 +35,7 @@ final class AheadTest {
 
   @Test
   void whatGoesWrongInTheFirstStepGoesWrongAtTheLast() {
-    try (Ahead<Integer> ahead =
-        Ahead.of(numbers.iterator(), 4, AheadTest::notSix).then(n -> n)) {
+    try (Ahead<Integer> ahead = Ahead.of(numbers.iterator(), 4, AheadTest::notSix).then(n -> n)) {
       assertThat(ahead.next()).containsExactly(1, 2, 3, 4);
       assertThatThrownBy(ahead::next).isInstanceOf(Refusal.class).hasMessage("six");
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
@@ -34,12 +35,14 @@ final class AnswersCard {
     name.setOnAction(_ -> tick());
     card.getChildren().addAll(Parts.prose(Words.text("setup.answers.how"), "muted"), name);
     read.questions().forEach(this::box);
+    Button keepIt = Parts.button("keep-answer", Words.text("setup.keep"), () -> send(chosen()));
+    SetupPane.sends(card, keepIt);
     card.getChildren()
         .add(
             new FlowPane(
                 6,
                 6,
-                Parts.button("keep-answer", Words.text("setup.keep"), () -> send(chosen())),
+                keepIt,
                 Parts.button(
                     "forget-answer", Words.text("setup.answers.forget"), () -> send(List.of()))));
   }

@@ -50,7 +50,7 @@ final class FinalMark {
         new FormPane(
             "final",
             Words.text("reports.final.mark"),
-            Words.text("reports.final.keeps", choice.said()),
+            "",
             List.of(),
             _ -> mark(choice, masked),
             () -> {
@@ -59,11 +59,11 @@ final class FinalMark {
             });
     place.getChildren().setAll(form);
     form.start();
-    form.tell(told(checks, masked, anew));
+    form.tell(told(choice, checks, masked, anew));
   }
 
-  private static Node told(List<Press.Check> checks, boolean masked, boolean anew) {
-    VBox told = new VBox(4);
+  private static Node told(Choice choice, List<Press.Check> checks, boolean masked, boolean anew) {
+    VBox told = new VBox(4, Parts.prose(Words.text("reports.final.keeps", choice.said())));
     told.setId("final-told");
     if (anew) {
       told.getChildren().add(Parts.prose(Words.text("reports.final.besides")));

@@ -13,41 +13,43 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// The pages of a report, drawn from the very file that will be saved, and its contents as the file
-/// itself lists them.
+/// itself lists them. The file is read once at first, and then only by who draws, one at a time.
 final class Pages implements AutoCloseable {
   private final PDDocument document;
   private final PDFRenderer renderer;
+  private final List<PDRectangle> sizes = new ArrayList<>();
+  private final List<Heading> contents;
 
   Pages(byte[] pdf) {
     try {
       document = Loader.loadPDF(pdf);
       renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
+      document.getPages().forEach(page -> sizes.add(page.getMediaBox()));
+      contents = headings();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
   int count() {
-    return document.getNumberOfPages();
+    return sizes.size();
   }
 
   /// Height over width of a page.
   double shape(int page) {
-    PDRectangle box = document.getPage(page).getMediaBox();
-    return box.getHeight() / box.getWidth();
+    return sizes.get(page).getHeight() / sizes.get(page).getWidth();
   }
 
   /// How wide a page is, in points.
   double width(int page) {
-    return document.getPage(page).getMediaBox().getWidth();
+    return sizes.get(page).getWidth();
   }
 
   /// Draws a page so many pixels wide.
   synchronized BufferedImage draw(int page, double width) {
-    PDRectangle box = document.getPage(page).getMediaBox();
     try {
-      return renderer.renderImage(page, (float) (width / box.getWidth()), ImageType.RGB);
+      return renderer.renderImage(page, (float) (width / width(page)), ImageType.RGB);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -55,6 +57,10 @@ final class Pages implements AutoCloseable {
 
   /// The contents: the file's own bookmarks, two levels deep.
   List<Heading> contents() {
+    return contents;
+  }
+
+  private List<Heading> headings() {
     List<Heading> headings = new ArrayList<>();
     var outline = document.getDocumentCatalog().getDocumentOutline();
     if (outline != null) {

@@ -3,30 +3,34 @@ package org.candour.desktop.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
 
-/// The pages one under another on a grey ground, and a bar to turn them. Each is drawn in the
-/// background, one at a time, so that the first is there at once. A number on a page that has cases
-/// behind it can be pointed at.
+/// The pages one under another on a grey ground, and a bar to turn them and to choose how large
+/// they are. Those near the one that is read are drawn in the background, one at a time, so that
+/// the first is there at once and a long report takes no more memory than a short one.
 final class PagesPane extends VBox {
-  private static final double WIDTH = 560;
+  private static final double LEAST = 560;
   private static final double SHARP = 2;
+  private static final double MOST_PIXELS = 1800;
   private static final double TOP = 8;
+  private static final double MIDDLE = 0.5;
+  private static final int NEAR = 2;
+  private static final int FAR = 8;
 
   /// The grey ground beside a page, and the bar to scroll by.
   private static final double GROUND = 46;
@@ -35,10 +39,17 @@ final class PagesPane extends VBox {
   private final Consumer<Press.Spot> asked;
   private final VBox papers = new VBox();
   private final ScrollPane scroll = Parts.scrolling(papers);
-  private final List<ImageView> views = new ArrayList<>();
+  private final List<PageView> views = new ArrayList<>();
   private final Label where = Parts.label("", "muted");
+  private final Zoom zoom = new Zoom(this::lay);
   private final Button back;
   private final Button on;
+  private @Nullable Pages pages;
+  private boolean drawing;
+
+  /// What share of the pages stood above the window when they were given another size, until they
+  /// stand there in it; less than nought for none.
+  private double kept = -1;
 
   /// @param asked told the number that was pointed at
   PagesPane(Tools tools, Consumer<Press.Spot> asked) {
@@ -54,71 +65,105 @@ final class PagesPane extends VBox {
     where.setMinWidth(Label.USE_PREF_SIZE);
     back = Parts.button("page-back", Words.text("reports.page.back"), () -> turn(-1));
     on = Parts.button("page-on", Words.text("reports.page.on"), () -> turn(1));
-    HBox bar = new HBox(8, back, where, on);
+    FlowPane bar = new FlowPane(8, 4, back, where, on);
+    bar.getChildren().addAll(zoom.views());
     bar.getStyleClass().add("page-bar");
     getChildren().addAll(scroll, bar);
-    scroll.vvalueProperty().subscribe(_ -> say());
+    scroll.vvalueProperty().subscribe(_ -> seen());
+    scroll.viewportBoundsProperty().subscribe((was, is) -> resized(was, is));
+    scroll.addEventFilter(ScrollEvent.SCROLL, zoom::wheel);
+    addEventFilter(KeyEvent.KEY_PRESSED, zoom::key);
   }
 
-  void show(Pages pages, List<Press.Spot> spots) {
+  void show(Pages shown, List<Press.Spot> spots) {
+    pages = shown;
+    drawing = false;
     views.clear();
-    papers.getChildren().clear();
-    for (int page = 0; page < pages.count(); page++) {
-      papers.getChildren().add(paper(pages, page, spots));
+    for (int page = 0; page < shown.count(); page++) {
+      views.add(new PageView(shown, page, spots, asked));
     }
+    papers.getChildren().setAll(views);
+    views.getLast().layoutYProperty().subscribe((_, _) -> placed());
+    lay();
     scroll.setVvalue(0);
     say(0);
-    draw(pages, 0);
   }
 
-  private StackPane paper(Pages pages, int page, List<Press.Spot> spots) {
-    ImageView view = new ImageView();
-    view.setFitWidth(WIDTH);
-    view.setPreserveRatio(true);
-    view.setSmooth(true);
-    view.setAccessibleText(Words.text("reports.page", page + 1, pages.count()));
-    double scale = WIDTH / pages.width(page);
-    Pane numbers = new Pane();
-    spots.stream()
-        .filter(spot -> spot.page() == page)
-        .forEach(spot -> numbers.getChildren().add(number(spot, scale)));
-    StackPane paper = new StackPane(view, numbers);
-    paper.getStyleClass().add("paper");
-    paper.setMinSize(WIDTH, WIDTH * pages.shape(page));
-    paper.setMaxSize(WIDTH, WIDTH * pages.shape(page));
-    views.add(view);
-    return paper;
+  private void resized(Bounds was, Bounds is) {
+    if (was.getWidth() != is.getWidth() || was.getHeight() != is.getHeight()) {
+      lay();
+    }
   }
 
-  /// For the mouse; by the keyboard the list of figures leads to the same cases.
-  private Region number(Press.Spot spot, double scale) {
-    Region number = new Region();
-    number.getStyleClass().add("page-number");
-    number.setLayoutX(spot.x() * scale - 2);
-    number.setLayoutY(spot.y() * scale - 1);
-    number.setPrefSize(spot.width() * scale + 4, spot.height() * scale + 4);
-    Tooltip.install(number, new Tooltip(Words.text("reports.spot", spot.meaning())));
-    number.setOnMouseClicked(_ -> asked.accept(spot));
-    return number;
+  /// Gives each page its size; what was read stays in sight.
+  private void lay() {
+    Bounds room = scroll.getViewportBounds();
+    double wide = Math.max(LEAST, getWidth() - GROUND);
+    double high = Math.max(LEAST, room.getHeight() - 2 * TOP);
+    double before = all();
+    double read = scroll.getVvalue() * (before - room.getHeight()) / before;
+    for (PageView view : views) {
+      view.lay(zoom.width(wide, high, view.points(), view.shape()));
+    }
+    papers.setMinWidth(views.stream().mapToDouble(PageView::shown).max().orElse(0) + GROUND / 2);
+    if (Math.abs(all() - before) > 1) {
+      kept = kept < 0 ? read : kept;
+    }
+    scroll.setHvalue(MIDDLE);
+    views.stream().findFirst().ifPresent(first -> zoom.say(first.shown(), first.points()));
+    draw();
   }
 
-  private void draw(Pages pages, int page) {
-    if (page >= pages.count()) {
+  /// The pages stand in their new size: what was read is read again.
+  private void placed() {
+    double over = all() - scroll.getViewportBounds().getHeight();
+    if (kept >= 0 && over > 0) {
+      scroll.setVvalue(Math.clamp(kept * all() / over, 0, 1));
+    }
+    kept = -1;
+    seen();
+  }
+
+  /// How high the pages are together; never nothing.
+  private double all() {
+    return 1 + views.stream().mapToDouble(view -> view.shown() * view.shape()).sum();
+  }
+
+  private void seen() {
+    say(page());
+    draw();
+  }
+
+  /// Draws the nearest page that needs it, then the next, and lets those far away go.
+  private void draw() {
+    Pages now = pages;
+    if (drawing || now == null) {
       return;
     }
-    ImageView view = views.get(page);
+    int read = page();
+    IntStream.range(0, views.size())
+        .filter(page -> Math.abs(page - read) > FAR)
+        .forEach(page -> views.get(page).clear());
+    IntStream.of(0, 1, NEAR, -1)
+        .map(by -> read + by)
+        .filter(page -> page >= 0 && page < views.size() && views.get(page).blank())
+        .findFirst()
+        .ifPresent(page -> draw(now, page, views.get(page)));
+  }
+
+  private void draw(Pages of, int page, PageView view) {
+    double width = view.shown();
+    double pixels = Math.max(width, Math.min(width * SHARP, MOST_PIXELS));
+    drawing = true;
     tools
         .tasks()
         .run(
-            () -> SwingFXUtils.toFXImage(pages.draw(page, WIDTH * SHARP), null),
-            image -> drawn(pages, page, view, image));
-  }
-
-  private void drawn(Pages pages, int page, ImageView view, Image image) {
-    view.setImage(image);
-    if (views.contains(view)) {
-      draw(pages, page + 1);
-    }
+            () -> SwingFXUtils.toFXImage(of.draw(page, pixels), null),
+            (Image image) -> {
+              drawing = false;
+              view.draw(image, width);
+              draw();
+            });
   }
 
   /// The page that fills most of the window.
@@ -148,13 +193,9 @@ final class PagesPane extends VBox {
     go(page() + by);
   }
 
-  /// How wide it must be to show a page whole.
+  /// How wide it must be to show a page that can be read.
   double whole() {
-    return WIDTH + GROUND;
-  }
-
-  private void say() {
-    say(page());
+    return LEAST + GROUND;
   }
 
   private void say(int page) {

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -76,8 +78,7 @@ final class SetupPane {
         Parts.card(
             "setup-" + what, Words.text("setup." + what), boxes.values().toArray(Node[]::new));
     card.getChildren().add(1, Parts.prose(Words.text("setup." + what + ".how"), "muted"));
-    card.getChildren().add(keep(what, () -> kept.accept(chosen(boxes, ticked))));
-    return card;
+    return kept(card, keep(what, () -> kept.accept(chosen(boxes, ticked))));
   }
 
   private static List<String> chosen(Map<String, CheckBox> boxes, boolean ticked) {
@@ -104,12 +105,13 @@ final class SetupPane {
       typed.put(aim.indicator(), List.of(target, amber));
       grid.addRow(grid.getRowCount(), name, target, amber);
     }
-    return Parts.card(
-        "setup-targets",
-        Words.text("setup.targets"),
-        Parts.prose(Words.text("setup.targets.how"), "muted"),
-        grid,
-        keep("targets", () -> setup.aim(aims(typed))));
+    VBox card =
+        Parts.card(
+            "setup-targets",
+            Words.text("setup.targets"),
+            Parts.prose(Words.text("setup.targets.how"), "muted"),
+            grid);
+    return kept(card, keep("targets", () -> setup.aim(aims(typed))));
   }
 
   private static List<Setup.Aim> aims(Map<Indicator, List<TextField>> typed) {
@@ -142,16 +144,15 @@ final class SetupPane {
           typed.put(name, field);
           card.getChildren().addAll(label, field);
         });
-    card.getChildren()
-        .add(
-            keep(
-                "names",
-                () -> {
-                  Map<String, String> names = new LinkedHashMap<>();
-                  typed.forEach((name, field) -> names.put(name, field.getText()));
-                  setup.name(names);
-                }));
-    return card;
+    Button keep =
+        keep(
+            "names",
+            () -> {
+              Map<String, String> names = new LinkedHashMap<>();
+              typed.forEach((name, field) -> names.put(name, field.getText()));
+              setup.name(names);
+            });
+    return kept(card, keep);
   }
 
   private static TextArea area(String value) {
@@ -159,6 +160,25 @@ final class SetupPane {
     area.setPrefRowCount(5);
     area.setWrapText(true);
     return area;
+  }
+
+  /// The card with the button that keeps it, which `Ctrl+Enter` presses from anywhere in it.
+  private static VBox kept(VBox card, Button keep) {
+    card.getChildren().add(keep);
+    sends(card, keep);
+    return card;
+  }
+
+  /// `Ctrl+Enter` anywhere in a card presses its button.
+  static void sends(VBox card, Button keep) {
+    card.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            keep.fire();
+            event.consume();
+          }
+        });
   }
 
   private Button keep(String what, Runnable work) {

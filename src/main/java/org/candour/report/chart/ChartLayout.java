@@ -13,8 +13,8 @@ public final class ChartLayout {
   /// 120 mm: what is no higher stays whole.
   private static final double HIGH = 340;
 
-  /// 80 mm: as high as a piece is at most, so that no page before a chart stays half empty and three
-  /// pieces make one.
+  /// 80 mm: as high as a piece is at most, so that no page before a chart stays half empty and
+  /// three pieces make one.
   private static final double PIECE = 225;
 
   private static final double TEXT = 9;

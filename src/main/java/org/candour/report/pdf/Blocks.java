@@ -171,8 +171,7 @@ final class Blocks {
     return parts.withClass(runsOn(each) ? "table long" : "table").withTitle("@Table");
   }
 
-  /// Whether it may go on on the next page, rather than leave this one half
-  /// empty.
+  /// Whether it may go on on the next page, rather than leave this one half empty.
   private boolean runsOn(Block.Table each) {
     int whole = document.cover().ownPage() ? WHOLE_LONG : WHOLE;
     return each.shown().size() > whole || each.columns().stream().anyMatch(Block.Column::wide);

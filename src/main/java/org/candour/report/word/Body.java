@@ -27,6 +27,7 @@ final class Body {
   /// What a page holds of a chart under its caption.
 
   private final Document document;
+
   private final Typeface face;
   private final Story story = new Story();
   private final List<Drawing> drawings = new ArrayList<>();

@@ -37,7 +37,8 @@ class ChartLayoutTest {
   }
 
   @Test
-  @DisplayName("A chart higher than half a page is cut between groups, and its pieces keep one scale")
+  @DisplayName(
+      "A chart higher than half a page is cut between groups, and its pieces keep one scale")
   void pieces() {
     var groups =
         IntStream.rangeClosed(1, 30)
