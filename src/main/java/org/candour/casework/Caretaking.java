@@ -10,6 +10,7 @@ import org.candour.domain.Wording;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Keeping;
 import org.candour.procedure.keeping.KeepingPeriods;
+import org.candour.procedure.keeping.LeftUndone;
 import org.jspecify.annotations.Nullable;
 
 /// What is done about how long complaints, and what lies beside them, are kept, each with its
@@ -64,13 +65,13 @@ public record Caretaking(Desk desk) {
   }
 
   /// Takes away whatever tells who these complaints were about.
-  public Done anonymise(List<Over> files) {
-    return retention().anonymise(files, desk.who().get());
+  public Done anonymise(List<Over> files, @Nullable LeftUndone despite) {
+    return retention().anonymise(files, despite, desk.who().get());
   }
 
   /// Destroys all that these complaints say.
-  public Done destroy(List<Over> files) {
-    return retention().destroy(files, desk.who().get());
+  public Done destroy(List<Over> files, @Nullable LeftUndone despite) {
+    return retention().destroy(files, despite, desk.who().get());
   }
 
   /// Takes away again what a backup from before brought back.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Keeping;
 import org.candour.procedure.keeping.KeepingRule;
+import org.candour.procedure.keeping.LeftUndone;
+import org.candour.procedure.keeping.Owing;
 import org.jspecify.annotations.Nullable;
 
 /// Which complaints, and what else beside them, have been kept for their time, and the way in which
@@ -32,13 +34,17 @@ public interface Retention {
 
   /// Takes away whatever tells who these complaints were about; the figures stay as they were.
   ///
-  /// @throws org.candour.domain.Refusal when one is on hold, or its time has not run out
-  Done anonymise(List<Over> files, Authorship who);
+  /// @param despite why what is still owed stays undone; null when nothing is
+  /// @throws org.candour.domain.Refusal when one is on hold, its time has not run out, or it still
+  ///   owes something
+  Done anonymise(List<Over> files, @Nullable LeftUndone despite, Authorship who);
 
   /// Destroys all that these complaints say: they are counted no more, save in final reports.
   ///
-  /// @throws org.candour.domain.Refusal when one is on hold, or its time has not run out
-  Done destroy(List<Over> files, Authorship who);
+  /// @param despite why what is still owed stays undone; null when nothing is
+  /// @throws org.candour.domain.Refusal when one is on hold, its time has not run out, or it still
+  ///   owes something
+  Done destroy(List<Over> files, @Nullable LeftUndone despite, Authorship who);
 
   /// What was anonymised and destroyed, the latest first.
   List<Destruction> log();
@@ -59,6 +65,7 @@ public interface Retention {
   ///   goes on
   /// @param heldOn since when it is on legal hold; null when it is not
   /// @param asked when somebody asked for a copy that has not been given yet
+  /// @param owing what is still to be done, though its time be over
   record Over(
       long file,
       FileKind kind,
@@ -69,7 +76,8 @@ public interface Retention {
       @Nullable LocalDate heldOn,
       @Nullable String held,
       @Nullable String reviewReason,
-      @Nullable LocalDate asked) {}
+      @Nullable LocalDate asked,
+      Owing owing) {}
 
   /// How much was taken away.
   ///

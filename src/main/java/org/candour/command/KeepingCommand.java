@@ -14,6 +14,7 @@ import org.candour.casework.Retention.Over;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.figures.OpenRegister;
+import org.candour.procedure.keeping.LeftUndone;
 import org.candour.report.ReportFile;
 import org.candour.report.access.AccessReport;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class KeepingCommand implements Runnable {
   @Option(names = "--until", paramLabel = "DATE", description = "when it is reviewed again")
   private @Nullable LocalDate until;
 
+  @Option(
+      names = "--despite",
+      paramLabel = "WHY",
+      description = "why what is still owed stays undone: ${COMPLETION-CANDIDATES}")
+  private @Nullable LeftUndone despite;
+
   @Option(names = "--out", paramLabel = "FILE", description = "the log as a CSV file, or the copy")
   private @Nullable Path out;
 
@@ -86,8 +93,8 @@ final class KeepingCommand implements Runnable {
         case HOLD -> each(care, over -> care.hold(over, reason));
         case LIFT -> each(care, over -> care.lift(over, reason));
         case LONGER -> each(care, over -> care.retain(over, day(), reason));
-        case ANONYMISE -> done(care.anonymise(found(care)));
-        case DESTROY -> done(care.destroy(found(care)));
+        case ANONYMISE -> done(care.anonymise(found(care), despite));
+        case DESTROY -> done(care.destroy(found(care), despite));
         case AGAIN -> done(care.again());
         case COPY -> copy(open, desk);
       }
@@ -127,7 +134,8 @@ final class KeepingCommand implements Runnable {
                   over.rule().label(),
                   text(over.ended()),
                   text(over.until()),
-                  over.held() == null ? "" : wording("keeping.held", over.held()))
+                  over.held() == null ? "" : wording("keeping.held", over.held()),
+                  over.owing().said())
               .collect(Collectors.joining("  "));
       terminal.out().println(line.stripTrailing());
     }

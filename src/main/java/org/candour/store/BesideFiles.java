@@ -27,6 +27,7 @@ import org.candour.procedure.fold.Fold;
 import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.procedure.keeping.KeepingRule;
 import org.candour.procedure.keeping.Kept;
+import org.candour.procedure.keeping.Owing;
 import org.candour.store.chain.EntryReader;
 import org.candour.store.engine.Database;
 import org.jooq.Condition;
@@ -171,7 +172,8 @@ final class BesideFiles {
         kept.heldOn(),
         kept.held(),
         kept.reviewReason(),
-        kept.accessAsked());
+        kept.accessAsked(),
+        struck ? Owing.NONE : Owing.of(file.entries()));
   }
 
   /// The last day of it, or the last on which something of it was struck out; what is on record

@@ -1,5 +1,7 @@
 package org.candour.store;
 
+import static org.candour.store.schema.Tables.ACTION;
+import static org.candour.store.schema.Tables.COMMITMENT;
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.KEEPING;
 import static org.candour.store.schema.Tables.POINT;
@@ -15,15 +17,33 @@ import org.candour.casework.Retention.Over;
 import org.candour.domain.FileKind;
 import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.procedure.keeping.KeepingRule;
+import org.candour.procedure.keeping.Owing;
 import org.candour.store.engine.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// How every file stands as to its keeping: complaints by what the tables say, all others by their
 /// entries.
 final class KeptFiles {
+  private static final Field<Integer> OPEN_ACTIONS =
+      DSL.field(
+              DSL.selectCount()
+                  .from(ACTION)
+                  .where(ACTION.FILE_ID.eq(COMPLAINT.ID))
+                  .and(StoredLearning.openAction()))
+          .as("open_actions");
+  private static final Field<Integer> OPEN_COMMITMENTS =
+      DSL.field(
+              DSL.selectCount()
+                  .from(COMMITMENT)
+                  .where(COMMITMENT.FILE_ID.eq(COMPLAINT.ID))
+                  .and(COMMITMENT.CLOSED_ON.isNull()))
+          .as("open_commitments");
+
   private final Database database;
   private final Supplier<KeepingPeriods> periods;
 
@@ -66,7 +86,7 @@ final class KeptFiles {
       return sql.select(COMPLAINT.ID, COMPLAINT.REFERENCE, COMPLAINT.ENDED_ON, COMPLAINT.CLOSED_ON)
           .select(COMPLAINT.RECEIVED_ON, COMPLAINT.CHILD_AGE)
           .select(KEEPING.HELD_ON, KEEPING.HELD_REASON, KEEPING.REVIEW_ON, KEEPING.REVIEW_REASON)
-          .select(KEEPING.ACCESS_ASKED_ON)
+          .select(KEEPING.ACCESS_ASKED_ON, OPEN_ACTIONS, OPEN_COMMITMENTS)
           .from(COMPLAINT)
           .leftJoin(KEEPING)
           .on(KEEPING.COMPLAINT_ID.eq(COMPLAINT.ID))
@@ -108,7 +128,11 @@ final class KeptFiles {
         row.get(KEEPING.HELD_ON),
         row.get(KEEPING.HELD_REASON),
         row.get(KEEPING.REVIEW_REASON),
-        row.get(KEEPING.ACCESS_ASKED_ON));
+        row.get(KEEPING.ACCESS_ASKED_ON),
+        new Owing(
+            row.get(KEEPING.ACCESS_ASKED_ON) != null,
+            row.get(OPEN_ACTIONS),
+            row.get(OPEN_COMMITMENTS)));
   }
 
   /// A case that goes on has not ended, whatever else was closed.

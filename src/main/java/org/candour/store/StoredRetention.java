@@ -21,7 +21,9 @@ import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.procedure.keeping.Kept;
+import org.candour.procedure.keeping.LeftUndone;
 import org.candour.procedure.keeping.NamesHeld;
+import org.candour.procedure.keeping.Owing;
 import org.candour.store.chain.EntryReader;
 import org.candour.store.chain.Erasure;
 import org.candour.store.engine.Database;
@@ -33,6 +35,7 @@ import org.candour.store.projection.RowWriter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Keeping and taking away, in the database.
 final class StoredRetention implements Retention {
@@ -92,33 +95,59 @@ final class StoredRetention implements Retention {
   }
 
   @Override
-  public Done anonymise(List<Over> files, Authorship who) {
+  public Done anonymise(List<Over> files, @Nullable LeftUndone despite, Authorship who) {
     pass.ask(Act.KEEP);
-    return inTime(files, Taking.ANONYMISED, who);
+    return inTime(files, Taking.ANONYMISED, despite, who);
   }
 
   @Override
-  public Done destroy(List<Over> files, Authorship who) {
+  public Done destroy(List<Over> files, @Nullable LeftUndone despite, Authorship who) {
     pass.ask(Act.KEEP);
-    return inTime(files, Taking.DESTROYED, who);
+    return inTime(files, Taking.DESTROYED, despite, who);
   }
 
-  private Done inTime(List<Over> asked, Taking act, Authorship who) {
+  private Done inTime(
+      List<Over> asked, Taking act, @Nullable LeftUndone despite, Authorship who) {
     List<Over> now = asked.stream().map(over -> files.of(over.file())).toList();
     now.forEach(over -> refuseHeld(over, act));
     now.forEach(over -> refuseEarly(over, who.recordedOn()));
-    return take(now, act, who, List.of());
+    now.forEach(over -> refuseOwing(over, despite));
+    return take(now, act, despite, who, List.of());
+  }
+
+  /// A copy that was asked for is given first, whatever anybody decides.
+  private static void refuseOwing(Over over, @Nullable LeftUndone despite) {
+    Owing owing = over.owing();
+    if (owing.copy()) {
+      throw new Refusal(WORDING.text("owed.copy", over.reference()));
+    }
+    if (!owing.nothing() && despite == null) {
+      throw new Refusal(WORDING.text("owed", over.reference(), owing.said()));
+    }
+  }
+
+  /// The rule under which a file goes, and what in it was left undone, and why.
+  private static String rule(Over over, @Nullable LeftUndone despite) {
+    String rule = over.rule().label();
+    return over.owing().nothing() || despite == null
+        ? rule
+        : rule + "; " + over.owing().said() + ": " + despite.label();
   }
 
   /// All of it or nothing, in one transaction; then no page of the file keeps what was on it.
-  private Done take(List<Over> taken, Taking act, Authorship who, List<String> kept) {
+  private Done take(
+      List<Over> taken,
+      Taking act,
+      @Nullable LeftUndone despite,
+      Authorship who,
+      List<String> kept) {
     Done done =
         database.write(sql ->
             Sql.quietly(() -> {
               int entries = 0;
               for (Over over : taken) {
                 refuseHeld(over, act);
-                entries += one(sql, over, act, who);
+                entries += one(sql, over, act, rule(over, despite), who);
               }
               compacting.owe(sql);
               return new Done(taken.size(), entries, kept);
@@ -146,14 +175,15 @@ final class StoredRetention implements Retention {
   }
 
   /// @return how many entries lost words
-  private int one(DSLContext sql, Over over, Taking act, Authorship who) throws SQLException {
+  private int one(DSLContext sql, Over over, Taking act, String rule, Authorship who)
+      throws SQLException {
     int taken = 0;
     CaseFile asked = opened(over.file());
     try (RowWriter writer = new RowWriter(database.connection(), database.engine())) {
       for (long id : related(sql, asked)) {
         CaseFile each = opened(id);
         CaseFile left =
-            new Erasure(database, act).of(each, over.reference(), over.rule().label(), who);
+            new Erasure(database, act).of(each, over.reference(), rule, who);
         writer.replace(id, projector.rows(id, left.kind(), left.entries()));
         taken += KeepingSheets.erased(left.entries());
         StoredUnsent.forget(sql, each);
@@ -270,6 +300,6 @@ final class StoredRetention implements Retention {
         }
       }
     }
-    return free.isEmpty() ? new Done(0, 0, kept) : take(free, act, who, kept);
+    return free.isEmpty() ? new Done(0, 0, kept) : take(free, act, null, who, kept);
   }
 }

@@ -144,8 +144,8 @@ abstract class BesideKeepingContract {
     assertThat(retention().named(over.getFirst().reference())).contains(over.getFirst());
     assertThat(retention().named("compliment 1-ffffff")).as("another of that number").isEmpty();
 
-    retention().anonymise(over.subList(0, 3), KEEPER);
-    retention().destroy(over.subList(3, 4), KEEPER);
+    retention().anonymise(over.subList(0, 3), null, KEEPER);
+    retention().destroy(over.subList(3, 4), null, KEEPER);
 
     assertThat(everything()).doesNotContain("Wrenna", "tattoo", "taxi");
     assertThat(register.check()).isEmpty();
@@ -165,7 +165,7 @@ abstract class BesideKeepingContract {
     CaseFile compliment = file(FileKind.COMPLIMENT, compliment("Wrenna was a rock"));
     add(compliment, LATER, new Keeping.Held("Wanted by a court"));
     assertThat(retention().held()).extracting(Over::file).containsExactly(compliment.id());
-    assertThatThrownBy(() -> retention().destroy(of(compliment), KEEPER))
+    assertThatThrownBy(() -> retention().destroy(of(compliment), null, KEEPER))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("is on legal hold");
     add(compliment, LATER, new Keeping.HoldLifted("Not wanted"));
@@ -197,7 +197,7 @@ abstract class BesideKeepingContract {
             .filter(over -> over.rule() == KeepingRule.STRUCK)
             .toList();
     assertThat(struck).hasSize(2);
-    retention().destroy(struck, KEEPER);
+    retention().destroy(struck, null, KEEPER);
 
     assertThat(everything()).doesNotContain("Ebrel");
     assertThat(register.check()).isEmpty();
@@ -207,14 +207,14 @@ abstract class BesideKeepingContract {
   @Test
   void wordsAddedAfterwardsAreListedAgainAndTakenAway() {
     CaseFile file = ended("2016/001");
-    retention().anonymise(of(file), KEEPER);
+    retention().anonymise(of(file), null, KEEPER);
     assertThat(retention().over(LATER)).isEmpty();
-    assertThatThrownBy(() -> retention().anonymise(of(file), KEEPER))
+    assertThatThrownBy(() -> retention().anonymise(of(file), null, KEEPER))
         .hasMessageContaining("holds no more words");
 
     add(file, LATER, new Course.Noted("Morwenna rang about the tattoo"));
     assertThat(retention().over(LATER)).extracting(Over::file).containsExactly(file.id());
-    retention().anonymise(of(file), KEEPER);
+    retention().anonymise(of(file), null, KEEPER);
 
     assertThat(everything()).doesNotContain("Morwenna", "tattoo");
     assertThat(retention().over(LATER)).isEmpty();
@@ -228,7 +228,7 @@ abstract class BesideKeepingContract {
         ended(
             "2016/001",
             new Learning.SaidAndDone(1, "Penrose was not rung", "We ring within a day"));
-    retention().anonymise(of(file), KEEPER);
+    retention().anonymise(of(file), null, KEEPER);
     assertThat(everything()).doesNotContain("Penrose").contains("We ring within a day");
   }
 
@@ -243,7 +243,7 @@ abstract class BesideKeepingContract {
     add(file, LATER, new Intake.Amended(Field.REFERENCE, "2016/017", "Wrong series"));
     assertThat(retention().of(file.id()).reference()).isEqualTo("2016/017");
 
-    retention().destroy(of(file), KEEPER);
+    retention().destroy(of(file), null, KEEPER);
 
     assertThat(everything()).doesNotContain("Wrenna", "tattoo");
     assertThat(retention().log())
@@ -264,7 +264,7 @@ abstract class BesideKeepingContract {
     }
     register.unsent().keep("NewContact[reference=2016/0011] form-new-contact", typed);
 
-    retention().anonymise(of(file), KEEPER);
+    retention().anonymise(of(file), null, KEEPER);
 
     assertThat(register.unsent().places())
         .containsExactly("NewContact[reference=2016/0011] form-new-contact");
@@ -388,7 +388,7 @@ abstract class BesideKeepingContract {
   @Test
   void whatSaysThatWordsWereTakenAwayStays() {
     CaseFile file = ended("2016/001");
-    retention().anonymise(of(file), KEEPER);
+    retention().anonymise(of(file), null, KEEPER);
     long saying = register.chronicle().open(file.id()).entries().getLast().id();
     assertThatThrownBy(() ->
             register

@@ -19,6 +19,7 @@ import org.candour.casework.Desk;
 import org.candour.casework.Register.Fault;
 import org.candour.casework.Retention;
 import org.candour.casework.Retention.Over;
+import org.candour.domain.ActionType;
 import org.candour.domain.ConcernKind;
 import org.candour.domain.CostCategory;
 import org.candour.domain.FileKind;
@@ -37,6 +38,7 @@ import org.candour.domain.entry.Stage1;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
 import org.candour.figures.RandomRegister;
+import org.candour.procedure.keeping.LeftUndone;
 import org.candour.store.chain.Erasure;
 import org.candour.store.tally.TallySource;
 import org.jooq.Record;
@@ -154,9 +156,46 @@ abstract class RetentionContract {
     assertThat(retention().over(LATER.plusYears(1).plusDays(1)))
         .extracting(Over::reviewReason)
         .containsExactly("A claim is likely");
-    assertThatThrownBy(() -> retention().destroy(all(file), KEEPER))
+    assertThatThrownBy(() -> retention().destroy(all(file), null, KEEPER))
         .isInstanceOf(Refusal.class)
         .hasMessage("2016/001 is to be kept until 30 September 2025.");
+  }
+
+  @Test
+  void whatStillOwesSomethingGoesOnlyWithTheReasonWhyThatStaysUndone() {
+    CaseFile file = ended("2016/001");
+    add(
+        file,
+        new Remedy.ActionAgreed(
+            7, null, ActionType.TRAINING, "Train everybody", null, null, null));
+
+    assertThat(retention().over(LATER))
+        .extracting(over -> over.owing().said())
+        .containsExactly("1 action not done");
+    assertThatThrownBy(() -> retention().destroy(all(file), null, KEEPER))
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("2016/001 still owes something (1 action not done): put it");
+    assertThat(retention().log()).isEmpty();
+
+    retention().destroy(all(file), LeftUndone.OVERTAKEN, KEEPER);
+
+    assertThat(retention().log())
+        .extracting(Retention.Destruction::rule)
+        .containsExactly("complaint; 1 action not done: overtaken by events");
+    assertThat(register.check()).isEmpty();
+  }
+
+  @Test
+  void aCopyThatWasAskedForIsGivenBeforeAnythingGoes() {
+    CaseFile file = ended("2016/001");
+    add(file, new Keeping.AccessAsked(null));
+
+    assertThatThrownBy(() -> retention().anonymise(all(file), LeftUndone.TOO_LATE, KEEPER))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("has not been given it. Give it first");
+
+    add(file, new Keeping.AccessGiven(3, 0));
+    assertThat(retention().anonymise(all(file), null, KEEPER).files()).isEqualTo(1);
   }
 
   @Test
@@ -172,14 +211,14 @@ abstract class RetentionContract {
     add(file, strike);
 
     assertThat(retention().held()).extracting(Over::reference).containsExactly("2016/001");
-    assertThatThrownBy(() -> retention().anonymise(all(other, file), KEEPER))
+    assertThatThrownBy(() -> retention().anonymise(all(other, file), null, KEEPER))
         .isInstanceOf(Refusal.class)
         .hasMessageStartingWith("2016/001 is on legal hold");
     assertThat(retention().log()).as("all or nothing").isEmpty();
 
     add(file, new Keeping.HoldLifted("The claim was settled"));
     assertThat(retention().held()).isEmpty();
-    assertThat(retention().anonymise(all(other, file), KEEPER).files()).isEqualTo(2);
+    assertThat(retention().anonymise(all(other, file), null, KEEPER).files()).isEqualTo(2);
   }
 
   @Test
@@ -192,10 +231,10 @@ abstract class RetentionContract {
     register.preferences().keep("keeping-care-years", "0");
     register.preferences().keep("retention-years", "1");
     Authorship muchLater = Authorship.on("Ann", LATER.plusYears(20));
-    assertThatThrownBy(() -> retention().anonymise(all(care), muchLater))
+    assertThatThrownBy(() -> retention().anonymise(all(care), null, muchLater))
         .hasMessageContaining("Independent Inquiry");
     register.preferences().keep("keeping-inquiry-hold", "no");
-    assertThatThrownBy(() -> retention().anonymise(all(care), KEEPER))
+    assertThatThrownBy(() -> retention().anonymise(all(care), null, KEEPER))
         .hasMessageContaining("kept until");
   }
 
@@ -207,7 +246,7 @@ abstract class RetentionContract {
     assertThat(SECRETS).allSatisfy(secret -> assertThat(before).contains(secret));
     register.unsent().keep("response " + file.id(), java.util.Map.of("words", "About the tattoo"));
 
-    Retention.Done done = retention().anonymise(all(file), KEEPER);
+    Retention.Done done = retention().anonymise(all(file), null, KEEPER);
 
     assertThat(done.entries()).isEqualTo(6);
     assertThat(register.check()).isEmpty();
@@ -247,7 +286,7 @@ abstract class RetentionContract {
                     on("2016-04-22", new Beside.BecameComplaint("2016/001"))));
     CaseFile file = ended("2016/001");
 
-    retention().destroy(all(file), KEEPER);
+    retention().destroy(all(file), null, KEEPER);
 
     assertThat(register.check()).isEmpty();
     assertThat(everything()).doesNotContain(SECRETS);
@@ -270,7 +309,7 @@ abstract class RetentionContract {
     assertThat(over).hasSizeGreaterThan(60);
     register.preferences().keep("keeping-inquiry-hold", "no");
 
-    retention().anonymise(over, Authorship.on("Ann", LATER.plusYears(200)));
+    retention().anonymise(over, LeftUndone.TOO_LATE, Authorship.on("Ann", LATER.plusYears(200)));
 
     assertThat(figures()).isEqualTo(before);
     assertThat(register.check()).isEmpty();
@@ -290,7 +329,7 @@ abstract class RetentionContract {
   @Test
   void anAlterationDressedAsAnErasureIsFound() {
     CaseFile file = ended("2016/001");
-    retention().anonymise(all(file), KEEPER);
+    retention().anonymise(all(file), null, KEEPER);
     long answer = file.entries().get(5).id();
     String changed =
         "update entry set body = replace(body, 'FULLY_UPHELD', 'NOT_UPHELD'), salt = null where id = ";
@@ -338,7 +377,7 @@ abstract class RetentionContract {
     unguarded();
     Fixture.oldForm(register);
     assertThat(register.check()).as("a register of the form before").isEmpty();
-    retention().anonymise(all(file), KEEPER);
+    retention().anonymise(all(file), null, KEEPER);
     assertThat(register.check()).isEmpty();
     assertThat(tampered("update entry set body = replace(body, '\"1\"', '\"2\"') where id = 2"))
         .contains("no erasure says so");

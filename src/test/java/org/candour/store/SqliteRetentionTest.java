@@ -70,8 +70,8 @@ final class SqliteRetentionTest extends RetentionContract {
       CaseFile blank = ended(register, "2016/002", "Zennor");
       assertThat(files("Quilliam")).isNotEmpty();
 
-      register.retention().destroy(List.of(register.retention().of(gone.id())), KEEPER);
-      register.retention().anonymise(List.of(register.retention().of(blank.id())), KEEPER);
+      register.retention().destroy(List.of(register.retention().of(gone.id())), null, KEEPER);
+      register.retention().anonymise(List.of(register.retention().of(blank.id())), null, KEEPER);
 
       assertThat(files("Kittow7")).isNotEmpty();
       for (String word : List.of("Quilliam", "quilliam", "Zennor", "zennor")) {
@@ -89,8 +89,8 @@ final class SqliteRetentionTest extends RetentionContract {
       CaseFile gone = ended(register, "2016/001", "Quilliam");
       CaseFile blank = ended(register, "2016/002", "Zennor");
       backup = register.backups().orElseThrow().make();
-      register.retention().destroy(List.of(register.retention().of(gone.id())), KEEPER);
-      register.retention().anonymise(List.of(register.retention().of(blank.id())), KEEPER);
+      register.retention().destroy(List.of(register.retention().of(gone.id())), null, KEEPER);
+      register.retention().anonymise(List.of(register.retention().of(blank.id())), null, KEEPER);
       assertThat(register.retention().outstanding()).isEmpty();
     }
     Path again = own.resolve("again.candour");

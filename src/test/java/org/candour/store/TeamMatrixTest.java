@@ -242,7 +242,7 @@ final class TeamMatrixTest {
       CaseFile held = register.chronicle().open(FILE);
       forced(register, held, new Keeping.HoldLifted("Settled"));
       register.preferences().keep("keeping-inquiry-hold", "no");
-      register.retention().anonymise(List.of(register.retention().of(FILE)), now());
+      register.retention().anonymise(List.of(register.retention().of(FILE)), null, now());
       assertThat(register.check()).isEmpty();
       assertThat(register.lists().search("Jory", 3)).isEmpty();
     }

@@ -2,7 +2,8 @@ package org.candour.desktop.keeping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.candour.casework.Retention.Done;
 import org.candour.casework.Retention.Over;
@@ -15,6 +16,8 @@ import org.candour.desktop.kit.Words;
 import org.candour.domain.Refusal;
 import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.procedure.keeping.KeepingRule;
+import org.candour.procedure.keeping.LeftUndone;
+import org.jspecify.annotations.Nullable;
 
 /// Complaints whose time has run out, or which are on hold: reviewed one by one or several at once.
 final class OverPane extends KeepingPane<Over> {
@@ -62,8 +65,14 @@ final class OverPane extends KeepingPane<Over> {
     if (held != null) {
       return Words.text("keeping.held", day(over.heldOn()), held);
     }
-    String review = over.reviewReason();
-    return review == null ? "" : Words.text("keeping.reviewed", review);
+    List<String> said = new ArrayList<>();
+    if (!over.owing().nothing()) {
+      said.add(Words.text("keeping.owing", over.owing().said()));
+    }
+    if (over.reviewReason() != null) {
+      said.add(Words.text("keeping.reviewed", over.reviewReason()));
+    }
+    return String.join(". ", said);
   }
 
   @Override
@@ -164,19 +173,31 @@ final class OverPane extends KeepingPane<Over> {
   }
 
   /// What cannot be undone is asked for by the number of complaints.
-  private void askTaking(String what, List<Over> chosen, Function<List<Over>, Done> take) {
+  private void askTaking(
+      String what, List<Over> chosen, BiFunction<List<Over>, @Nullable LeftUndone, Done> take) {
     String count = "" + chosen.size();
+    List<FormField> fields = new ArrayList<>();
+    if (chosen.stream().anyMatch(over -> !over.owing().nothing())) {
+      fields.add(undone().with(Words.text("keeping.undone.hint")).must());
+    }
+    fields.add(FormField.text("count", Words.text("keeping.sure")).must());
     ask(
         "keeping-" + what,
         Words.text("keeping." + what + ".why", chosen.size()),
-        List.of(FormField.text("count", Words.text("keeping.sure")).must()),
+        fields,
         answers -> {
           if (!answers.text("count").equals(count)) {
             throw new Refusal(Words.text("keeping.not-sure", count));
           }
-          return take.apply(chosen);
+          String despite = answers.maybe("undone");
+          return take.apply(chosen, despite == null ? null : LeftUndone.of(despite));
         },
         _ -> Words.text("keeping." + what + ".done", chosen.size()));
+  }
+
+  private static FormField undone() {
+    List<String> reasons = Stream.of(LeftUndone.values()).map(LeftUndone::label).toList();
+    return FormField.choice("undone", Words.text("keeping.undone"), reasons);
   }
 
   private static FormField reason() {
