@@ -37,8 +37,7 @@ public interface LearningLists {
   /// Which actions; null for all.
   ///
   /// @param done whether those that are done, or those still to be done
-  record Ask(
-      @Nullable String owner, @Nullable String area, @Nullable String kind, boolean done) {
+  record Ask(@Nullable String owner, @Nullable String area, @Nullable String kind, boolean done) {
     public static final Ask OPEN = new Ask(null, null, null, false);
   }
 

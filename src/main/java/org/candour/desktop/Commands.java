@@ -52,10 +52,7 @@ record Commands(Frame frame, Desktop window) {
             "refresh", Words.text("command.refresh"), "F5", () -> window.ifOpen(Rooms::refresh)));
     frame.command(
         Command.of(
-            "print",
-            Words.text("command.print"),
-            "Shortcut+P",
-            () -> window.ifOpen(Rooms::print)));
+            "print", Words.text("command.print"), "Shortcut+P", () -> window.ifOpen(Rooms::print)));
   }
 
   private void sizes() {

@@ -239,8 +239,8 @@ final class Rooms {
     shown.refresh();
   }
 
-  /// Saves the page of today, whichever room is shown.
-  /// Prints the case that is open, else the page of today.
+  /// Saves the page of today, whichever room is shown. Prints the case that is open, else the page
+  /// of today.
   void print() {
     if (shown instanceof CaseRoom file) {
       file.print();

@@ -83,8 +83,7 @@ class SaidDeskTest {
     Hands hands = opened(robot);
 
     hands.focus("#search");
-    robot.interact(
-        () -> robot.lookup("#search").queryAs(TextField.class).setText("refer early"));
+    robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("refer early"));
     hands.await(() -> found().endsWith(", Not yet"));
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 

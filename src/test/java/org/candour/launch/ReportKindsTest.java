@@ -1,5 +1,6 @@
 package org.candour.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.casework.Authorship;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
@@ -23,6 +26,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.report.Asked;
 import org.candour.report.Behind;
+import org.candour.report.Format;
 import org.candour.report.ReportKind;
 import org.candour.report.Setup;
 import org.candour.report.annual.Annual;
@@ -90,6 +94,22 @@ class ReportKindsTest {
     }
   }
 
+  @Test
+  @DisplayName("Officers to contact stand as in an address, a line each, in PDF, Word and HTML")
+  void contacts() throws VeraPDFException, IOException {
+    new Setup(register.preferences())
+        .name(Map.of(Setup.CONTACTS, "A. Nother, Director, 0123 456 7890\nB. Else, Manager"));
+    var cover = ReportKind.COVER.write(register, Asked.of(YEAR), TODAY);
+    var pdf = new PdfWriter().write(cover);
+    assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (var file = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(file).lines().map(String::strip))
+          .containsSequence("A. Nother", "Director", "0123 456 7890", "B. Else", "Manager");
+    }
+    assertThat(new String(Format.PAGE.write(cover), UTF_8))
+        .contains("<p class=\"lines\">A. Nother\nDirector\n0123 456 7890</p>");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"SUMMARY", "STORYBOARD"})
   @DisplayName("The one-page reports are one page, with no failed check")
@@ -114,12 +134,12 @@ class ReportKindsTest {
     var setup = new Setup(register.preferences());
     setup.leaveOut(List.of("part.14"));
     setup.aim(List.of(new Setup.Aim(Indicator.WITHIN_20, "95", "90")));
-    setup.name(java.util.Map.of(Setup.CONTACTS, "A. Nother, Director\nB. Else"));
+    setup.name(Map.of(Setup.CONTACTS, "A. Nother, Director\nB. Else"));
     assertThat(words(ReportKind.ANNUAL.write(register, asked, TODAY)))
         .contains("First.\nThen 65.")
         .doesNotContain("a difference of a few complaints may be chance", "Appendix D");
     assertThat(words(ReportKind.COVER.write(register, asked, TODAY)))
-        .contains("A. Nother, Director\nB. Else")
+        .contains("A. Nother\nDirector\nB. Else")
         .doesNotContain("to be entered\nAssistant");
     assertThat(words(ReportKind.QUARTERLY.write(register, Asked.of(NOW), TODAY)))
         .contains("Resolved within 20 working days | 95%");

@@ -299,7 +299,8 @@ abstract class ListsContract extends EngineContract {
     assertThat(lists.actions(LearningLists.Ask.OPEN, 9))
         .extracting(LearningLists.ActionLine::number)
         .containsExactly(4, 1);
-    assertThat(lists.actions(new LearningLists.Ask("Head of Fostering", "Fostering", null, false), 9))
+    assertThat(
+            lists.actions(new LearningLists.Ask("Head of Fostering", "Fostering", null, false), 9))
         .hasSize(1);
     assertThat(lists.countActions(new LearningLists.Ask(null, "Adoption", null, false))).isZero();
     assertThat(lists.owners()).containsExactly("Head of Adoption", "Head of Fostering");

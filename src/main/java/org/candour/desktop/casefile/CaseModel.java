@@ -1,7 +1,7 @@
 package org.candour.desktop.casefile;
 
-import java.time.LocalDate;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.LinkKind;
 import org.candour.domain.entry.Course;
-import org.candour.report.ReportFile;
 import org.candour.procedure.move.Move;
+import org.candour.report.ReportFile;
 import org.jspecify.annotations.Nullable;
 
 /// The case file at hand: reads it, and takes steps at the desk. Called away from the window's

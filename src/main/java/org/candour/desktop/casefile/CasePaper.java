@@ -81,9 +81,7 @@ final class CasePaper {
       return;
     }
     List<Block.Column> columns =
-        heads.stream()
-            .map(head -> new Block.Column(Words.text(head), false, wide(head)))
-            .toList();
+        heads.stream().map(head -> new Block.Column(Words.text(head), false, wide(head))).toList();
     blocks.add(
         new Block.Table(
             List.of(new Run.Words(caption)),

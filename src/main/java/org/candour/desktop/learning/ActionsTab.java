@@ -103,7 +103,9 @@ final class ActionsTab extends LearningTab<ActionLine> {
 
   @Override
   List<ActionLine> read() {
-    return model.lists().actions(new Ask(asked(owner), asked(area), asked(kind), asked(done) != null), LIMIT);
+    return model
+        .lists()
+        .actions(new Ask(asked(owner), asked(area), asked(kind), asked(done) != null), LIMIT);
   }
 
   @Override

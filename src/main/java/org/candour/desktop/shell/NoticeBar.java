@@ -9,8 +9,8 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Refusal;
 
-/// The line at the foot of a page that says what was done or could not be. It stays until it is put away
-/// or something newer is said.
+/// The line at the foot of a page that says what was done or could not be. It stays until it is put
+/// away or something newer is said.
 final class NoticeBar extends HBox implements Notices {
   private static final System.Logger LOG = System.getLogger("candour.desktop");
 

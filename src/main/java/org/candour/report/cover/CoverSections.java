@@ -86,6 +86,12 @@ final class CoverSections {
     return set.get("cause." + cause + ".resolved").orElse(BigDecimal.ZERO);
   }
 
+  /// Name, post, telephone and e-mail, each on a line.
+  private static Block.Paragraph lines(String contact) {
+    var lines = String.join("\n", contact.strip().split("\\s*,\\s*"));
+    return new Block.Paragraph(List.of(new Run.Words(lines)));
+  }
+
   private static List<List<Run>> words(List<String> lines) {
     return lines.stream().map(line -> List.<Run>of(new Run.Words(line.strip()))).toList();
   }
@@ -110,7 +116,7 @@ final class CoverSections {
     if (contacts.isEmpty()) {
       draft.bullets(false, "contact");
     } else {
-      draft.bulletsOf(words(contacts));
+      contacts.forEach(contact -> draft.add(lines(contact)));
     }
     draft.heading("appendices");
     draft.paragraph(

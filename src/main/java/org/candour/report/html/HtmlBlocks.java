@@ -1,7 +1,6 @@
 package org.candour.report.html;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.blockquote;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -29,7 +28,6 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.candour.domain.Wording;
 import org.candour.report.chart.ChartLayout;
 import org.candour.report.model.Block;
@@ -60,7 +58,7 @@ final class HtmlBlocks {
       case Block.Bullets bullets -> bullets(bullets);
       case Block.Table each -> framed(each);
       case Block.Graph graph -> graph(graph);
-      case Block.Quote quote -> quote(quote);
+      case Block.Quote quote -> Quotation.of(quote);
       case Block.CaseSummary summary -> summary(summary);
       case Block.Boxes boxes -> div(each(boxes.each(), this::box)).withClass("boxes");
       case Block.Landscape wide -> each(wide.blocks(), this::html);
@@ -93,7 +91,7 @@ final class HtmlBlocks {
 
   private DomContent paragraph(Block.Paragraph paragraph) {
     return paragraph.number().isEmpty()
-        ? p().with(runs(paragraph.runs()))
+        ? p().with(runs(paragraph.runs())).withCondClass(paragraph.inLines(), "lines")
         : p(span(paragraph.number()).withClass("number"), text(" "))
             .with(runs(paragraph.runs()))
             .withClass("numbered");
@@ -110,14 +108,6 @@ final class HtmlBlocks {
 
   private DomContent box(Block.Box box) {
     return div(heading(box.head()), bullets(new Block.Bullets(false, box.items())));
-  }
-
-  private static DomContent quote(Block.Quote quote) {
-    var words = p(text(quote.words()));
-    if (!quote.team().isEmpty()) {
-      words.with(text(" – "), strong(quote.team().toUpperCase(Locale.UK)));
-    }
-    return blockquote(words);
   }
 
   private static DomContent summary(Block.CaseSummary summary) {

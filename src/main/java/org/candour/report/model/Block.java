@@ -33,6 +33,11 @@ public sealed interface Block {
     public Paragraph(List<Run> runs) {
       this("", runs);
     }
+
+    /// Whether it says itself where its lines end, as an address does.
+    public boolean inLines() {
+      return Run.plain(runs).contains("\n");
+    }
   }
 
   /// How the items of a list are marked: `•`, `1.` or `a)`.

@@ -1,6 +1,5 @@
 package org.candour.report.pdf;
 
-import static j2html.TagCreator.blockquote;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
@@ -21,9 +20,9 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.candour.domain.Wording;
 import org.candour.report.chart.Picture;
+import org.candour.report.html.Quotation;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -97,7 +96,7 @@ final class Blocks {
       case Block.Bullets bullets -> bullets(bullets);
       case Block.Table each -> tableUnder(each);
       case Block.Graph graph -> graph(graph);
-      case Block.Quote quote -> quote(quote);
+      case Block.Quote quote -> Quotation.of(quote);
       case Block.CaseSummary summary -> summary(summary);
       case Block.Boxes boxes -> div(each(boxes.each(), this::box)).withClass("boxes");
       case Block.Landscape wide when document.lying() -> html(wide.blocks());
@@ -108,7 +107,7 @@ final class Blocks {
 
   private DomContent paragraph(Block.Paragraph paragraph) {
     if (paragraph.number().isEmpty()) {
-      return p().with(runs(paragraph.runs()));
+      return p().with(runs(paragraph.runs())).withCondClass(paragraph.inLines(), "lines");
     }
     return p(span(paragraph.number()).withClass("number"), text(" "))
         .with(runs(paragraph.runs()))
@@ -139,14 +138,6 @@ final class Blocks {
             Page.heading(box.head(), "h" + ++headings),
             ul(each(box.items(), item -> li(p().with(runs(item))))))
         .withClass("box");
-  }
-
-  private static DomContent quote(Block.Quote quote) {
-    var words = p(text(quote.words()));
-    if (!quote.team().isEmpty()) {
-      words.with(text(" – "), strong(quote.team().toUpperCase(Locale.UK)));
-    }
-    return blockquote(words);
   }
 
   private static DomContent summary(Block.CaseSummary summary) {

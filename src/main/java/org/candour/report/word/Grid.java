@@ -18,7 +18,10 @@ final class Grid {
   private static final String TOTAL = "TableTotal";
 
   /// A table of more rows may run over to the next page.
-  private static final int TOGETHER = 20;
+  private static final int TOGETHER = 12;
+
+  /// So many of its rows stay together where it begins and where it ends.
+  private static final int ENDS = 2;
 
   private final Block.Table table;
   private final List<Integer> widths;
@@ -73,7 +76,7 @@ final class Grid {
     List<DomContent> rows = new ArrayList<>();
     for (int at = 0; at < table.shown().size(); at++) {
       Block.Row each = table.shown().get(at);
-      boolean next = table.rows().size() <= TOGETHER && keeps(at);
+      boolean next = keeps(at);
       var row = w("tr", w("trPr", on("cantSplit")));
       for (int i = 0; i < widths.size(); i++) {
         String style = each.total() ? TOTAL : "TableText";
@@ -84,9 +87,11 @@ final class Grid {
     return rows;
   }
 
-  /// Whether a row stays with what follows it: the last one only when the basis does.
+  /// Whether a row stays with what follows it: the last one only when there is a basis below.
   private boolean keeps(int row) {
-    return row < table.rows().size() - 1 || !table.basis().isEmpty();
+    int rows = table.rows().size();
+    boolean within = rows <= TOGETHER || row < ENDS - 1 || row >= rows - ENDS;
+    return within && (row < rows - 1 || !table.basis().isEmpty());
   }
 
   private ContainerTag<?> cell(int column, String style, String said, boolean keepNext) {
