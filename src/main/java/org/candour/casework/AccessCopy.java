@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.candour.access.Act;
+import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.Listed;
@@ -153,10 +154,18 @@ public record AccessCopy(Desk desk) {
     }
     return Stream.of(COMPLAINANT, CHILD)
         .filter(fields -> !asker.owns(fields) && !bears(file, fields.getFirst(), asked))
+        .filter(_ -> !one(file))
         .flatMap(fields -> NamesHeld.of(file.entries(), fields).stream())
         .filter(value -> value.length() >= LEAST)
         .map(value -> value.toLowerCase(Locale.UK))
         .toList();
+  }
+
+  /// Whether the child is the one who complained.
+  private static boolean one(CaseFile file) {
+    return ComplainantType.CHILD
+        .label()
+        .equals(file.state().particulars().get(Field.COMPLAINANT_TYPE));
   }
 
   private static boolean bears(CaseFile file, Field name, String asked) {

@@ -9,6 +9,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Broken;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
+import org.candour.figures.Tallies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -50,8 +51,17 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<String> broken(OpenRegister open, FinancialYear year) {
     return open.now(terminal.today(), tallies -> Identities.check(year, tallies)).stream()
-        .map(Broken::sentence)
+        .map(broken -> said(year, broken))
+        .distinct()
         .toList();
+  }
+
+  private static String said(FinancialYear year, Broken broken) {
+    var cases = broken.causes().stream().map(Tallies.CaseBehind::reference).distinct().toList();
+    return cases.isEmpty()
+        ? wording("check.broken", year.label(), broken.sentence())
+        : wording(
+            "check.broken.cases", year.label(), broken.sentence(), String.join(", ", cases));
   }
 
   private void gaps(OpenRegister open) {

@@ -193,6 +193,18 @@ class CommandLineTest {
   }
 
   @Test
+  void aFaultSaysInWhichYearAndWhichCaseItLies() {
+    var old = GOOD.replaceAll("20\\d\\d-", "1995-");
+    assertThat(run("import", workbook("in", "complaints.csv", HEADER, old), "--register", register))
+        .as(out.toString())
+        .isZero();
+    assertThat(run("check", "--register", register)).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("1995-96: Within and over 20 days add up to 0, yet 1 complaints were resolved.")
+        .contains("See C1:");
+  }
+
+  @Test
   void laterRowsGoIntoTheComplaintThatIsThere() {
     var first = workbook("in", "complaints.csv", HEADER, GOOD);
     assertThat(run("import", first, "--register", register)).isZero();

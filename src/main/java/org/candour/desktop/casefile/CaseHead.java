@@ -16,7 +16,19 @@ import org.candour.desktop.kit.Words;
 final class CaseHead {
   private CaseHead() {}
 
+  /// The same with what can be done to the file.
   static HBox of(CaseView view, Runnable note, Runnable letter, Runnable print, Runnable undo) {
+    HBox head = of(view);
+    head.getChildren()
+        .addAll(
+            Parts.button("case-note", Words.text("head.note"), note),
+            Parts.button("case-letter", Words.text("head.letter"), letter),
+            Parts.button("case-print", Words.text("head.print"), print),
+            Parts.button("case-undo", Words.text("head.undo"), undo));
+    return head;
+  }
+
+  static HBox of(CaseView view) {
     Label stage = Parts.label(view.stage(), "pill", "stage");
     stage.setId("case-stage");
     stage.setMinWidth(Region.USE_PREF_SIZE);
@@ -34,13 +46,7 @@ final class CaseHead {
     if (view.restricted()) {
       head.getChildren().add(Parts.label(Words.text("head.restricted"), "pill", "restricted"));
     }
-    head.getChildren()
-        .addAll(
-            Parts.gap(),
-            Parts.button("case-note", Words.text("head.note"), note),
-            Parts.button("case-letter", Words.text("head.letter"), letter),
-            Parts.button("case-print", Words.text("head.print"), print),
-            Parts.button("case-undo", Words.text("head.undo"), undo));
+    head.getChildren().add(Parts.gap());
     return head;
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormPane;
@@ -142,11 +143,18 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     if (view != null) {
       layout.show(
           view,
-          CaseHead.of(view, this::startNote, this::startLetter, this::print, asks::undo),
-          new MovesPane(view.moves(), this::start),
+          works()
+              ? CaseHead.of(view, this::startNote, this::startLetter, this::print, asks::undo)
+              : CaseHead.of(view),
+          works() ? new MovesPane(view.moves(), this::start) : MovesPane.reading(),
           new CaseAside(view, tools.look().em(), this::go, this::link).nodes(),
           form);
     }
+  }
+
+  /// Whether whoever is here takes steps, or only reads.
+  private boolean works() {
+    return office.register().members().pass().may(Act.WORK);
   }
 
   private void key(KeyEvent event) {

@@ -16,10 +16,21 @@ import org.candour.desktop.kit.Words;
 
 /// What can happen next, each with its key, and below it what cannot yet, each with its reason.
 final class MovesPane extends VBox {
-  MovesPane(List<MoveLine> moves, Consumer<MoveLine> start) {
+  private MovesPane() {
     getStyleClass().add("card");
     setId("moves");
     getChildren().add(Parts.label(Words.text("moves.now"), "strong", "h2"));
+  }
+
+  /// For somebody who reads here and takes no step.
+  static MovesPane reading() {
+    MovesPane pane = new MovesPane();
+    pane.getChildren().add(Parts.prose(Words.text("moves.reading"), "muted"));
+    return pane;
+  }
+
+  MovesPane(List<MoveLine> moves, Consumer<MoveLine> start) {
+    this();
     List<MoveLine> now = moves.stream().filter(MoveLine::allowed).toList();
     List<MoveLine> notYet = moves.stream().filter(move -> !move.allowed()).toList();
     now.stream().filter(MoveLine::first).forEach(move -> getChildren().add(verb(move, start)));

@@ -1,6 +1,7 @@
 package org.candour.desktop.first;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -89,7 +90,7 @@ public final class Secrets {
     dialog.getDialogPane().getButtonTypes().remove(ButtonType.CANCEL);
     ((Button) dialog.getDialogPane().lookupButton(KEEP)).setDefaultButton(false);
     save.setDefaultButton(true);
-    dialog.setOnShown(_ -> save.requestFocus());
+    dialog.setOnShown(_ -> Platform.runLater(save::requestFocus));
     dialog.showAndWait();
   }
 

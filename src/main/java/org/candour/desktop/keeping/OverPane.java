@@ -139,12 +139,20 @@ final class OverPane extends KeepingPane<Over> {
     ask(
         "keeping-hold",
         Words.text("keeping.hold.why"),
-        List.of(FormField.text("reference", Words.text("keeping.reference")).must(), reason()),
+        List.of(
+            FormField.text("reference", Words.text("keeping.reference")).set(chosen()).must(),
+            reason()),
         answers -> {
           care().hold(care().find(answers.text("reference")), answers.text("reason"));
           return true;
         },
         answers -> Words.text("keeping.hold.done", answers.text("reference")));
+  }
+
+  /// The reference of what is chosen, when it is one.
+  private String chosen() {
+    List<Over> chosen = grid.allChosen();
+    return chosen.size() == 1 ? chosen.getFirst().reference() : "";
   }
 
   private void askReason(String id, Over over) {

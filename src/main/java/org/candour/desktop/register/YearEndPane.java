@@ -1,7 +1,9 @@
 package org.candour.desktop.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -9,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.candour.casework.Lists.Gap;
+import org.candour.casework.Lists.Missing;
 import org.candour.casework.grid.Change;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
@@ -43,11 +46,23 @@ final class YearEndPane extends VBox {
     Label said = Parts.prose(Words.text("grid.year-end.said", found.lines().size()));
     said.setId("year-end-said");
     getChildren().add(said);
-    found.lines().stream().limit(MOST).forEach(line -> getChildren().add(line(line, found)));
+    found.lines().stream()
+        .limit(MOST)
+        .collect(
+            Collectors.groupingBy(
+                line -> line.gap().what(), LinkedHashMap::new, Collectors.toList()))
+        .forEach((what, lines) -> getChildren().add(gaps(what, lines, found)));
     getChildren().addAll(Parts.prose(Words.text("grid.year-save.why"), "muted"), saving(found));
   }
 
-  private VBox line(YearEnd.Line line, YearEnd found) {
+  /// What is missing, and the cases in which it is.
+  private VBox gaps(Missing what, List<YearEnd.Line> lines, YearEnd found) {
+    VBox box = new VBox(3, Parts.prose(Words.text("grid.gap." + what), "form-label"));
+    lines.forEach(line -> box.getChildren().add(line(line, found)));
+    return box;
+  }
+
+  private FlowPane line(YearEnd.Line line, YearEnd found) {
     Gap gap = line.gap();
     FlowPane acts = new FlowPane(6, 4);
     acts.getChildren()
@@ -57,9 +72,7 @@ final class YearEndPane extends VBox {
                 gap.reference(),
                 () -> tools.navigator().open(new Place.CaseFile(gap.file()))));
     acts.getChildren().addAll(mends.of(line, found.causes()));
-    VBox box = new VBox(3);
-    box.getChildren().addAll(Parts.prose(Words.text("grid.gap." + gap.what()), "form-label"), acts);
-    return box;
+    return acts;
   }
 
   private MenuButton saving(YearEnd found) {
