@@ -332,6 +332,21 @@ abstract class BesideKeepingContract {
         .noneMatch(line -> line.what().contains("particulars") || line.what().contains("_"));
   }
 
+  @Test
+  void nothingIsWithheldFromAChildWhoComplainedHerself() {
+    CaseFile file = ended("2016/001");
+    add(file, LATER, new Intake.Amended(Field.CHILD_NAME, "Jory Penrose", null));
+    AccessCopy copy = new AccessCopy(new Desk(register, Story.CALENDAR, () -> KEEPER));
+    assertThat(withheld(copy.about("2016/001"))).contains("Jory Penrose");
+
+    add(
+        register.chronicle().open(file.id()),
+        LATER,
+        new Intake.Amended(Field.COMPLAINANT_TYPE, "child", null));
+
+    assertThat(withheld(copy.about("2016/001"))).isEmpty();
+  }
+
   private static List<String> withheld(List<AccessCopy.Line> lines) {
     return lines.stream().filter(AccessCopy.Line::other).map(AccessCopy.Line::words).toList();
   }
