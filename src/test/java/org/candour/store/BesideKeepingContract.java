@@ -342,7 +342,7 @@ abstract class BesideKeepingContract {
     add(
         register.chronicle().open(file.id()),
         LATER,
-        new Intake.Amended(Field.COMPLAINANT_TYPE, "child", null));
+        new Intake.Amended(Field.COMPLAINANT_TYPE, "child or young person", null));
 
     assertThat(withheld(copy.about("2016/001"))).isEmpty();
   }
