@@ -106,8 +106,7 @@ final class StoredRetention implements Retention {
     return inTime(files, Taking.DESTROYED, despite, who);
   }
 
-  private Done inTime(
-      List<Over> asked, Taking act, @Nullable LeftUndone despite, Authorship who) {
+  private Done inTime(List<Over> asked, Taking act, @Nullable LeftUndone despite, Authorship who) {
     List<Over> now = asked.stream().map(over -> files.of(over.file())).toList();
     now.forEach(over -> refuseHeld(over, act));
     now.forEach(over -> refuseEarly(over, who.recordedOn()));
@@ -182,8 +181,7 @@ final class StoredRetention implements Retention {
     try (RowWriter writer = new RowWriter(database.connection(), database.engine())) {
       for (long id : related(sql, asked)) {
         CaseFile each = opened(id);
-        CaseFile left =
-            new Erasure(database, act).of(each, over.reference(), rule, who);
+        CaseFile left = new Erasure(database, act).of(each, over.reference(), rule, who);
         writer.replace(id, projector.rows(id, left.kind(), left.entries()));
         taken += KeepingSheets.erased(left.entries());
         StoredUnsent.forget(sql, each);

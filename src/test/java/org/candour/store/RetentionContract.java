@@ -166,8 +166,7 @@ abstract class RetentionContract {
     CaseFile file = ended("2016/001");
     add(
         file,
-        new Remedy.ActionAgreed(
-            7, null, ActionType.TRAINING, "Train everybody", null, null, null));
+        new Remedy.ActionAgreed(7, null, ActionType.TRAINING, "Train everybody", null, null, null));
 
     assertThat(retention().over(LATER))
         .extracting(over -> over.owing().said())
