@@ -3,6 +3,7 @@ package org.candour.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,9 @@ final class RestoreCommand implements Runnable {
   public void run() {
     var asked = terminal.registers().asksPassphrase(copy);
     var passphrase = asked ? secret.passphrase(terminal, false) : null;
+    if (asked && passphrase == null) {
+      throw new Unusable(Wording.of("command").text("restore.passphrase", copy));
+    }
     try (var open = terminal.registers().restore(copy, out, passphrase)) {
       var holds = open.holding();
       var upTo = holds.lastRecorded();

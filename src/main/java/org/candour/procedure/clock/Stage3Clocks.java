@@ -43,17 +43,19 @@ final class Stage3Clocks {
     return clocks;
   }
 
-  /// Counted back from the panel, or until it has met from the last day on which it may meet.
+  /// Counted back from the panel: the day it met, or was set to meet, or else the last on which it
+  /// may.
   private static java.util.Optional<Clock> papers(
       Stage3 stage, Clock panel, @Nullable Stop met, Timing timing) {
-    LocalDate day = stage.panel() == null ? panel.due() : stage.panel();
+    LocalDate set = stage.panel() == null ? stage.file().meeting() : stage.panel();
+    LocalDate day = set == null ? panel.due() : set;
     if (day == null) {
       return java.util.Optional.empty();
     }
     Limit limit = timing.limit("C18", day);
     Length length = limit.length();
     Stop stop = Timing.first(done(stage.papersSent()), met);
-    String note = WORDS.text(stage.panel() == null ? "note.papers.latest" : "note.papers");
+    String note = WORDS.text(set == null ? "note.papers.latest" : "note.papers");
     return java.util.Optional.of(
         timing.clock(limit, "", day, timing.count(length, day), stop, note));
   }

@@ -236,6 +236,8 @@ class ClocksTest {
   @DisplayName("O-C18: papers are counted back ten working days from the panel")
   void papers() {
     assertThat(clock(stage3(), "C18").due()).isEqualTo(day("2016-04-20"));
+    Story set = stage3().then("2016-04-01", new Stage3.PanelArranged(day("2016-04-29"), null));
+    assertThat(clock(set, "C18").due()).as("from the day set").isEqualTo(day("2016-04-15"));
     Story held = stage3().then("2016-04-28", new Stage3.PanelHeld());
     assertThat(clock(held, "C18").due()).isEqualTo(day("2016-04-14"));
     Story sent = stage3().then("2016-04-14", new Stage3.PapersSent());
