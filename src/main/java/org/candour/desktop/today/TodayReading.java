@@ -7,9 +7,11 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.candour.access.Act;
 import org.candour.casework.Backups;
 import org.candour.casework.Diary;
 import org.candour.casework.Lists;
+import org.candour.casework.Register;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Urgency;
@@ -45,9 +47,15 @@ public final class TodayReading implements Supplier<TodayView> {
             new TodayCard("waiting", false, false, said(diary.waiting(), TodayReading::waiting)),
             new TodayCard("gaps", false, false, said(diary.gaps(), TodayReading::gap))),
         diary.whole() ? "" : Words.text("today.more-than-read", Diary.MOST),
-        office.register().info().demonstration()
-            ? ""
-            : office.register().backups().map(TodayReading::backup).orElse(""));
+        backup());
+  }
+
+  /// Empty for the demonstration, which is no work, and for whoever may not make one.
+  private String backup() {
+    Register register = office.register();
+    return register.info().demonstration() || !register.members().pass().may(Act.BACK_UP)
+        ? ""
+        : register.backups().map(TodayReading::backup).orElse("");
   }
 
   private static String backup(Backups backups) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.casework.Looks;
 import org.candour.casework.TakingOut;
 import org.candour.desktop.kit.Dates;
@@ -140,6 +141,7 @@ public final class TodayRoom implements Room {
   }
 
   private void backUp() {
+    office.register().members().pass().ask(Act.BACK_UP);
     office
         .register()
         .backups()
