@@ -81,18 +81,13 @@ final class CasePaper {
       return;
     }
     List<Block.Column> columns =
-        heads.stream().map(head -> new Block.Column(Words.text(head), false, wide(head))).toList();
+        heads.stream().map(head -> new Block.Column(Words.text(head), false)).toList();
     blocks.add(
         new Block.Table(
             List.of(new Run.Words(caption)),
             columns,
             rows.stream().map(CasePaper::row).toList(),
             ""));
-  }
-
-  private static boolean wide(String head) {
-    return List.of("paper.points.2", "paper.actions.1", "paper.chronology.3", "paper.said")
-        .contains(head);
   }
 
   private static Block.Row row(List<String> cells) {
