@@ -60,8 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     var cases = broken.causes().stream().map(Tallies.CaseBehind::reference).distinct().toList();
     return cases.isEmpty()
         ? wording("check.broken", year.label(), broken.sentence())
-        : wording(
-            "check.broken.cases", year.label(), broken.sentence(), String.join(", ", cases));
+        : wording("check.broken.cases", year.label(), broken.sentence(), String.join(", ", cases));
   }
 
   private void gaps(OpenRegister open) {

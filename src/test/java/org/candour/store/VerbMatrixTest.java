@@ -26,12 +26,9 @@ import org.candour.access.Member;
 import org.candour.access.Role;
 import org.candour.casework.Authorship;
 import org.candour.casework.Register;
-import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Body;
-import org.candour.domain.entry.Course;
-import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.NewEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,9 +132,10 @@ final class VerbMatrixTest {
 
   private static List<Verb> verbs() {
     return methods(Register.class)
-        .flatMap(method -> port(method)
-            .map(port -> methods(port).map(each -> new Verb(Optional.of(method), each)))
-            .orElseGet(() -> Stream.of(new Verb(Optional.empty(), method))))
+        .flatMap(method ->
+            port(method)
+                .map(port -> methods(port).map(each -> new Verb(Optional.of(method), each)))
+                .orElseGet(() -> Stream.of(new Verb(Optional.empty(), method))))
         .toList();
   }
 
@@ -175,8 +173,7 @@ final class VerbMatrixTest {
     assertThat(documented("verbs").keySet())
         .containsExactlyInAnyOrderElementsOf(verbs().stream().map(Verb::name).toList());
     assertThat(documented("put on record").keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            kinds(Body.class).map(VerbMatrixTest::name).toList());
+        .containsExactlyInAnyOrderElementsOf(kinds(Body.class).map(VerbMatrixTest::name).toList());
   }
 
   @ParameterizedTest
