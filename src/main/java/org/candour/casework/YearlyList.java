@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.candour.casework.OmbudsmanLists.Ask;
 import org.candour.casework.OmbudsmanLists.Contact;
 import org.candour.casework.OmbudsmanLists.Show;
+import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.TypedDay;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class YearlyList {
         .toList();
   }
 
-  /// Cases beside our contacts of a financial year: what differs first, what is the same last.
+  /// Cases beside our contacts that were decided in a financial year: what differs first, what is the same last.
   public static List<Line> compare(List<Theirs> theirs, String year, OmbudsmanLists ours) {
     List<Line> lines = new ArrayList<>();
     var met = new HashSet<String>();
@@ -64,10 +65,17 @@ public final class YearlyList {
     }
     ours.contacts(new Ask(year, Show.ALL, ""), Integer.MAX_VALUE).stream()
         .filter(contact -> !met.contains(key(contact.ombudsmanReference())))
+        .filter(contact -> decidedIn(year, contact))
         .forEach(contact ->
             lines.add(new Line(Match.ONLY_OURS, contact.ombudsmanReference(), contact, null)));
     lines.sort(java.util.Comparator.comparing(line -> order(line.match())));
     return List.copyOf(lines);
+  }
+
+  /// Their list of a year holds what they decided in it.
+  private static boolean decidedIn(String year, Contact contact) {
+    return contact.decided() != null
+        && FinancialYear.of(contact.decided()).equals(FinancialYear.parse(year));
   }
 
   private static int order(Match match) {

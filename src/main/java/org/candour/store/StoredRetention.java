@@ -23,7 +23,6 @@ import org.candour.procedure.keeping.KeepingPeriods;
 import org.candour.procedure.keeping.Kept;
 import org.candour.procedure.keeping.LeftUndone;
 import org.candour.procedure.keeping.NamesHeld;
-import org.candour.procedure.keeping.Owing;
 import org.candour.store.chain.EntryReader;
 import org.candour.store.chain.Erasure;
 import org.candour.store.engine.Database;
@@ -110,27 +109,8 @@ final class StoredRetention implements Retention {
     List<Over> now = asked.stream().map(over -> files.of(over.file())).toList();
     now.forEach(over -> refuseHeld(over, act));
     now.forEach(over -> refuseEarly(over, who.recordedOn()));
-    now.forEach(over -> refuseOwing(over, despite));
+    now.forEach(over -> over.owing().refuse(over.reference(), despite));
     return take(now, act, despite, who, List.of());
-  }
-
-  /// A copy that was asked for is given first, whatever anybody decides.
-  private static void refuseOwing(Over over, @Nullable LeftUndone despite) {
-    Owing owing = over.owing();
-    if (owing.copy()) {
-      throw new Refusal(WORDING.text("owed.copy", over.reference()));
-    }
-    if (!owing.nothing() && despite == null) {
-      throw new Refusal(WORDING.text("owed", over.reference(), owing.said()));
-    }
-  }
-
-  /// The rule under which a file goes, and what in it was left undone, and why.
-  private static String rule(Over over, @Nullable LeftUndone despite) {
-    String rule = over.rule().label();
-    return over.owing().nothing() || despite == null
-        ? rule
-        : rule + "; " + over.owing().said() + ": " + despite.label();
   }
 
   /// All of it or nothing, in one transaction; then no page of the file keeps what was on it.
@@ -146,7 +126,7 @@ final class StoredRetention implements Retention {
               int entries = 0;
               for (Over over : taken) {
                 refuseHeld(over, act);
-                entries += one(sql, over, act, rule(over, despite), who);
+                entries += one(sql, over, act, over.owing().rule(over.rule().label(), despite), who);
               }
               compacting.owe(sql);
               return new Done(taken.size(), entries, kept);

@@ -113,7 +113,11 @@ class OmbudsmanDeskTest {
   void laysTheYearlyListBesideOurs(FxRobot robot) throws Exception {
     Hands hands = new Hands(robot, desktop);
     enquire(hands, "16 004 210", "", "");
+    enquire(hands, "16 005 111", "", "");
     enquire(hands, "16 005 000", "", "");
+    verb(hands, KeyCode.E, "#decide-label");
+    hands.write("#decide-label", "Not upheld: no fault");
+    send(hands);
 
     hands.press("#ombudsman-compare");
     hands.await(() -> robot.lookup("#compare-text").query().isFocused());
@@ -127,6 +131,7 @@ class OmbudsmanDeskTest {
     hands.await(() -> hands.table("#compare-table").getItems().size() == 3);
 
     assertThat(hands.<YearlyList.Line>table("#compare-table").getItems())
+        .as("what is not decided yet is on no list of decisions")
         .extracting(YearlyList.Line::match)
         .containsExactly(
             YearlyList.Match.ONLY_THEIRS, YearlyList.Match.ONLY_OURS, YearlyList.Match.DIFFERS);

@@ -115,21 +115,9 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
 
   /// Saves the case file as a PDF or Word file, to be printed or sent.
   public void print() {
-    CaseView view = shown;
-    if (view == null) {
-      return;
+    if (shown != null) {
+      new CasePrint(tools, model).save(shown);
     }
-    String proposed = Words.text("paper.file", view.reference().replaceAll("[^\\w.-]+", "-"));
-    tools
-        .choosers()
-        .save(Words.text("paper.print"), proposed)
-        .ifPresent(target ->
-            tools
-                .tasks()
-                .runLong(
-                    Words.text("paper.printing"),
-                    () -> model.print(view, target),
-                    file -> tools.notices().done(Words.text("today.printed", file.getFileName()))));
   }
 
   private void show(CaseView view) {

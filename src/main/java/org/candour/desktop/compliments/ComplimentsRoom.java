@@ -13,8 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.candour.casework.Ledger.ComplimentLine;
 import org.candour.casework.LikelyNames;
 import org.candour.desktop.kit.Dates;
@@ -22,7 +20,6 @@ import org.candour.desktop.kit.Drawing;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Grid;
-import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
@@ -43,8 +40,8 @@ public final class ComplimentsRoom implements Room {
   private final Grid<ComplimentLine> grid;
   private final SidePage side;
   private final VBox page;
-  private final Drawing<List<String>> silent = new Drawing<>(ComplimentsRoom::silent);
-  private final Drawing<Counted> counts = new Drawing<>(ComplimentsRoom::counts);
+  private final Drawing<List<String>> silent = new Drawing<>(ComplimentCards::silent);
+  private final Drawing<ComplimentCards.Counted> counts = new Drawing<>(ComplimentCards::counts);
   private ComplimentsModel.@Nullable View view;
   private boolean entering;
 
@@ -172,7 +169,7 @@ public final class ComplimentsRoom implements Room {
     }
     ComplimentLine line = grid.chosen();
     Node quarter = silent.of(read.silent());
-    Node by = counts.of(new Counted(read.services(), tools.look().em()));
+    Node by = counts.of(new ComplimentCards.Counted(read.services(), tools.look().em()));
     if (line == null) {
       side.beside(quarter, by);
     } else {
@@ -182,7 +179,7 @@ public final class ComplimentsRoom implements Room {
 
   private VBox chosen(ComplimentLine line, LikelyNames likely) {
     VBox card = Parts.card("compliment-chosen", line.team());
-    card.getChildren().add(marked(line.words(), likely));
+    card.getChildren().add(ComplimentCards.marked(line.words(), likely));
     if (line.editedWords() != null) {
       card.getChildren()
           .addAll(
@@ -200,56 +197,6 @@ public final class ComplimentsRoom implements Room {
             Parts.button(
                 "compliment-strike", Words.text("strike.title"), () -> askStrike(line), "small"));
     card.getChildren().add(buttons);
-    return card;
-  }
-
-  /// The words as they came, likely names underlined.
-  private static TextFlow marked(String words, LikelyNames likely) {
-    TextFlow flow = new TextFlow();
-    int from = 0;
-    for (LikelyNames.Mark mark : likely.in(words)) {
-      flow.getChildren().add(said(words.substring(from, mark.start()), "text-flow-plain"));
-      Text name = said(mark.in(words), "text-flow-strong");
-      name.setUnderline(true);
-      flow.getChildren().add(name);
-      from = mark.end();
-    }
-    flow.getChildren().add(said(words.substring(from), "text-flow-plain"));
-    return flow;
-  }
-
-  private static Text said(String words, String style) {
-    Text text = new Text(words);
-    text.getStyleClass().add(style);
-    return text;
-  }
-
-  private static Node silent(List<String> services) {
-    VBox card = Parts.card("compliments-silent", Words.text("compliments.silent"));
-    Parts.count(card, services.size(), false);
-    if (services.isEmpty()) {
-      card.getChildren().add(Parts.prose(Words.text("compliments.silent.none"), "empty"));
-    }
-    services.forEach(name -> card.getChildren().add(Parts.prose(name)));
-    return card;
-  }
-
-  /// How many each service has, and the size of the text they are shown in.
-  private record Counted(Map<String, Integer> services, double em) {}
-
-  private static Node counts(Counted counted) {
-    Map<String, Integer> services = counted.services();
-    VBox card = Parts.card("compliments-counts", Words.text("compliments.by-service"));
-    if (services.isEmpty()) {
-      card.getChildren().add(Parts.prose(Words.text("compliments.none"), "empty"));
-      return card;
-    }
-    Lines lines = new Lines("gr", counted.em());
-    services.forEach((name, count) ->
-        lines.line(
-            Parts.prose(name.isEmpty() ? Words.text("compliments.no-service") : name),
-            Parts.label(String.valueOf(count))));
-    card.getChildren().add(lines);
     return card;
   }
 

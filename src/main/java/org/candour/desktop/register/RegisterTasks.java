@@ -200,10 +200,12 @@ final class RegisterTasks {
         .toList();
   }
 
+  /// The new column comes beside the cell one stands on, so that it is seen.
   private void add(OwnField field) {
     List<View.Shown> shown = new java.util.ArrayList<>(model.view().columns());
     shown.removeIf(s -> s.column().equals(field.column().id()));
-    shown.add(new View.Shown(field.column().id(), 9));
+    int beside = Math.min(desk.cursor().column() + 1, shown.size());
+    shown.add(beside, new View.Shown(field.column().id(), 9));
     tools
         .tasks()
         .run(
@@ -214,6 +216,7 @@ final class RegisterTasks {
             _ -> {
               room.away();
               room.look(model.view().showing(shown));
+              tools.notices().done(Words.text("grid.field.added", field.name()));
             });
   }
 

@@ -3,10 +3,12 @@ package org.candour.procedure.keeping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.entry.Entry;
 import org.candour.procedure.fold.Loose;
 import org.candour.procedure.state.OmbudsmanCase;
+import org.jspecify.annotations.Nullable;
 
 /// What a file still owes although its time is over.
 ///
@@ -45,6 +47,25 @@ public record Owing(boolean copy, int actions, int commitments) {
       said.add(word("owing.commitments", commitments));
     }
     return String.join("; ", said);
+  }
+
+  /// Refuses to take a file away while it owes something that nobody has decided to leave undone. A
+  /// copy that was asked for is given first, whatever anybody decides.
+  ///
+  /// @param despite why what is owed stays undone; null when nobody has decided so
+  /// @throws Refusal naming what is owed and the way out
+  public void refuse(String reference, @Nullable LeftUndone despite) {
+    if (copy) {
+      throw new Refusal(word("owed.copy", reference));
+    }
+    if (!nothing() && despite == null) {
+      throw new Refusal(word("owed", reference, said()));
+    }
+  }
+
+  /// A rule under which a file goes, with what in it was left undone, and why.
+  public String rule(String rule, @Nullable LeftUndone despite) {
+    return nothing() || despite == null ? rule : rule + "; " + said() + ": " + despite.label();
   }
 
   private static String word(String key, Object... arguments) {
