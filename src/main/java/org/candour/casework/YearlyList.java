@@ -48,7 +48,8 @@ public final class YearlyList {
         .toList();
   }
 
-  /// Cases beside our contacts that were decided in a financial year: what differs first, what is the same last.
+  /// Cases beside our contacts that were decided in a financial year: what differs first, what is
+  /// the same last.
   public static List<Line> compare(List<Theirs> theirs, String year, OmbudsmanLists ours) {
     List<Line> lines = new ArrayList<>();
     var met = new HashSet<String>();

@@ -126,7 +126,8 @@ final class StoredRetention implements Retention {
               int entries = 0;
               for (Over over : taken) {
                 refuseHeld(over, act);
-                entries += one(sql, over, act, over.owing().rule(over.rule().label(), despite), who);
+                entries +=
+                    one(sql, over, act, over.owing().rule(over.rule().label(), despite), who);
               }
               compacting.owe(sql);
               return new Done(taken.size(), entries, kept);

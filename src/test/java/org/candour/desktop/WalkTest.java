@@ -41,6 +41,7 @@ class WalkTest {
           new Place.Learning("themes"),
           new Place.Ombudsman(0, ""),
           new Place.NewContact(""),
+          new Place.YearlyList(),
           new Place.Compliments(false),
           new Place.Costs(),
           new Place.People("", false),

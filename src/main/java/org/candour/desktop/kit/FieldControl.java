@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -200,7 +198,7 @@ public final class FieldControl extends VBox {
     TextArea area = new TextArea(field.value());
     area.setWrapText(true);
     area.setPrefRowCount(rows(field.value()));
-    area.addEventFilter(KeyEvent.KEY_PRESSED, FieldControl::leave);
+    Focus.leftByTab(area);
     return area;
   }
 
@@ -208,16 +206,6 @@ public final class FieldControl extends VBox {
   private static int rows(String draft) {
     long rows = draft.lines().mapToLong(line -> 1 + line.length() / LINE).sum();
     return Math.clamp(rows + 1, LEAST, MOST);
-  }
-
-  /// Tab leaves a field of several lines as it leaves any other.
-  private static void leave(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-      ((Node) event.getSource())
-          .requestFocusTraversal(
-              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-      event.consume();
-    }
   }
 
   private ComboBox<String> box(FormField field) {

@@ -4,7 +4,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Keeps the keyboard where it is while a page is laid out anew.
 public final class Focus {
@@ -37,6 +41,20 @@ public final class Focus {
       if (there.getMinY() < top || there.getMaxY() > top + seen.getHeight()) {
         pane.setVvalue(there.getMinY() / (all.getHeight() - seen.getHeight()));
       }
+    }
+  }
+
+  /// Lets Tab leave a field of several lines as it leaves any other.
+  public static void leftByTab(TextArea area) {
+    area.addEventFilter(KeyEvent.KEY_PRESSED, Focus::leave);
+  }
+
+  private static void leave(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      ((Node) event.getSource())
+          .requestFocusTraversal(
+              event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import org.candour.casework.YearlyList.Line;
 import org.candour.casework.YearlyList.Match;
 import org.candour.casework.YearlyList.Theirs;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
@@ -43,6 +46,15 @@ final class ComparePane extends VBox {
     pasted.setAccessibleText(Words.text("compare.paste"));
     pasted.setPromptText(Words.text("compare.paste"));
     pasted.setPrefRowCount(5);
+    Focus.leftByTab(pasted);
+    pasted.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            comparePasted();
+            event.consume();
+          }
+        });
     year.setId("compare-year");
     year.setAccessibleText(Words.text("compare.year"));
     said.setId("compare-said");
