@@ -70,9 +70,7 @@ public final class EncryptCard {
     form.start();
   }
 
-  /// Once: the form goes before the work begins.
   private void encrypt(Answers answers) {
-    away();
     Path place = Path.of(office.register().info().place());
     tools
         .tasks()
