@@ -152,20 +152,25 @@ public record AccessCopy(Desk desk) {
           .map(name -> name.toLowerCase(Locale.UK))
           .toList();
     }
+    if (one(file)) {
+      return List.of();
+    }
     return Stream.of(COMPLAINANT, CHILD)
         .filter(fields -> !asker.owns(fields) && !bears(file, fields.getFirst(), asked))
-        .filter(_ -> !one(file))
         .flatMap(fields -> NamesHeld.of(file.entries(), fields).stream())
         .filter(value -> value.length() >= LEAST)
         .map(value -> value.toLowerCase(Locale.UK))
         .toList();
   }
 
-  /// Whether the child is the one who complained.
+  /// Whether the child is the one who complained, and nobody else was ever named so.
   private static boolean one(CaseFile file) {
+    var child = NamesHeld.of(file.entries(), List.of(Field.CHILD_NAME));
     return ComplainantType.CHILD
-        .label()
-        .equals(file.state().particulars().get(Field.COMPLAINANT_TYPE));
+            .label()
+            .equals(file.state().particulars().get(Field.COMPLAINANT_TYPE))
+        && NamesHeld.of(file.entries(), List.of(Field.COMPLAINANT_NAME)).stream()
+            .allMatch(name -> child.stream().anyMatch(name::equalsIgnoreCase));
   }
 
   private static boolean bears(CaseFile file, Field name, String asked) {

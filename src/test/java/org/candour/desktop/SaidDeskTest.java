@@ -122,7 +122,9 @@ class SaidDeskTest {
 
     try (var pdf = Loader.loadPDF(saved.toFile())) {
       String text = new PDFTextStripper().getText(pdf);
-      assertThat(text).contains("Points of complaint", "Chronology", "Acknowledged");
+      assertThat(text)
+          .contains(
+              "Points of complaint", "Latest finding", "Chronology", "Acknowledged", "struck out");
     }
   }
 

@@ -34,6 +34,7 @@ import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.Particulars;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.time.FinancialYear;
 import org.candour.procedure.keeping.KeepingRule;
@@ -333,18 +334,32 @@ abstract class BesideKeepingContract {
   }
 
   @Test
-  void nothingIsWithheldFromAChildWhoComplainedHerself() {
-    CaseFile file = ended("2016/001");
-    add(file, LATER, new Intake.Amended(Field.CHILD_NAME, "Jory Penrose", null));
+  void aChildWhoComplainedHerselfIsWithheldNothingButTheNamesOfOthers() {
+    register
+        .chronicle()
+        .begin(
+            FileKind.COMPLAINT,
+            TESTER,
+            List.of(
+                on(
+                    "2016-04-22",
+                    new Intake.Received(
+                        "2016/007",
+                        new Particulars(
+                            Map.of(
+                                Field.CHILD_NAME, "Jory Penrose",
+                                Field.COMPLAINANT_NAME, "Jory Penrose",
+                                Field.COMPLAINANT_TYPE, "child or young person",
+                                Field.SERVICE_AREA, "Fostering",
+                                Field.PROCEDURE, "children statutory"))))));
+    CaseFile other = ended("2016/001");
+    add(other, LATER, new Intake.Amended(Field.COMPLAINANT_TYPE, "child or young person", null));
     AccessCopy copy = new AccessCopy(new Desk(register, Story.CALENDAR, () -> KEEPER));
-    assertThat(withheld(copy.about("2016/001"))).contains("Jory Penrose");
 
-    add(
-        register.chronicle().open(file.id()),
-        LATER,
-        new Intake.Amended(Field.COMPLAINANT_TYPE, "child or young person", null));
-
-    assertThat(withheld(copy.about("2016/001"))).isEmpty();
+    assertThat(withheld(copy.about("2016/007"))).isEmpty();
+    assertThat(withheld(copy.about("2016/001", AccessCopy.Asker.CHILD)))
+        .as("somebody else was named as the complainant once")
+        .contains("Morwenna Tregear");
   }
 
   private static List<String> withheld(List<AccessCopy.Line> lines) {

@@ -36,8 +36,8 @@ final class CasePaper {
     blocks.add(new Block.Paragraph(List.of(new Run.Words(who + " · " + view.stage()))));
     table(
         "points",
-        view.table().points().stream()
-            .map(point -> List.of(point.number(), point.text(), latest(point.number())))
+        view.points().stream()
+            .map(point -> List.of(point.number(), point.text(), point.finding()))
             .toList());
     table(
         "actions",
@@ -51,14 +51,6 @@ final class CasePaper {
         .flatMap(List::stream)
         .forEach(this::section);
     return blocks;
-  }
-
-  private String latest(String number) {
-    return view.points().stream()
-        .filter(point -> point.number().equals(number))
-        .map(CaseView.PointLine::finding)
-        .findFirst()
-        .orElse("");
   }
 
   private static String said(ChronologyLine line) {

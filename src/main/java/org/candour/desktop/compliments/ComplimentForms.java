@@ -64,10 +64,8 @@ final class ComplimentForms {
 
   /// A team that nobody has named yet is added, but not unseen.
   private static void sayNew(FormPane form, List<String> teams) {
-    Label anew = Parts.prose("", "form-hint");
-    anew.setId("compliment-team-new");
+    Label anew = below(form, TEAM, "compliment-team-new");
     anew.managedProperty().bind(anew.textProperty().isNotEmpty());
-    form.getChildren().add(form.getChildren().indexOf(form.control(TEAM)) + 1, anew);
     Parts.follow(
         form.control(TEAM).answer(),
         typed -> {
@@ -75,6 +73,14 @@ final class ComplimentForms {
           boolean known = team.isEmpty() || teams.stream().anyMatch(team::equalsIgnoreCase);
           anew.setText(known ? "" : Words.text("compliment.team.new", team));
         });
+  }
+
+  /// A line below an answer, to be filled while it is typed.
+  private static Label below(FormPane form, String answer, String id) {
+    Label line = Parts.prose("", "form-hint");
+    line.setId(id);
+    form.getChildren().add(form.getChildren().indexOf(form.control(answer)) + 1, line);
+    return line;
   }
 
   /// Asks for the words to print. What looks like a name is taken out beforehand, and what is still
@@ -94,9 +100,7 @@ final class ComplimentForms {
                 FormField.yesNo(MAY, Words.text("compliment.may")).must()),
             send,
             away);
-    Label still = Parts.prose("", "form-hint");
-    still.setId("prepare-still");
-    form.getChildren().add(form.getChildren().indexOf(form.control(PRINTED)) + 1, still);
+    Label still = below(form, PRINTED, "prepare-still");
     Parts.follow(
         form.control(PRINTED).answer(), text -> still.setText(still(names, String.valueOf(text))));
     return form;
