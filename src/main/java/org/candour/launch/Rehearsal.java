@@ -37,12 +37,15 @@ final class Rehearsal {
   }
 
   private static List<String> commands(Path folder, String register) {
+    var workbook = folder.resolve("register.xlsx");
     var year = "\t--register\t" + register + "\t--year\t2015-16";
     return List.of(
         "due\t--from\t2016-05-03\t--working-days\t10\t--explain",
         "demo\t" + register,
         "figures\t--json" + year,
-        "report\tannual" + year + "\t--out\t" + folder.resolve("annual.pdf"));
+        "report\tannual" + year + "\t--out\t" + folder.resolve("annual.pdf"),
+        "export\t--register\t" + register + "\t" + workbook,
+        "import\t--register\t" + folder.resolve("again.candour") + "\t" + workbook);
   }
 
   private static void walk(Desktop desktop, Runnable end) {
@@ -51,6 +54,10 @@ final class Rehearsal {
             new Place.Register(""),
             new Place.CaseFile(1),
             new Place.Log(),
+            new Place.Learning("actions"),
+            new Place.Ombudsman(0, ""),
+            new Place.Compliments(false),
+            new Place.Costs(),
             new Place.Reports(),
             new Place.Settings(),
             new Place.Today());

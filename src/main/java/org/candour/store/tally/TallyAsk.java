@@ -43,6 +43,10 @@ final class TallyAsk {
   /// A number for each label.
   record Cut(Breakdown breakdown, Field<String> label, Measure measure) {}
 
+  TallyAsk part(Count count) {
+    return part(count, DSL.noCondition());
+  }
+
   TallyAsk part(Count count, Condition when) {
     parts.add(new Part(count, new Measure(when, null)));
     return this;
