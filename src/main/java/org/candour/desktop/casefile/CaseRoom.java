@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.candour.access.Act;
@@ -147,27 +145,13 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
 
   private void key(KeyEvent event) {
     CaseView view = shown;
-    if (view == null || answering(event) || event.isShortcutDown() || event.isAltDown()) {
-      return;
+    if (view != null) {
+      CaseKeys.asked(event, view.moves(), form)
+          .ifPresent(move -> {
+            event.consume();
+            start(move);
+          });
     }
-    String key = event.getCode().getChar();
-    view.moves().stream()
-        .filter(move -> move.allowed() && !move.key().isEmpty() && move.key().equals(key))
-        .findFirst()
-        .ifPresent(move -> {
-          event.consume();
-          start(move);
-        });
-  }
-
-  /// In a form every letter is an answer, also one that chooses from a list.
-  private boolean answering(KeyEvent event) {
-    Node at = event.getTarget() instanceof Node target ? target : null;
-    boolean answering = at instanceof TextInputControl;
-    for (; at != null && !answering; at = at.getParent()) {
-      answering = at == form;
-    }
-    return answering;
   }
 
   private void go(CaseView.LinkedLine line) {

@@ -2,8 +2,12 @@ package org.candour.desktop.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ObservableListBase;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
@@ -90,7 +94,7 @@ final class Sheet extends StackPane {
     return over;
   }
 
-  void onKey(javafx.event.EventHandler<KeyEvent> keys) {
+  void onKey(EventHandler<KeyEvent> keys) {
     main.addEventFilter(KeyEvent.ANY, keys);
   }
 
@@ -160,8 +164,7 @@ final class Sheet extends StackPane {
       table
           .getColumns()
           .addListener(
-              (javafx.collections.ListChangeListener<TableColumn<Integer, ?>>)
-                  _ -> javafx.application.Platform.runLater(this::carried));
+              (ListChangeListener<TableColumn<Integer, ?>>) _ -> Platform.runLater(this::carried));
     }
   }
 
@@ -219,12 +222,10 @@ final class Sheet extends StackPane {
           wheel.consume();
         });
     for (Node node : main.lookupAll(".scroll-bar")) {
-      if (node instanceof ScrollBar bar
-          && bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL) {
+      if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
         bar.visibleProperty()
             .subscribe(shown ->
-                HBox.setMargin(
-                    frozen, new javafx.geometry.Insets(0, 0, shown ? bar.prefHeight(-1) : 0, 0)));
+                HBox.setMargin(frozen, new Insets(0, 0, shown ? bar.prefHeight(-1) : 0, 0)));
       }
     }
   }
@@ -282,32 +283,5 @@ final class Sheet extends StackPane {
     TableColumn<Integer, ?> at =
         column < held ? frozen.getColumns().get(column) : main.getColumns().get(column - held);
     return at.getGraphic();
-  }
-
-  /// The numbers from nought, as many as there are rows.
-  private static final class Numbers extends ObservableListBase<Integer> {
-    private int size;
-
-    void become(int count) {
-      int before = size;
-      beginChange();
-      size = count;
-      if (count > before) {
-        nextAdd(before, count);
-      } else if (count < before) {
-        nextRemove(count, java.util.Collections.nCopies(before - count, 0));
-      }
-      endChange();
-    }
-
-    @Override
-    public Integer get(int index) {
-      return index;
-    }
-
-    @Override
-    public int size() {
-      return size;
-    }
   }
 }

@@ -22,6 +22,15 @@ final class Issues {
     this.decisions = decisions;
   }
 
+  /// What was decided of a fault in the cell of that column; its row may be left out for it.
+  Choice decide(Line line, Target target, Trouble trouble, String cause, String ours) {
+    var choice = add(trouble, line.heading(target), cause, line, line.text(target), ours);
+    if (choice == Choice.LEAVE) {
+      line.leave(trouble.said());
+    }
+    return choice;
+  }
+
   /// Notes a finding, and answers what is to be done about it.
   Choice add(Trouble trouble, String column, String cause, Line line, String value, String detail) {
     var key = new Issue.Key(trouble, column, cause);

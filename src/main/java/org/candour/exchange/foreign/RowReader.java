@@ -1,16 +1,16 @@
 package org.candour.exchange.foreign;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.domain.Wording;
 import org.candour.exchange.Translation;
 import org.candour.exchange.foreign.DayText.How;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one row under a plan: its days, its listed values and its words, with every oddity noted.
 final class RowReader {
@@ -21,18 +21,14 @@ final class RowReader {
   private final Plan plan;
   private final Issues issues;
   private final LocalDate today;
-  private final Compared compared;
+  private final Differences differences;
   private final Map<Part, Map<Target, String>> headings = new IdentityHashMap<>();
-  private final List<Differing> differing = new ArrayList<>();
 
-  /// A due date or a number of days that is not ours, while it is not yet known why.
-  private record Differing(Line line, Target target, Compared.Difference found) {}
-
-  RowReader(Plan plan, Issues issues, LocalDate today, Compared compared) {
+  RowReader(Plan plan, Issues issues, LocalDate today, Differences differences) {
     this.plan = plan;
     this.issues = issues;
     this.today = today;
-    this.compared = compared;
+    this.differences = differences;
   }
 
   Line read(Part part, Table.Row row) {
@@ -53,7 +49,7 @@ final class RowReader {
     }
     needed(line);
     extension(line);
-    compare(line);
+    differences.note(line);
     line.days.forEach((target, day) -> {
       if (!target.worked()) {
         line.register.put(target.column(), day.toString());
@@ -107,7 +103,7 @@ final class RowReader {
 
   private void read(Line line, Target target, Cell cell) {
     if (cell.kind() == Cell.Kind.ERROR) {
-      decide(line, target, Trouble.FORMULA_ERROR, "", "");
+      issues.decide(line, target, Trouble.FORMULA_ERROR, "", "");
       line.own.put(line.heading(target), failed(cell));
       return;
     }
@@ -131,7 +127,7 @@ final class RowReader {
     }
     var trouble = trouble(read.how(), cell);
     if (trouble != null) {
-      var choice = decide(line, target, trouble, "", day == null ? "" : day.toString());
+      var choice = issues.decide(line, target, trouble, "", day == null ? "" : day.toString());
       if (day == null || choice == Choice.KEEP) {
         line.keep(target);
         return;
@@ -141,7 +137,7 @@ final class RowReader {
       return;
     }
     if (day.isAfter(today) && target != Target.EXTENDED_TO && target != Target.STAGE2_EXTENDED_TO) {
-      decide(line, target, Trouble.FUTURE, "", day.toString());
+      issues.decide(line, target, Trouble.FUTURE, "", day.toString());
       line.keep(target);
       return;
     }
@@ -151,7 +147,7 @@ final class RowReader {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Trouble trouble(How how, Cell cell) {
+  private static @Nullable Trouble trouble(How how, Cell cell) {
     return switch (how) {
       case TRUE -> null;
       case TIMED -> Trouble.DAY_WITH_TIME;
@@ -168,11 +164,11 @@ final class RowReader {
     var written = cell.text();
     var meaning = plan.meaning(target, written);
     if (meaning.isEmpty()) {
-      decide(line, target, Trouble.UNKNOWN_VALUE, written, "");
+      issues.decide(line, target, Trouble.UNKNOWN_VALUE, written, "");
       line.keep(target);
       return;
     }
-    var chosen = plan.values().getOrDefault(target, java.util.Map.of()).get(written);
+    var chosen = plan.values().getOrDefault(target, Map.of()).get(written);
     boolean sure =
         ListedValues.find(target, written)
             .filter(found -> found.label().equals(meaning))
@@ -180,7 +176,7 @@ final class RowReader {
             .orElse(false);
     if (!sure) {
       if (chosen == null
-          && decide(line, target, Trouble.ALIKE_VALUE, written, meaning) == Choice.KEEP) {
+          && issues.decide(line, target, Trouble.ALIKE_VALUE, written, meaning) == Choice.KEEP) {
         line.keep(target);
         return;
       }
@@ -222,7 +218,7 @@ final class RowReader {
       switch (choice) {
         case COMPLEXITY, ADVOCATE, OTHER ->
             line.register.put(
-                Target.EXTENSION_REASON.column(), choice.name().toLowerCase(java.util.Locale.ROOT));
+                Target.EXTENSION_REASON.column(), choice.name().toLowerCase(Locale.ROOT));
         default -> {}
       }
     }
@@ -237,64 +233,6 @@ final class RowReader {
         issues.add(Trouble.NO_DAY, line.heading(found[0]), "", line, line.text(found[0]), "");
       }
     }
-  }
-
-  private void compare(Line line) {
-    for (var target : List.of(Target.DAYS, Target.STAGE2_DAYS, Target.DUE, Target.STAGE2_DUE)) {
-      if (line.cells.containsKey(target)) {
-        var found = target.day() ? compared.due(line, target) : compared.days(line, target);
-        if (found != null) {
-          differing.add(new Differing(line, target, found));
-        }
-      }
-    }
-  }
-
-  /// Says why due dates and days differ from ours, once all rows are read: of several causes that a
-  /// row may have, the one that explains most rows of its column.
-  void explain() {
-    for (var target : Target.values()) {
-      var left = new ArrayList<>(differing.stream().filter(d -> d.target() == target).toList());
-      while (!left.isEmpty()) {
-        var cause = Compared.likeliest(left.stream().map(Differing::found).toList());
-        left.stream()
-            .filter(one -> one.found().causes().contains(cause))
-            .forEach(one -> explain(one, Compared.said(cause)));
-        left.removeIf(one -> one.found().causes().contains(cause));
-      }
-    }
-  }
-
-  private void explain(Differing one, String cause) {
-    var line = one.line();
-    var ours = one.found().ours();
-    if (!one.target().day()) {
-      decide(line, one.target(), Trouble.DAYS_DIFFER, cause, ours);
-    } else if (!open(line, one.target())) {
-      decide(line, one.target(), Trouble.DUE_DIFFERS, cause, ours);
-    } else if (decide(line, one.target(), Trouble.PROMISED, cause, ours) == Choice.TAKE) {
-      var column = one.target() == Target.DUE ? "promised_for" : "stage2_promised_for";
-      line.register.put(column, String.valueOf(line.days.get(one.target())));
-    }
-  }
-
-  private static boolean open(Line line, Target due) {
-    boolean over = line.days.containsKey(Target.WITHDRAWN) || line.days.containsKey(Target.CLOSED);
-    return !over
-        && (due == Target.DUE
-            ? !line.days.containsKey(Target.RESPONDED)
-                && !line.days.containsKey(Target.STAGE2_REQUESTED)
-            : line.days.containsKey(Target.STAGE2_REQUESTED)
-                && !line.days.containsKey(Target.STAGE2_ADJUDICATED)
-                && !line.days.containsKey(Target.STAGE2_WITHDRAWN));
-  }
-
-  private Choice decide(Line line, Target target, Trouble trouble, String cause, String ours) {
-    var choice = issues.add(trouble, line.heading(target), cause, line, line.text(target), ours);
-    if (choice == Choice.LEAVE) {
-      line.leave(trouble.said());
-    }
-    return choice;
   }
 
   private void leave(Line line, Trouble trouble, String value) {

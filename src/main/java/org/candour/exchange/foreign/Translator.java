@@ -46,10 +46,11 @@ public final class Translator {
   /// What would come of that plan.
   public DryRun run(Plan plan) {
     var issues = new Issues(plan.decisions());
-    var reader = new RowReader(plan, issues, today, compared);
+    var differences = new Differences(issues, compared);
+    var reader = new RowReader(plan, issues, today, differences);
     var lines = new ArrayList<Line>();
     plan.parts().forEach(part -> part.rows().forEach(row -> lines.add(reader.read(part, row))));
-    reader.explain();
+    differences.explain();
     references(lines, issues);
     var reading = read(lines);
     while (!reading.findings().isEmpty()) {
