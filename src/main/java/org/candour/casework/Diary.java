@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What must happen today: overdue, due soon, to be decided, waited for, missing. Warnings are
 /// counted in working days before the due date (trap T35).
 ///
-/// @param whole whether everything was read; of each kind the first [#MOST] are
+/// @param whole whether all there is to do was read; of each kind the first [#MOST] are
+/// @param allGaps whether every gap was read; the first [#MOST] are
 public record Diary(
     LocalDate day,
     List<Line> overdue,
@@ -16,7 +17,8 @@ public record Diary(
     List<Line> decide,
     List<Line> waiting,
     List<Lists.Gap> gaps,
-    boolean whole) {
+    boolean whole,
+    boolean allGaps) {
   /// How much of each kind is read: five times what a team has open.
   public static final int MOST = 250;
 

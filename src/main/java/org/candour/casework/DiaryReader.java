@@ -39,6 +39,7 @@ final class DiaryReader {
     ombudsman();
     learning();
     directory();
+    var gaps = register.lists().gaps(MOST);
     due.sort(Comparator.comparing(line -> Objects.requireNonNull(line.due())));
     return new Diary(
         today,
@@ -48,8 +49,9 @@ final class DiaryReader {
             .toList(),
         List.copyOf(decide),
         List.copyOf(waiting),
-        all(register.lists().gaps(MOST)),
-        whole);
+        gaps,
+        whole,
+        gaps.size() < MOST);
   }
 
   private <T> List<T> all(List<T> read) {

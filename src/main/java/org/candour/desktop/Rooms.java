@@ -93,14 +93,23 @@ final class Rooms {
     figures = new Later<>(() -> new FiguresRoom(tools, office, session.figures()));
     shown = today;
     furnish();
+    frame.onDone(this::recount);
     neighbours = new Neighbours(office.register(), this::changed, this::connected);
   }
 
   private void changed(Set<Long> files) {
+    recount();
     if (shown instanceof CaseRoom || !frame.writing()) {
       shown.changedElsewhere(files);
     } else {
       frame.pill(Words.text("pill.changed"));
+    }
+  }
+
+  /// The number beside Today holds wherever one is.
+  private void recount() {
+    if (shown != today && RoleRooms.rail(pass()).contains(new Place.Today())) {
+      today.recount();
     }
   }
 

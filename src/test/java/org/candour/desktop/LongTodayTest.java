@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
+import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,9 +27,10 @@ class LongTodayTest {
 
   @Start
   void start(Stage stage) throws Exception {
-    Path path = folder.resolve("many.candour");
+    Path place = Files.createTempDirectory(folder, "many");
+    Path path = place.resolve("many.candour");
     ManyComplaints.of(path, COMPLAINTS).register().close();
-    Path own = Files.createDirectory(folder.resolve("own"));
+    Path own = Files.createDirectory(place.resolve("own"));
     TestOpenings openings = new TestOpenings(own);
     desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles());
     stage.setWidth(1366);
@@ -55,6 +57,20 @@ class LongTodayTest {
     hands.press("#more-overdue");
     assertThat(lines(robot)).isEqualTo(2 * COMPLAINTS);
     assertThat(robot.lookup("#more-overdue").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theNumberOnTheRailHoldsWhereverOneIs(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.await("#today-overdue");
+    assertThat(hands.text("#rail .badge")).isEqualTo("140");
+
+    hands.go(new Place.CaseFile(1), "#verb-acknowledge");
+    hands.press("#verb-acknowledge");
+    hands.press("#acknowledge-send");
+
+    hands.await(() -> hands.text("#notice-text").contains("cknowledge"));
+    assertThat(hands.text("#rail .badge")).isEqualTo("139");
   }
 
   private static int lines(FxRobot robot) {

@@ -120,8 +120,13 @@ public final class Parts {
 
   /// Puts a count beside a card's title, in red when it is an alarm.
   public static void count(VBox card, int count, boolean alarm) {
-    Label label = label(String.valueOf(count), "count");
-    if (alarm && count > 0) {
+    count(card, String.valueOf(count), alarm && count > 0);
+  }
+
+  /// The same of what has a number in words.
+  public static void count(VBox card, String count, boolean alarm) {
+    Label label = label(count, "count");
+    if (alarm) {
       label.getStyleClass().add("alarm");
     }
     ((HBox) card.getChildren().getFirst()).getChildren().add(label);

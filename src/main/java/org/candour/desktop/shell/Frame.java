@@ -128,6 +128,11 @@ public final class Frame implements AutoCloseable {
     rail.line();
   }
 
+  /// What follows whenever something was done.
+  public void onDone(Runnable next) {
+    notices.onDone(next);
+  }
+
   /// Shows a number on the rail.
   public void count(String id, int count) {
     rail.count(id, count);

@@ -17,6 +17,7 @@ final class NoticeBar extends HBox implements Notices {
   private static final String FAULT = "fault";
 
   private final Label text = Parts.prose("");
+  private Runnable after = () -> {};
 
   NoticeBar() {
     setId("notice");
@@ -30,6 +31,11 @@ final class NoticeBar extends HBox implements Notices {
             Parts.gap(),
             Parts.button("notice-close", Words.text("notice.close"), this::clear, "small"));
     clear();
+  }
+
+  /// What follows whenever something was done.
+  void onDone(Runnable next) {
+    after = next;
   }
 
   void clear() {
@@ -51,6 +57,7 @@ final class NoticeBar extends HBox implements Notices {
   @Override
   public void done(String sentence) {
     say(sentence, "good");
+    after.run();
   }
 
   @Override

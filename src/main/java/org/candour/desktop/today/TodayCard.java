@@ -1,6 +1,7 @@
 package org.candour.desktop.today;
 
 import java.util.List;
+import org.candour.desktop.kit.Words;
 
 /// A group of things to do.
 ///
@@ -9,4 +10,11 @@ import java.util.List;
 /// @param wide whether it stands in the wide column
 /// @param lines all of them; each is put into words when it is asked for, so that a line that
 ///   nobody sees costs nothing
-public record TodayCard(String id, boolean alarm, boolean wide, List<TodayLine> lines) {}
+/// @param more whether there are more than were read
+public record TodayCard(
+    String id, boolean alarm, boolean wide, List<TodayLine> lines, boolean more) {
+  /// How many there are; of more than were read, at least how many.
+  String count() {
+    return more ? Words.text("today.at-least", lines.size()) : String.valueOf(lines.size());
+  }
+}

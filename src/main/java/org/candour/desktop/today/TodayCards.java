@@ -32,6 +32,7 @@ final class TodayCards {
   /// @param seen the lines that are drawn
   /// @param next the one after them; null when there is no more
   /// @param all how many there are
+  /// @param count how many there are, in words
   private record Shown(
       String id,
       boolean alarm,
@@ -39,6 +40,7 @@ final class TodayCards {
       List<TodayLine> seen,
       @Nullable TodayLine next,
       int all,
+      String count,
       double em) {}
 
   private final Look look;
@@ -67,13 +69,22 @@ final class TodayCards {
     TodayLine next = most < lines.size() ? lines.get(most) : null;
     return drawings
         .computeIfAbsent(card.id(), _ -> new Drawing<>(this::draw))
-        .of(new Shown(card.id(), card.alarm(), card.wide(), seen, next, lines.size(), look.em()));
+        .of(
+            new Shown(
+                card.id(),
+                card.alarm(),
+                card.wide(),
+                seen,
+                next,
+                lines.size(),
+                card.count(),
+                look.em()));
   }
 
   private Node draw(Shown card) {
     List<TodayLine> seen = card.seen();
     VBox box = Parts.card("today-" + card.id(), Words.text("today." + card.id()));
-    Parts.count(box, card.all(), card.alarm());
+    Parts.count(box, card.count(), card.alarm() && card.all() > 0);
     if (seen.isEmpty()) {
       box.getChildren().add(Parts.label(Words.text("today." + card.id() + ".none"), "empty"));
       return box;

@@ -41,7 +41,7 @@ final class TodayPaper {
         COLUMNS.stream()
             .map(column -> new Block.Column(Words.text("today.column." + column), false))
             .toList();
-    String caption = Words.text("today.paper.caption", name, card.lines().size());
+    String caption = Words.text("today.paper.caption", name, card.count());
     return new Block.Table(
         List.of(new Run.Words(caption)),
         columns,

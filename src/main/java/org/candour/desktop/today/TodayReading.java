@@ -36,17 +36,20 @@ public final class TodayReading implements Supplier<TodayView> {
   public TodayView get() {
     LocalDate today = office.today();
     Diary diary = Diary.of(office.register(), office.calendar(), today);
+    boolean more = !diary.whole();
     boolean working = office.calendar().covers(today) && office.calendar().isWorkingDay(today);
     return new TodayView(
         today,
         working,
         List.of(
-            new TodayCard("overdue", true, true, said(diary.overdue(), this::line)),
-            new TodayCard("soon", false, true, said(diary.soon(), this::line)),
-            new TodayCard("decide", false, true, said(diary.decide(), this::decision)),
-            new TodayCard("waiting", false, false, said(diary.waiting(), TodayReading::waiting)),
-            new TodayCard("gaps", false, false, said(diary.gaps(), TodayReading::gap))),
-        diary.whole() ? "" : Words.text("today.more-than-read", Diary.MOST),
+            new TodayCard("overdue", true, true, said(diary.overdue(), this::line), more),
+            new TodayCard("soon", false, true, said(diary.soon(), this::line), more),
+            new TodayCard("decide", false, true, said(diary.decide(), this::decision), more),
+            new TodayCard(
+                "waiting", false, false, said(diary.waiting(), TodayReading::waiting), more),
+            new TodayCard(
+                "gaps", false, false, said(diary.gaps(), TodayReading::gap), !diary.allGaps())),
+        diary.whole() && diary.allGaps() ? "" : Words.text("today.more-than-read", Diary.MOST),
         backup());
   }
 

@@ -89,6 +89,11 @@ public final class TodayRoom implements Room {
     tools.tasks().run(quarter::get, this::count);
   }
 
+  /// Tells again how much is overdue, while another room is shown.
+  public void recount() {
+    tools.tasks().run(reading::get, read -> overdue.accept(read.overdue()));
+  }
+
   /// The numbers of the quarter come after the work to be done: in a large register they take
   /// longer.
   private void count(List<TodayNumber> counted) {

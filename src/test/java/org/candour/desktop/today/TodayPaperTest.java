@@ -58,8 +58,8 @@ class TodayPaperTest {
         LocalDate.of(2016, 6, 20),
         true,
         List.of(
-            new TodayCard("overdue", true, true, Collections.nCopies(overdue, LINE)),
-            new TodayCard("soon", false, true, List.of())),
+            new TodayCard("overdue", true, true, Collections.nCopies(overdue, LINE), false),
+            new TodayCard("soon", false, true, List.of(), false)),
         "",
         "");
   }
