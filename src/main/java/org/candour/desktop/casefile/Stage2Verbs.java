@@ -12,6 +12,7 @@ import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
 import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Body;
+import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Stage2;
 import org.candour.procedure.move.Move;
 import org.candour.procedure.state.CaseState;
@@ -40,13 +41,15 @@ final class Stage2Verbs {
 
   private static List<Verb> request() {
     return List.of(
-        Verb.asking(
+        Verb.several(
             Move.REQUEST_STAGE_2,
             "2",
-            List.of(
-                Ask.longText("own-words").with(Words.text("ask.own-words.hint")),
-                Ask.choice("by-way", Method.values())),
-            a -> new Stage2.Requested(a.maybe("own-words"), method(a))),
+            _ ->
+                List.of(
+                    Ask.longText("own-words").with(Words.text("ask.own-words.hint")),
+                    Ask.choice("by-way", Method.values()),
+                    late()),
+            (_, a) -> withLate(new Stage2.Requested(a.maybe("own-words"), method(a)), a)),
         Verb.asking(
             Move.REFUSE_STAGE_2,
             "",
@@ -65,6 +68,19 @@ final class Stage2Verbs {
             "",
             List.of(Ask.longText("reason")),
             a -> new Stage2.RequestWithdrawn(a.maybe("reason"))));
+  }
+
+  /// Why a request that comes late is taken up all the same: asked of every request, since there is
+  /// no limit in law, only a window that is recommended (C08, C14).
+  static FormField late() {
+    return Ask.longText("why-late").with(Words.text("ask.why-late.hint"));
+  }
+
+  static List<Body> withLate(Body requested, Answers a) {
+    String why = a.maybe("why-late");
+    return why == null
+        ? List.of(requested)
+        : List.of(new Course.Noted(Words.text("ask.why-late.noted", why)), requested);
   }
 
   static @Nullable Method method(Answers a) {

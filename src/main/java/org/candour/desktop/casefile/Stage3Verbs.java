@@ -37,16 +37,20 @@ final class Stage3Verbs {
 
   private static List<Verb> request() {
     return List.of(
-        Verb.asking(
+        Verb.several(
             Move.REQUEST_STAGE_3,
             "3",
-            List.of(
-                Ask.longText("own-words").with(Words.text("ask.own-words.hint")),
-                Ask.choice("by-way", Method.values()),
-                Ask.longText("disputed")),
-            a ->
-                new Stage3.Requested(
-                    a.maybe("own-words"), Stage2Verbs.method(a), a.maybe("disputed"))),
+            _ ->
+                List.of(
+                    Ask.longText("own-words").with(Words.text("ask.own-words.hint")),
+                    Ask.choice("by-way", Method.values()),
+                    Ask.longText("disputed"),
+                    Stage2Verbs.late()),
+            (_, a) ->
+                Stage2Verbs.withLate(
+                    new Stage3.Requested(
+                        a.maybe("own-words"), Stage2Verbs.method(a), a.maybe("disputed")),
+                    a)),
         Verb.asking(
             Move.REFUSE_STAGE_3,
             "",

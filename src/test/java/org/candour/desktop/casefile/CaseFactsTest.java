@@ -73,6 +73,21 @@ class CaseFactsTest {
   }
 
   @Test
+  @DisplayName("C08: why a late request is taken up stands in the chronology")
+  void aLateRequest() {
+    Clerk clerk = clerk(logged("2016-04-01", "Rowan A.", "Ms A."));
+    clerk.take("decide-route on 2016-04-01: eligible=yes, scope=yes");
+    clerk.take("raise-point on 2016-04-04: point=Calls not returned, desired=An apology");
+    clerk.take("find-on-point on 2016-04-12: finding-1=partly upheld");
+    clerk.take("send-response on 2016-04-12: outcome=partly upheld, next-stage=yes");
+    clerk.take("request-stage-2 on 2016-06-01: own-words=No, why-late=She was ill in May");
+
+    assertThat(clerk.view().chronology())
+        .extracting(ChronologyLine::detail)
+        .anyMatch(line -> line.contains("Taken up late: She was ill in May"));
+  }
+
+  @Test
   void aComplaintShowsItsLinksAndOffersTheOthersOfTheFamily() {
     CaseFile earlier = logged("2015-11-02", "Rowan Ash", "Ms Ash");
     CaseFile sibling = logged("2016-03-01", "Teal Ash", "Ms Ash");
