@@ -69,6 +69,37 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
     }
   }
 
+  @Override
+  public void restore(Path backup, Path target) {
+    if (openings.asksPassphrase(backup)) {
+      String why = Words.text("sign-in.for", backup.getFileName());
+      signIn(
+          backup,
+          why,
+          (_, secret) -> openings.restore(backup, target, secret),
+          opened -> restored(opened, target));
+    } else {
+      frame
+          .tools()
+          .tasks()
+          .runLong(
+              Words.text("first.restoring"),
+              () -> openings.restore(backup, target, null),
+              opened -> restored(opened, target));
+    }
+  }
+
+  /// Says how much came back, and what had been taken away since the backup was made.
+  private void restored(Session opened, Path target) {
+    window.use(opened);
+    frame
+        .tools()
+        .tasks()
+        .run(
+            () -> Restored.of(opened.desk().register()),
+            found -> frame.tools().notices().done(found.said(target)));
+  }
+
   /// Opens a register away from the window's thread.
   void begin(Callable<Session> opening) {
     frame.tools().tasks().runLong(Words.text("first.opening"), opening, window::use);
@@ -76,28 +107,41 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
 
   /// Asks who opens that register, and why it is asked.
   void signIn(Path register, String why) {
+    signIn(
+        register,
+        why,
+        (person, secret) -> openings.existing(register, person, secret),
+        window::use);
+  }
+
+  private void signIn(Path file, String why, Key key, Consumer<Session> opened) {
     SignInRoom[] room = new SignInRoom[1];
     room[0] =
         new SignInRoom(
             frame.tools(),
             why,
-            openings.people(register),
-            openings.asksName(register),
+            openings.people(file),
+            openings.asksName(file),
             (person, secret) ->
                 frame
                     .tools()
                     .tasks()
                     .runLong(
                         Words.text("first.opening"),
-                        () -> tried(register, person, secret),
-                        tried -> tried.shown(window::use, room[0]::refused)),
+                        () -> tried(key, person, secret),
+                        tried -> tried.shown(opened, room[0]::refused)),
             () -> window.open(new Place.First()));
     frame.showAlone(room[0]);
   }
 
-  private Tried tried(Path register, @Nullable String person, String secret) {
+  /// What is opened with a passphrase.
+  private interface Key {
+    Session open(@Nullable String person, String secret);
+  }
+
+  private static Tried tried(Key key, @Nullable String person, String secret) {
     try {
-      return new Tried(openings.existing(register, person, secret), "");
+      return new Tried(key.open(person, secret), "");
     } catch (Refusal refusal) {
       return new Tried(null, refusal.sentence());
     }

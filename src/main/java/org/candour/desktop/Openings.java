@@ -22,6 +22,10 @@ public interface Openings {
   /// @param person whose passphrase it is; null where it takes none, or no name
   Session existing(Path register, @Nullable String person, @Nullable String secret);
 
+  /// Puts a backup in a new place, checks it whole, and opens it; nothing is left there when that
+  /// fails, and nothing is ever overwritten.
+  Session restore(Path backup, Path target, @Nullable String secret);
+
   /// The people who can open it, to choose from; none where the passphrase has no name.
   List<String> people(Path register);
 

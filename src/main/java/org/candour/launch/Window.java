@@ -149,6 +149,11 @@ public final class Window implements Openings {
   }
 
   @Override
+  public Session restore(Path backup, Path target, @Nullable String secret) {
+    return session(registers().restore(backup, target, secret));
+  }
+
+  @Override
   public boolean asksName(Path register) {
     return registers().asksName(register);
   }

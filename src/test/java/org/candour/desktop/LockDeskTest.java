@@ -33,10 +33,12 @@ final class LockDeskTest {
 
   private Path register;
   private Path own;
+  private Stage stage;
   private Desktop desktop;
 
   @Start
   void start(Stage stage) throws Exception {
+    this.stage = stage;
     own = Files.createDirectory(folder.resolve("run" + runs++));
     register = own.resolve("r.candour");
     Window window = new Window(own);
@@ -132,6 +134,33 @@ final class LockDeskTest {
     hands.await("#today");
     hands.go(new Place.Settings(), "#settings-people");
     hands.await(() -> hands.words("#settings-people").contains("Ebrel Nance (you)"));
+  }
+
+  @Test
+  void aBackupIsRestoredFromTheFirstPageAndSaysWhatItHolds(FxRobot robot) throws Exception {
+    Window window = new Window(own);
+    Path backup;
+    try (Session open = window.existing(register, "Tamsin", SECRET)) {
+      backup = open.desk().register().backups().orElseThrow().make();
+    }
+    Path target = own.resolve("back.candour");
+    Desktop there =
+        Looking.at(() -> {
+          stage.hide();
+          Memory memory = new Memory(own.resolve("elsewhere"));
+          return new Desktop(new Stage(), memory, window, new NoFiles(target, backup));
+        });
+    robot.interact(there::showFirst);
+    Hands hands = new Hands(robot, there);
+    hands.press("#first-restore");
+    signIn(hands, "something else");
+    hands.await(() -> hands.text("#sign-in-wrong").contains("is wrong"));
+    assertThat(target).as("nothing is left of a failed restore").doesNotExist();
+
+    signIn(hands, SECRET);
+    hands.await(() -> hands.text("#notice-text").contains("is restored and whole"));
+    hands.await("#today");
+    robot.interact(there::close);
   }
 
   @Test

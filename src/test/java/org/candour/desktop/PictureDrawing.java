@@ -211,6 +211,11 @@ public final class PictureDrawing {
     }
 
     @Override
+    public Session restore(Path backup, Path target, @Nullable String secret) {
+      return openings.restore(backup, target, secret);
+    }
+
+    @Override
     public boolean asksPassphrase(Path register) {
       return openings.asksPassphrase(register);
     }

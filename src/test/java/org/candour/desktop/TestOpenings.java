@@ -41,6 +41,11 @@ final class TestOpenings implements Openings {
   }
 
   @Override
+  public Session restore(Path backup, Path target, @Nullable String secret) {
+    return new Window(folder).restore(backup, target, secret);
+  }
+
+  @Override
   public boolean asksPassphrase(Path register) {
     return new Window(folder).asksPassphrase(register);
   }

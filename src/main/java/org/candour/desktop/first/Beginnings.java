@@ -15,4 +15,7 @@ public interface Beginnings {
 
   /// Opens a register that is there.
   void existing(Path register);
+
+  /// Puts a backup in a new place and opens it there.
+  void restore(Path backup, Path target);
 }

@@ -28,7 +28,9 @@ public final class FirstRoom implements Room {
             choice("empty", () -> where(tools, "first.empty").ifPresent(beginnings::empty)),
             choice("bring", () -> bring(tools, beginnings)),
             Parts.link(
-                "first-existing", Words.text("first.existing"), () -> existing(tools, beginnings)));
+                "first-existing", Words.text("first.existing"), () -> existing(tools, beginnings)),
+            Parts.link(
+                "first-restore", Words.text("first.restore"), () -> restore(tools, beginnings)));
     box.setSpacing(tools.look().em());
     box.setMaxWidth(tools.look().em() * 38);
     box.setAlignment(Pos.CENTER_LEFT);
@@ -51,6 +53,14 @@ public final class FirstRoom implements Room {
 
   private static void existing(Tools tools, Beginnings beginnings) {
     tools.choosers().open(Words.text("first.existing"), "candour").ifPresent(beginnings::existing);
+  }
+
+  private static void restore(Tools tools, Beginnings beginnings) {
+    tools
+        .choosers()
+        .open(Words.text("first.restore"), "candour")
+        .ifPresent(backup ->
+            where(tools, "first.restore.where").ifPresent(to -> beginnings.restore(backup, to)));
   }
 
   private static Button choice(String id, Runnable press) {
