@@ -36,7 +36,9 @@ record Commands(Frame frame, Desktop window) {
   }
 
   private void go(String id, String key, Place place) {
-    frame.command(Command.of(id, Words.text("command." + id), key, () -> window.open(place)));
+    frame.command(
+        Command.of(id, Words.text("command." + id), key, () -> window.open(place))
+            .when(() -> window.offers(place)));
   }
 
   private void work() {

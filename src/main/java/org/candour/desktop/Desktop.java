@@ -141,6 +141,12 @@ public final class Desktop implements Navigator, AutoCloseable {
     }
   }
 
+  /// Whether whoever is signed in has something to do at that place.
+  boolean offers(Place asked) {
+    Session open = session;
+    return open == null || RoleRooms.offers(new Office(open.desk()), asked);
+  }
+
   /// Shows the window with a register to be signed in to.
   public void signIn(Path register) {
     entrance.existing(register);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.access.Act;
 import org.candour.access.Pass;
 import org.candour.access.Scope;
+import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Place;
 
 /// Which rooms each role has, in the order of the rail; the first is where they begin.
@@ -50,6 +51,18 @@ final class RoleRooms {
       case Place.Figures _ -> "figures";
       case Place.Settings _, Place.Keeping _ -> "settings";
     };
+  }
+
+  /// Whether whoever is here has that room, and may do there what it is entered for.
+  static boolean offers(Office office, Place asked) {
+    boolean theirs =
+        switch (asked) {
+          case Place.NewContact _ -> office.may(Act.WORK);
+          case Place.Compliments it -> !it.entering() || office.may(Act.COMPLIMENT);
+          case Place.People it -> !it.adding() || office.may(Act.WORK);
+          default -> true;
+        };
+    return theirs && within(office.register().members().pass(), asked).equals(asked);
   }
 
   /// The place asked for, or the first of the reader's own when it is none of theirs.

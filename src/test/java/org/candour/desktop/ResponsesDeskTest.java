@@ -137,8 +137,15 @@ final class ResponsesDeskTest {
     hands.await(() ->
         robot.lookup("#response-words").queryAs(TextArea.class).getText().contains("rung back"));
     hands.write("#response-learned", "A rota for calls");
-    hands.press("#response-send");
+    hands.focus("#response-learned");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
     hands.await(() -> hands.text("#notice-text").contains("is with the complaints team"));
+    hands.await("#responses-done");
+    hands.press("#read-1");
+    hands.await("#response-sent-0");
+    assertThat(hands.words("#response-sent-0"))
+        .contains("Cat Rail", "we should have rung back", "partly upheld", "A rota for calls");
+    hands.press("#response-back");
     hands.await("#responses-done");
     desktop.close();
 

@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.casework.Ledger.ComplimentLine;
 import org.candour.casework.LikelyNames;
 import org.candour.desktop.kit.Dates;
@@ -71,7 +71,11 @@ public final class ComplimentsRoom implements Room {
             .column("source", Words.text("compliment.source"), 8, l -> text(l.source()))
             .column("words", Words.text("compliment.words"), 18, ComplimentLine::words)
             .column("report", Words.text("compliment.report"), 7.5, ComplimentsRoom::printed)
-            .onOpen(this::askPrepare)
+            .onOpen(line -> {
+              if (office.may(Act.WORK)) {
+                askPrepare(line);
+              }
+            })
             .onChosen(_ -> cards());
     side = new SidePage(tools.look(), grid.view());
     page = new VBox(head(), side);
@@ -99,9 +103,14 @@ public final class ComplimentsRoom implements Room {
     service.setAccessibleText(Words.text("compliment.service"));
     service.setOnAction(_ -> changed());
     said.setId("compliments-said");
-    Button enter =
-        Parts.button("compliment-enter", Words.text("compliment.enter"), this::enter, "primary");
-    return Parts.pageHead(Words.text("room.compliments"), year, service, said, Parts.gap(), enter);
+    HBox head = Parts.pageHead(Words.text("room.compliments"), year, service, said, Parts.gap());
+    if (office.may(Act.COMPLIMENT)) {
+      head.getChildren()
+          .add(
+              Parts.button(
+                  "compliment-enter", Words.text("compliment.enter"), this::enter, "primary"));
+    }
+    return head;
   }
 
   private void changed() {
@@ -112,7 +121,7 @@ public final class ComplimentsRoom implements Room {
 
   /// Opens the form for a new compliment when the room is shown.
   public ComplimentsRoom entering() {
-    entering = true;
+    entering = office.may(Act.COMPLIMENT);
     return this;
   }
 
@@ -186,18 +195,22 @@ public final class ComplimentsRoom implements Room {
               Parts.label(Words.text("compliment.printed"), "strong"),
               Parts.prose(line.editedWords()));
     }
-    HBox buttons =
-        new HBox(
-            8,
-            Parts.button(
-                "compliment-prepare",
-                Words.text("compliment.prepare"),
-                () -> askPrepare(line),
-                "small"),
-            Parts.button(
-                "compliment-strike", Words.text("strike.title"), () -> askStrike(line), "small"));
-    card.getChildren().add(buttons);
+    if (office.may(Act.WORK)) {
+      card.getChildren().add(steps(line));
+    }
     return card;
+  }
+
+  private HBox steps(ComplimentLine line) {
+    return new HBox(
+        8,
+        Parts.button(
+            "compliment-prepare",
+            Words.text("compliment.prepare"),
+            () -> askPrepare(line),
+            "small"),
+        Parts.button(
+            "compliment-strike", Words.text("strike.title"), () -> askStrike(line), "small"));
   }
 
   private record Offered(

@@ -24,10 +24,13 @@ final class CostCards {
 
   private final Tools tools;
   private final CostsModel.View view;
+  private final boolean works;
 
-  CostCards(Tools tools, CostsModel.View view) {
+  /// @param works whether the reader takes steps, or only reads
+  CostCards(Tools tools, CostsModel.View view, boolean works) {
     this.tools = tools;
     this.view = view;
+    this.works = works;
   }
 
   /// Exact sums: rounding is for print.
@@ -92,17 +95,20 @@ final class CostCards {
       String about = line.reference() == null ? "" : " · " + line.reference();
       String id = line.file() + "-" + line.number();
       String said = line.amount() + " · " + who + about + " · " + Dates.column(line.day());
-      card.getChildren()
-          .addAll(
-              Parts.prose(said),
-              new HBox(
-                  8,
-                  Parts.button("pay-" + id, Words.text("do.pay"), () -> pay.accept(line), "small"),
-                  Parts.button(
-                      "give-up-" + id,
-                      Words.text("do.give-up"),
-                      () -> giveUp.accept(line),
-                      "small")));
+      card.getChildren().add(Parts.prose(said));
+      if (works) {
+        card.getChildren()
+            .add(
+                new HBox(
+                    8,
+                    Parts.button(
+                        "pay-" + id, Words.text("do.pay"), () -> pay.accept(line), "small"),
+                    Parts.button(
+                        "give-up-" + id,
+                        Words.text("do.give-up"),
+                        () -> giveUp.accept(line),
+                        "small")));
+      }
     }
     return Stream.of(card);
   }
@@ -122,8 +128,11 @@ final class CostCards {
       }
       card.getChildren().add(lines);
     }
-    card.getChildren()
-        .add(new HBox(Parts.button("do-agree-rate", Words.text("do.agree-rate"), agree, "small")));
+    if (works) {
+      card.getChildren()
+          .add(
+              new HBox(Parts.button("do-agree-rate", Words.text("do.agree-rate"), agree, "small")));
+    }
     return card;
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.casework.Ledger.CommitmentLine;
 import org.candour.casework.Ledger.CostLine;
 import org.candour.desktop.kit.Dates;
@@ -99,15 +100,28 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
     due.setOnAction(_ -> changed());
     said.setId("costs-said");
     HBox.setHgrow(said, Priority.ALWAYS);
-    FlowPane buttons =
-        new FlowPane(
-            8,
-            6,
-            Parts.button("do-recharge", Words.text("do.recharge"), this::askRecharge),
-            Parts.button("costs-export", Words.text("costs.export"), this::export),
-            Parts.button("do-cost", Words.text("do.cost"), this::askCost, "primary"));
     return new VBox(
-        6, Parts.pageHead(Words.text("room.costs"), year, category, due, said), buttons);
+        6, Parts.pageHead(Words.text("room.costs"), year, category, due, said), buttons());
+  }
+
+  private FlowPane buttons() {
+    FlowPane buttons = new FlowPane(8, 6);
+    if (office.may(Act.WORK)) {
+      buttons
+          .getChildren()
+          .add(Parts.button("do-recharge", Words.text("do.recharge"), this::askRecharge));
+    }
+    if (office.may(Act.TAKE_OUT)) {
+      buttons
+          .getChildren()
+          .add(Parts.button("costs-export", Words.text("costs.export"), this::export));
+    }
+    if (office.may(Act.WORK)) {
+      buttons
+          .getChildren()
+          .add(Parts.button("do-cost", Words.text("do.cost"), this::askCost, "primary"));
+    }
+    return buttons;
   }
 
   private void changed() {
@@ -137,7 +151,7 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
     grid.show(lines, CostLine::entry);
     Money sum = lines.stream().map(CostLine::amount).reduce(Money.ZERO, Money::plus);
     said.setText(Words.text("costs.said", lines.size(), sum.toString()));
-    CostCards cards = new CostCards(tools, read);
+    CostCards cards = new CostCards(tools, read, office.may(Act.WORK));
     side.beside(
         Stream.concat(
                 cards.commitments(this::askPay, this::giveUp),

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.jspecify.annotations.Nullable;
 
 /// A list of one kind of record with what is chosen, and forms, beside it. What is read and
@@ -30,13 +31,14 @@ public abstract class ListPane<T> {
     return day == null ? "" : Dates.column(day);
   }
 
-  /// A card with lines of words, blank ones left away, and buttons below.
-  protected static VBox card(String id, String title, List<String> said, Node... buttons) {
+  /// A card with lines of words, blank ones left away, and below it what can be done, for whoever
+  /// may.
+  protected VBox card(String id, String title, List<String> said, Node... buttons) {
     VBox card = Parts.card(id, title);
     said.stream()
         .filter(words -> !words.isBlank())
         .forEach(words -> card.getChildren().add(Parts.prose(words)));
-    if (buttons.length > 0) {
+    if (buttons.length > 0 && office.may(Act.WORK)) {
       card.getChildren().add(new FlowPane(8, 6, buttons));
     }
     return card;

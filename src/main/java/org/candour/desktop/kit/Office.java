@@ -1,6 +1,7 @@
 package org.candour.desktop.kit;
 
 import java.time.LocalDate;
+import org.candour.access.Act;
 import org.candour.casework.Desk;
 import org.candour.casework.Register;
 import org.candour.domain.time.WorkingCalendar;
@@ -13,6 +14,11 @@ public record Office(Desk desk) {
 
   public WorkingCalendar calendar() {
     return desk.calendar();
+  }
+
+  /// Whether whoever is signed in may do that: what they may not is not offered.
+  public boolean may(Act act) {
+    return register().members().pass().may(act);
   }
 
   /// Today; in the demonstration always the same day.

@@ -192,16 +192,11 @@ final class ActionsTab extends LearningTab<ActionLine> {
   }
 
   @Override
-  List<Acts.Act> acts(@Nullable ActionLine line) {
+  List<Acts.Act> steps(@Nullable ActionLine line) {
     List<Acts.Act> acts = new ArrayList<>();
     acts.add(asking("agree", "N", agreement(), model::agree));
     if (line != null && line.done() == null) {
       acts.addAll(actsOn(line));
-    }
-    if (line != null && file(line) != 0) {
-      acts.add(
-          new Acts.Act(
-              "open-case", "O", Words.text("learning.open-case"), () -> openCase(line.file())));
     }
     return acts;
   }

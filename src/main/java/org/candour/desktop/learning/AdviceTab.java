@@ -96,7 +96,7 @@ final class AdviceTab extends LearningTab<AdviceLine> {
   }
 
   @Override
-  List<Acts.Act> acts(@Nullable AdviceLine line) {
+  List<Acts.Act> steps(@Nullable AdviceLine line) {
     var day = Questions.day(office.today());
     List<Acts.Act> acts = new ArrayList<>();
     acts.add(

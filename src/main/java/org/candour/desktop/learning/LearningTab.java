@@ -1,5 +1,6 @@
 package org.candour.desktop.learning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.desktop.kit.Acts;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FormField;
@@ -73,8 +75,8 @@ abstract class LearningTab<T> extends VBox {
   /// What is said about a line beside the list.
   abstract List<Node> details(T line);
 
-  /// What can be done with a line, or with none.
-  abstract List<Acts.Act> acts(@Nullable T line);
+  /// The steps that can be taken with a line, or with none.
+  abstract List<Acts.Act> steps(@Nullable T line);
 
   /// The case file of a line; 0 when it has none.
   abstract long file(T line);
@@ -97,7 +99,7 @@ abstract class LearningTab<T> extends VBox {
   }
 
   private void beside(@Nullable T line) {
-    acts.show(acts(line));
+    acts.show(offered(line));
     VBox card = Parts.card("learning-chosen-" + name, "");
     if (line == null) {
       card.getChildren().add(Parts.prose(Words.text("learning.choose." + name), "empty"));
@@ -106,6 +108,16 @@ abstract class LearningTab<T> extends VBox {
     }
     card.getChildren().add(acts);
     sides.beside(List.of(card));
+  }
+
+  /// The steps, for whoever may take them, and the way to the case.
+  private List<Acts.Act> offered(@Nullable T line) {
+    List<Acts.Act> offered = new ArrayList<>(office.may(Act.WORK) ? steps(line) : List.of());
+    if (line != null && file(line) != 0) {
+      offered.add(
+          new Acts.Act("open-case", "O", Words.text("learning.open-case"), () -> opened(line)));
+    }
+    return offered;
   }
 
   private void opened(T line) {

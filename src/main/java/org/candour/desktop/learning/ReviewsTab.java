@@ -107,7 +107,7 @@ final class ReviewsTab extends LearningTab<ReviewsTab.Row> {
   }
 
   @Override
-  List<Acts.Act> acts(@Nullable Row row) {
+  List<Acts.Act> steps(@Nullable Row row) {
     var day = Questions.day(office.today());
     if (row == null) {
       return List.of();
@@ -134,8 +134,6 @@ final class ReviewsTab extends LearningTab<ReviewsTab.Row> {
                 Questions.text("why5"),
                 Questions.choice("family", CauseFamily.values()).must(),
                 Questions.longText("conclusion")),
-            a -> model.take(row.file(), a.day(Questions.DAY), RootCause.of(a))),
-        new Acts.Act(
-            "open-case", "O", Words.text("learning.open-case"), () -> openCase(row.file())));
+            a -> model.take(row.file(), a.day(Questions.DAY), RootCause.of(a))));
   }
 }

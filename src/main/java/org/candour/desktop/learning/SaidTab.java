@@ -57,7 +57,7 @@ final class SaidTab extends LearningTab<SaidLine> {
   }
 
   @Override
-  List<Acts.Act> acts(@Nullable SaidLine line) {
+  List<Acts.Act> steps(@Nullable SaidLine line) {
     List<Acts.Act> acts = new ArrayList<>();
     acts.add(
         asking(
@@ -74,11 +74,6 @@ final class SaidTab extends LearningTab<SaidLine> {
                     a.day(Questions.DAY),
                     a.text("you-said"),
                     a.text("we-did"))));
-    if (line != null && file(line) != 0) {
-      acts.add(
-          new Acts.Act(
-              "open-case", "O", Words.text("learning.open-case"), () -> openCase(line.file())));
-    }
     return acts;
   }
 }

@@ -123,7 +123,7 @@ final class ThemesTab extends LearningTab<ThemesTab.Row> {
   }
 
   @Override
-  List<Acts.Act> acts(@Nullable Row row) {
+  List<Acts.Act> steps(@Nullable Row row) {
     List<Acts.Act> acts = new ArrayList<>();
     acts.add(
         asking(

@@ -3,6 +3,7 @@ package org.candour.desktop.ombudsman;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.candour.access.Act;
 import org.candour.casework.OmbudsmanLists.Contact;
 import org.candour.desktop.kit.Acts;
 import org.candour.desktop.kit.Grid;
@@ -84,14 +86,22 @@ public final class OmbudsmanRoom implements Room, ContactAsks.Page {
     head.getChildren()
         .addAll(
             Parts.gap(),
-            Parts.button("ombudsman-compare", Words.text("compare.button"), this::startComparing),
-            Parts.button(
-                "ombudsman-new", Words.text("ombudsman.new"), () -> begin("", ""), "primary"));
+            Parts.button("ombudsman-compare", Words.text("compare.button"), this::startComparing));
+    if (works()) {
+      head.getChildren()
+          .add(
+              Parts.button(
+                  "ombudsman-new", Words.text("ombudsman.new"), () -> begin("", ""), "primary"));
+    }
     HBox bar = new HBox(tools.look().em() * 0.6);
     bar.getChildren().addAll(filter.controls());
     bar.getChildren().add(said);
     bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     page.getChildren().setAll(head, bar, sides);
+  }
+
+  private boolean works() {
+    return office.may(Act.WORK);
   }
 
   /// Shows the contacts beside the Ombudsman's yearly list.
@@ -116,6 +126,9 @@ public final class OmbudsmanRoom implements Room, ContactAsks.Page {
 
   /// Follows a line of the comparison: to our contact, or to the form for one we do not have.
   private void found(long file, String reference) {
+    if (file == 0 && !works()) {
+      return;
+    }
     endComparing();
     if (file == 0) {
       begin(reference, "");
@@ -207,11 +220,12 @@ public final class OmbudsmanRoom implements Room, ContactAsks.Page {
     ContactView view = shown;
     if (view == null) {
       String begin = Words.text("ombudsman.new");
-      acts.show(List.of(new Acts.Act("new", "N", begin, () -> begin("", ""))));
+      acts.show(
+          works() ? List.of(new Acts.Act("new", "N", begin, () -> begin("", ""))) : List.of());
       sides.beside(List.of(Parts.prose(Words.text("ombudsman.choose"), "empty")));
       return;
     }
-    acts.show(offered(view));
+    acts.show(works() ? offered(view) : List.of());
     sides.beside(
         new ContactPage(office, tools.look().em())
             .cards(view, acts, file -> tools.navigator().open(new Place.CaseFile(file))));
@@ -233,7 +247,7 @@ public final class OmbudsmanRoom implements Room, ContactAsks.Page {
   /// Enter on a line: the file of our complaint, or the contact's own steps when it stands alone.
   private void openCase(Contact it) {
     if (it.reference() == null) {
-      acts.getChildren().getFirst().requestFocus();
+      acts.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     } else {
       tools.navigator().open(new Place.CaseFile(it.file()));
     }

@@ -24,7 +24,7 @@ final class ManagersPane extends Pane<ResponderLine> {
             .column("post", Words.text("people.ask.post"), 13, line -> text(line.post()))
             .column("from", Words.text("people.ask.from"), 7, line -> day(line.from()))
             .column("until", Words.text("people.ask.until"), 7, line -> day(line.until())));
-    grid.onOpen(line -> change());
+    onOpen(_ -> change());
   }
 
   @Override

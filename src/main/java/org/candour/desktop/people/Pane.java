@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.candour.access.Act;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.ListPane;
@@ -25,6 +27,13 @@ abstract class Pane<T> extends ListPane<T> {
 
   /// Asks for a new one.
   abstract void add();
+
+  /// What a line does when it is opened, for whoever may change it.
+  void onOpen(Consumer<T> change) {
+    if (office.may(Act.WORK)) {
+      grid.onOpen(change);
+    }
+  }
 
   /// Shows what is beside the list.
   abstract void beside();

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
@@ -24,6 +26,7 @@ public final class PeopleRoom implements Room {
   private final Button add = Parts.button("people-add", "", this::add, "primary");
   private final VBox page = new VBox();
   private final VBox head;
+  private final boolean works;
   private String shown = FIRST;
   private boolean adding;
 
@@ -35,7 +38,12 @@ public final class PeopleRoom implements Room {
     panes.put("meetings", new MeetingsPane(tools, office));
     panes.put("concerns", new ConcernsPane(tools, office));
     tabs = new Tabs(List.copyOf(panes.keySet()), this::choose);
-    head = new VBox(Parts.pageHead(Words.text("room.people"), Parts.gap(), add), tabs);
+    works = office.may(Act.WORK);
+    HBox name = Parts.pageHead(Words.text("room.people"), Parts.gap());
+    if (works) {
+      name.getChildren().add(add);
+    }
+    head = new VBox(name, tabs);
     page.setId("people");
     page.getStyleClass().add("page");
     go(FIRST);
@@ -80,7 +88,7 @@ public final class PeopleRoom implements Room {
 
   @Override
   public void focus() {
-    if (adding) {
+    if (adding && works) {
       adding = false;
       add();
     } else {

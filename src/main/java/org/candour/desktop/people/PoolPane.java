@@ -41,7 +41,7 @@ final class PoolPane extends Pane<PersonLine> {
                 11,
                 line -> PoolWords.check(line, office.today()))
             .column("available", Words.text("pool.available"), 8, PoolWords::available));
-    grid.onOpen(line -> change());
+    onOpen(_ -> change());
   }
 
   @Override

@@ -33,7 +33,7 @@ final class ServicesPane extends Pane<UnitLine> {
             .column("start", Words.text("people.ask.start"), 7, line -> day(line.start()))
             .column("end", Words.text("people.ask.end"), 7, line -> day(line.end()))
             .column("successor", Words.text("people.ask.successor"), 12, l -> text(l.successor())));
-    grid.onOpen(line -> change());
+    onOpen(_ -> change());
   }
 
   @Override

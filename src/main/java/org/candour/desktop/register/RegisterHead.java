@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Condition;
 import org.candour.casework.grid.FilterWords;
@@ -128,6 +129,12 @@ final class RegisterHead extends VBox {
       });
       views.getItems().add(item);
     }
+    if (model.may(Act.WORK)) {
+      keeping();
+    }
+  }
+
+  private void keeping() {
     MenuItem save = new MenuItem(Words.text("grid.view.save"));
     save.setId("view-save");
     save.setOnAction(_ -> work.saveView());

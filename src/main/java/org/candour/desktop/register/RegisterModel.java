@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.candour.access.Act;
+import org.candour.access.Member;
 import org.candour.casework.Lists.Gap;
 import org.candour.casework.Looks;
 import org.candour.casework.Preferences.OpenList;
@@ -52,6 +54,16 @@ final class RegisterModel {
   RegisterModel(Office office) {
     this.office = office;
     this.grid = office.register().grid();
+  }
+
+  boolean may(Act act) {
+    return office.may(act);
+  }
+
+  /// Why whoever is here may not write in a cell; empty when they may.
+  String refusal() {
+    Member member = office.register().members().pass().member();
+    return member == null || may(Act.WORK) ? "" : member.role().refusal(Act.WORK);
   }
 
   View view() {

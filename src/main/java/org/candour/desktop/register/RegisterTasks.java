@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import org.candour.access.Act;
 import org.candour.casework.grid.Column;
 import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.OwnField;
@@ -41,15 +42,18 @@ final class RegisterTasks {
     this.room = room;
     more.setId("register-more");
     more.setMinWidth(Region.USE_PREF_SIZE);
-    item("print", this::print);
-    item("pdf", this::pdf);
-    item("export", this::export);
-    item("year-end", this::yearEnd);
-    item("field-new", this::newField);
-    item("copy-heads", () -> desk.work().copy(true));
+    item(Act.TAKE_OUT, "print", this::print);
+    item(Act.TAKE_OUT, "pdf", this::pdf);
+    item(Act.TAKE_OUT, "export", this::export);
+    item(Act.READ_CASES, "year-end", this::yearEnd);
+    item(Act.WORK, "field-new", this::newField);
+    item(Act.TAKE_OUT, "copy-heads", () -> desk.work().copy(true));
   }
 
-  private void item(String id, Runnable run) {
+  private void item(Act act, String id, Runnable run) {
+    if (!model.may(act)) {
+      return;
+    }
     MenuItem item = new MenuItem(Words.text("grid." + id));
     item.setId(id);
     item.setOnAction(_ -> run.run());
@@ -61,11 +65,11 @@ final class RegisterTasks {
     Button columns = Parts.button("columns", Words.text("grid.columns"), () -> {});
     columns.setOnAction(
         _ -> room.open(new ColumnChooser(model.known().all(), model.view(), room::look), columns));
-    return List.of(
-        Parts.button("set-field", Words.text("grid.set"), this::setField),
-        columns,
-        Parts.button("cross-tab", Words.text("grid.cross"), this::cross),
-        more);
+    Button cross = Parts.button("cross-tab", Words.text("grid.cross"), this::cross);
+    return model.may(Act.WORK)
+        ? List.of(
+            Parts.button("set-field", Words.text("grid.set"), this::setField), columns, cross, more)
+        : List.of(columns, cross, more);
   }
 
   /// What is shown has changed: what stands beside it follows.

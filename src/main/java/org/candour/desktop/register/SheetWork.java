@@ -60,6 +60,11 @@ final class SheetWork implements SheetKeys.Acts {
     if (row == null || editor.open()) {
       return;
     }
+    String refusal = model.refusal();
+    if (!refusal.isEmpty()) {
+      tools.notices().refused(refusal);
+      return;
+    }
     Column what = column();
     if (what.computed()) {
       tools.notices().refused(what.why());

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.candour.access.Act;
 import org.candour.casework.Lists.Gap;
 import org.candour.casework.Lists.Missing;
 import org.candour.casework.grid.Change;
@@ -52,7 +53,9 @@ final class YearEndPane extends VBox {
             Collectors.groupingBy(
                 line -> line.gap().what(), LinkedHashMap::new, Collectors.toList()))
         .forEach((what, lines) -> getChildren().add(gaps(what, lines, found)));
-    getChildren().addAll(Parts.prose(Words.text("grid.year-save.why"), "muted"), saving(found));
+    if (model.may(Act.BACK_UP)) {
+      getChildren().addAll(Parts.prose(Words.text("grid.year-save.why"), "muted"), saving(found));
+    }
   }
 
   /// What is missing, and the cases in which it is.
@@ -71,7 +74,9 @@ final class YearEndPane extends VBox {
                 "gap-open",
                 gap.reference(),
                 () -> tools.navigator().open(new Place.CaseFile(gap.file()))));
-    acts.getChildren().addAll(mends.of(line, found.causes()));
+    if (model.may(Act.WORK)) {
+      acts.getChildren().addAll(mends.of(line, found.causes()));
+    }
     return acts;
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param left how near its day is, in words; how it stands when it is answered
 /// @param open whether an answer is still to be written
+/// @param sent whether something was sent that can be read again
 record ResponseLine(
     long file,
     String reference,
@@ -16,4 +17,5 @@ record ResponseLine(
     @Nullable LocalDate due,
     String left,
     Urgency urgency,
-    boolean open) {}
+    boolean open,
+    boolean sent) {}

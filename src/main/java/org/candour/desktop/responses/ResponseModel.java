@@ -15,6 +15,7 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Field;
+import org.candour.domain.Refusal;
 import org.candour.domain.entry.NewEntry;
 import org.candour.procedure.state.CaseState;
 import org.candour.procedure.state.Drafting;
@@ -54,7 +55,8 @@ final class ResponseModel {
         due,
         open ? due == null ? Words.text("responses.no-day") : office.leftWords(due) : stands(state),
         due == null ? Urgency.CALM : office.urgency(due),
-        open);
+        open,
+        state.stage1().drafting().received() != null);
   }
 
   private static boolean open(CaseState state) {
@@ -81,25 +83,33 @@ final class ResponseModel {
         : Words.text("responses.with-team", Dates.column(sent));
   }
 
-  /// One complaint to be answered, with what was typed for it before.
+  /// One complaint, with what was typed for it before, and what was sent.
+  ///
+  /// @param stands how near its day is, or how it stands when it is answered
   record Opened(
       CaseFile file,
       CaseState state,
       @Nullable LocalDate due,
+      String stands,
       String returned,
-      Map<String, String> typed) {}
+      Map<String, String> typed,
+      List<Sending> sent) {}
 
   Opened open(ResponseLine line) {
     CaseFile file = office.desk().look(line.file(), Looks.Act.OPENED);
     CaseState state = file.state();
     Drafting drafting = state.stage1().drafting();
     boolean back = Boolean.FALSE.equals(drafting.approved());
+    List<Sending> sent = Sending.of(file);
+    Map<String, String> typed = office.register().unsent().at(place(line.file()));
     return new Opened(
         file,
         state,
         line.due(),
+        line.open() ? AskedCard.due(office, line.due()) : line.left(),
         back ? text(drafting.note()) : "",
-        office.register().unsent().at(place(line.file())));
+        back && typed.isEmpty() && !sent.isEmpty() ? sent.getFirst().typed() : typed,
+        sent);
   }
 
   /// Keeps what is typed until it is sent.
@@ -108,8 +118,14 @@ final class ResponseModel {
     return typed;
   }
 
-  /// Sends the answer to the complaints team.
-  CaseFile send(CaseFile file, Answer answer) {
+  /// Sends the answer to the complaints team. What the team recorded meanwhile stands beside it.
+  ///
+  /// @throws Refusal when it is no longer about the same points
+  CaseFile send(CaseFile read, Answer answer) {
+    CaseFile file = office.register().chronicle().open(read.id());
+    if (!Answer.points(file.state()).equals(Answer.points(read.state()))) {
+      throw new Refusal(Words.text("responses.points-changed"));
+    }
     List<NewEntry> steps = new ArrayList<>();
     answer.bodies(me()).forEach(body -> steps.add(new NewEntry(office.today(), body)));
     CaseFile sent = office.desk().takeAll(file, steps);

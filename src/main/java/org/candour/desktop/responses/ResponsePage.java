@@ -1,6 +1,5 @@
 package org.candour.desktop.responses;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,24 +7,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FieldControl;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormField;
-import org.candour.desktop.kit.Lines;
-import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Typed;
 import org.candour.desktop.kit.Words;
-import org.candour.domain.Field;
 import org.candour.domain.Listed;
 import org.candour.domain.Outcome;
-import org.candour.procedure.state.CaseState;
 import org.candour.procedure.state.Point;
 import org.candour.report.response.Answer;
-import org.jspecify.annotations.Nullable;
 
 /// One complaint and its answer on a single page: what is asked and by when, the draft of the
 /// response, a finding for each point, and what was learned.
@@ -48,7 +44,7 @@ final class ResponsePage extends VBox implements Typed {
     void back();
   }
 
-  ResponsePage(Tools tools, Office office, ResponseModel.Opened opened, Ways ways) {
+  ResponsePage(Tools tools, ResponseModel.Opened opened, Ways ways) {
     this.opened = opened;
     this.points = Answer.points(opened.state());
     setId("response-page");
@@ -62,8 +58,15 @@ final class ResponsePage extends VBox implements Typed {
                   Words.text("responses.returned"),
                   Parts.prose(opened.returned())));
     }
-    getChildren().addAll(asked(tools, office), draft(), findings(), learned(), acts(ways));
+    getChildren()
+        .addAll(
+            AskedCard.of(opened.state(), opened.stands(), tools.look().em()),
+            draft(),
+            findings(),
+            learned(),
+            acts(ways));
     fill(opened.typed());
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, ways));
     focusWithinProperty()
         .subscribe(within -> {
           if (!within) {
@@ -77,29 +80,6 @@ final class ResponsePage extends VBox implements Typed {
         Words.text("responses.page", opened.state().reference()),
         Parts.gap(),
         Parts.button("response-back", Words.text("responses.back"), ways::back));
-  }
-
-  private Node asked(Tools tools, Office office) {
-    CaseState state = opened.state();
-    Lines lines = new Lines("kg", tools.look().em());
-    LocalDate due = opened.due();
-    line(
-        lines,
-        "responses.due",
-        due == null
-            ? Words.text("responses.no-day")
-            : Words.text("responses.by", Dates.full(due), office.leftWords(due)));
-    line(lines, "responses.child", state.particulars().get(Field.CHILD_NAME));
-    line(lines, "responses.complainant", state.particulars().get(Field.COMPLAINANT_NAME));
-    line(lines, "responses.received", Dates.full(state.received()));
-    line(lines, "responses.about", state.particulars().get(Field.SUMMARY));
-    return Parts.card("response-asked", Words.text("responses.asked"), lines);
-  }
-
-  private static void line(Lines lines, String key, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
-      lines.line(Parts.label(Words.text(key), "muted"), Parts.prose(text));
-    }
   }
 
   private Node draft() {
@@ -165,6 +145,13 @@ final class ResponsePage extends VBox implements Typed {
     return new VBox(6, acts, Parts.prose(Words.text("responses.kept"), "form-hint"));
   }
 
+  private void key(KeyEvent event, Ways ways) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      event.consume();
+      send(ways);
+    }
+  }
+
   private void send(Ways ways) {
     List<FieldControl> unsound =
         controls.values().stream().filter(control -> !control.sound()).toList();
@@ -172,6 +159,7 @@ final class ResponsePage extends VBox implements Typed {
       ways.send(answer());
     } else {
       unsound.getFirst().control().requestFocus();
+      Focus.reveal(unsound.getFirst());
     }
   }
 

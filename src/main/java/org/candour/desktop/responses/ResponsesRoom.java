@@ -27,7 +27,10 @@ public final class ResponsesRoom implements Room {
   private final IntConsumer waiting;
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
-  private @Nullable ResponsePage answering;
+
+  /// The page of one complaint that stands in the place of the list.
+  private @Nullable Node answering;
+
   private List<ResponseLine> lines = List.of();
 
   /// @param waiting is told how many answers are still to be written
@@ -58,7 +61,7 @@ public final class ResponsesRoom implements Room {
             model::lines,
             read -> {
               show(read);
-              read.stream().filter(line -> line.file() == file).findFirst().ifPresent(this::answer);
+              read.stream().filter(line -> line.file() == file).findFirst().ifPresent(this::page);
             });
   }
 
@@ -131,7 +134,7 @@ public final class ResponsesRoom implements Room {
           Parts.label(line.child()),
           Parts.brief(line.about()),
           Parts.label(line.left(), style(line.urgency())),
-          line.open() ? write(line) : Parts.label(""));
+          line.open() || line.sent() ? act(line) : Parts.label(""));
     }
     card.getChildren().add(table);
     return card;
@@ -145,24 +148,40 @@ public final class ResponsesRoom implements Room {
     };
   }
 
-  private Node write(ResponseLine line) {
+  private Node act(ResponseLine line) {
+    String act = line.open() ? "write" : "read";
     var button =
         Parts.button(
-            "write-" + line.file(), Words.text("responses.write"), () -> answer(line), "small");
-    button.setAccessibleText(Words.text("responses.write.said", line.reference()));
+            act + "-" + line.file(), Words.text("responses." + act), () -> page(line), "small");
+    button.setAccessibleText(Words.text("responses." + act + ".said", line.reference()));
     return button;
   }
 
-  private void answer(ResponseLine line) {
-    tools.tasks().run(() -> model.open(line), opened -> answer(line, opened));
+  /// Opens a complaint: to be answered, or to read what was sent.
+  private void page(ResponseLine line) {
+    tools
+        .tasks()
+        .run(
+            () -> model.open(line),
+            opened -> {
+              if (line.open()) {
+                answer(line, opened);
+              } else {
+                show(new SentPage(opened, tools.look().em(), this::away));
+              }
+            });
   }
 
   private void answer(ResponseLine line, ResponseModel.Opened opened) {
-    ResponsePage shown = new ResponsePage(tools, office, opened, ways(line, opened));
+    ResponsePage shown = new ResponsePage(tools, opened, ways(line, opened));
+    show(shown);
+    shown.start();
+  }
+
+  private void show(Node shown) {
     answering = shown;
     page.getChildren().setAll(shown);
     view.setVvalue(0);
-    shown.start();
   }
 
   private ResponsePage.Ways ways(ResponseLine line, ResponseModel.Opened opened) {

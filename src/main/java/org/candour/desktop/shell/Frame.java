@@ -159,9 +159,9 @@ public final class Frame implements AutoCloseable {
     }
   }
 
-  /// Every command, for the list of keys.
+  /// Every command that is offered, for the list of keys.
   public List<Command> commands() {
-    return List.copyOf(commands);
+    return commands.stream().filter(command -> command.offered().getAsBoolean()).toList();
   }
 
   /// Says how cases and people are found.

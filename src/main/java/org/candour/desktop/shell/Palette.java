@@ -129,6 +129,7 @@ final class Palette {
   private List<Found> matching(String typed) {
     String words = typed.toLowerCase(Locale.UK);
     return commands.stream()
+        .filter(command -> command.offered().getAsBoolean())
         .filter(command -> command.text().toLowerCase(Locale.UK).contains(words))
         .map(command -> new Found(command.text(), command.keyText(), command.action()))
         .toList();

@@ -48,7 +48,7 @@ public final class TodayReading implements Supplier<TodayView> {
             new TodayCard(
                 "waiting", false, false, said(diary.waiting(), TodayReading::waiting), more),
             new TodayCard(
-                "gaps", false, false, said(diary.gaps(), TodayReading::gap), !diary.allGaps())),
+                "gaps", false, false, said(diary.gaps(), this::gap), !diary.allGaps())),
         diary.whole() && diary.allGaps() ? "" : Words.text("today.more-than-read", Diary.MOST),
         backup());
   }
@@ -56,7 +56,7 @@ public final class TodayReading implements Supplier<TodayView> {
   /// Empty for the demonstration, which is no work, and for whoever may not make one.
   private String backup() {
     Register register = office.register();
-    return register.info().demonstration() || !register.members().pass().may(Act.BACK_UP)
+    return register.info().demonstration() || !office.may(Act.BACK_UP)
         ? ""
         : register.backups().map(TodayReading::backup).orElse("");
   }
@@ -109,8 +109,13 @@ public final class TodayReading implements Supplier<TodayView> {
   }
 
   /// A reminder is written into a case file; elsewhere there is none to write it into.
-  private static boolean chased(Diary.Line line) {
-    return line.who() != null && line.at() == Diary.At.CASE;
+  private boolean chased(Diary.Line line) {
+    return office.may(Act.WORK) && line.who() != null && line.at() == Diary.At.CASE;
+  }
+
+  /// What whoever works presses; whoever only reads opens it.
+  private String act(String key) {
+    return Words.text(office.may(Act.WORK) ? key : "today.open");
   }
 
   private static Place place(Diary.Line line) {
@@ -133,7 +138,7 @@ public final class TodayReading implements Supplier<TodayView> {
         Words.text("today.you"),
         line.due(),
         line.urgency(),
-        Words.text("today.decide.act"),
+        act("today.decide.act"),
         false,
         line.place());
   }
@@ -152,7 +157,7 @@ public final class TodayReading implements Supplier<TodayView> {
         place(line));
   }
 
-  private static TodayLine gap(Lists.Gap gap) {
+  private TodayLine gap(Lists.Gap gap) {
     return new TodayLine(
         gap.file(),
         gap.reference(),
@@ -161,7 +166,7 @@ public final class TodayReading implements Supplier<TodayView> {
         "",
         "",
         Urgency.CALM,
-        Words.text("today.fill"),
+        act("today.fill"),
         false,
         new Place.CaseFile(gap.file()));
   }

@@ -165,11 +165,11 @@ public final class TodayRoom implements Room {
   private HBox head(TodayView shown) {
     String kind = Words.text(shown.workingDay() ? "today.working" : "today.not-working");
     Label day = Parts.label(Dates.full(shown.today()) + " · " + kind, "muted");
-    return Parts.pageHead(
-        Words.text("room.today"),
-        day,
-        Parts.gap(),
-        Parts.button("today-print", Words.text("today.print"), this::print));
+    HBox head = Parts.pageHead(Words.text("room.today"), day, Parts.gap());
+    if (office.may(Act.TAKE_OUT)) {
+      head.getChildren().add(Parts.button("today-print", Words.text("today.print"), this::print));
+    }
+    return head;
   }
 
   /// Saves the page as a PDF or Word file, to be printed or sent.
