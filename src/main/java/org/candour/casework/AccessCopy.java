@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,10 +38,29 @@ public record AccessCopy(Desk desk) {
 
   /// One line of what is held.
   ///
-  /// @param what which step, and which of its parts
+  /// @param entry the entry that says it; 0 when it is a look into the file
+  /// @param step what was recorded
+  /// @param field which of its parts; blank when it is said in the entry's own words
   /// @param other whether it names another private person
   public record Line(
-      long file, String reference, LocalDate day, String what, String words, boolean other) {
+      long file,
+      String reference,
+      long entry,
+      LocalDate day,
+      String step,
+      String field,
+      String words,
+      boolean other) {
+    /// Which step, and which of its parts.
+    public String what() {
+      return field.isBlank() ? step : step + ": " + field;
+    }
+
+    /// Whether it says who looked into the file, and not what is in it.
+    public boolean isLook() {
+      return entry == 0;
+    }
+
     /// The same with some words blacked out.
     Line without(List<String> words) {
       String left = words();
@@ -52,7 +70,7 @@ public record AccessCopy(Desk desk) {
               left.replaceAll("(?i)" + java.util.regex.Pattern.quote(word.strip()), "█".repeat(6));
         }
       }
-      return new Line(file, reference, day, what, left, other);
+      return new Line(file, reference, entry, day, step, field, left, other);
     }
   }
 
@@ -103,43 +121,28 @@ public record AccessCopy(Desk desk) {
     var file = desk.look(id, Looks.Act.OPENED);
     var reference = desk.register().retention().of(id).reference();
     var others = others(file, asked, asker);
-    List<Line> lines = new ArrayList<>();
-    for (var change : History.of(file.entries())) {
-      var why = change.why().equals(change.after()) ? "" : change.why();
-      var words = join(HistoryWords.value(change.after()), why);
-      var what = change.step() + ": " + HistoryWords.field(change.field());
-      lines.add(new Line(id, reference, change.day(), what, words, names(words, others)));
-    }
-    beside(file, reference, lines, others);
-    for (var look : desk.register().looks().of(id)) {
-      var act = Wording.of("casework").text("look." + look.act().name());
-      var day = LocalDate.ofInstant(look.at(), ZoneId.systemDefault());
-      lines.add(new Line(id, reference, day, act, look.person(), false));
-    }
-    return lines;
+    var held =
+        HeldLines.of(file, reference).stream()
+            .map(it ->
+                new Line(
+                    id,
+                    reference,
+                    it.entry(),
+                    it.day(),
+                    it.step(),
+                    it.field(),
+                    it.words(),
+                    names(it.words(), others)));
+    var looks =
+        desk.register().looks().of(id).stream().map(look -> look(id, reference, look)).distinct();
+    return Stream.concat(held, looks).toList();
   }
 
-  /// What entries say beyond the fields that they change, such as notes, reminders and reasons.
-  private static void beside(
-      CaseFile file, String reference, List<Line> lines, List<String> others) {
-    var told = History.of(file.entries());
-    for (var entry : file.entries()) {
-      var words = EntryWords.detail(entry.body());
-      var said =
-          told.stream()
-              .filter(change -> Objects.equals(change.entry(), entry.id()))
-              .anyMatch(change -> change.after().contains(words) || change.why().contains(words));
-      if (!said && !words.isBlank()) {
-        lines.add(
-            new Line(
-                file.id(),
-                reference,
-                entry.day(),
-                EntryWords.title(entry.body()),
-                words,
-                names(words, others)));
-      }
-    }
+  /// Who looked, and on which day: once, however often it was on that day.
+  private static Line look(long file, String reference, Looks.Look look) {
+    var act = Wording.of("casework").text("look." + look.act().name());
+    var day = LocalDate.ofInstant(look.at(), ZoneId.systemDefault());
+    return new Line(file, reference, 0, day, act, "", look.person(), false);
   }
 
   /// The names of whoever else is private in the file, those they bore before too: the child when
@@ -181,10 +184,6 @@ public record AccessCopy(Desk desk) {
   private static boolean names(String words, List<String> others) {
     var small = words.toLowerCase(Locale.UK);
     return others.stream().anyMatch(small::contains);
-  }
-
-  private static String join(String one, String other) {
-    return other.isBlank() ? one : one.isBlank() ? other : one + " (" + other + ")";
   }
 
   /// Writes the copy, and puts on record in each file that it was made. A copy that could not be

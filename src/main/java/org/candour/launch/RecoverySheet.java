@@ -21,7 +21,7 @@ final class RecoverySheet {
   private RecoverySheet() {}
 
   static void write(Path target, String register, String code, LocalDate day) {
-    ReportFile.save(new PdfWriter().write(document(register, code, day)), target);
+    ReportFile.saveForOwner(new PdfWriter().write(document(register, code, day)), target);
   }
 
   static Document document(String register, String code, LocalDate day) {

@@ -1,9 +1,12 @@
 package org.candour.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,5 +45,15 @@ final class RecoverySheetTest {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains(code, "Register of Anyshire", "30 September 2016");
     }
+  }
+
+  @Test
+  void nobodyElseOnTheComputerMayReadTheSheet() throws IOException {
+    Path sheet = folder.resolve("sheet.pdf");
+    assumeThat(sheet.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    RecoverySheet.write(sheet, "Register", "0123-4567", LocalDate.of(2016, 9, 30));
+
+    assertThat(Files.getPosixFilePermissions(sheet))
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.candour.casework.AccessCopy.Line;
 import org.candour.domain.Wording;
 import org.candour.domain.time.Days;
@@ -12,8 +14,8 @@ import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 
-/// Everything held, as a document to hand over: an index of the complaints, then each of them line
-/// by line, with a plain statement of how much was withheld and why that may be.
+/// Everything held, as a document to hand over: an index, then each record as a chronology of one
+/// paragraph an entry, with a plain statement of how much was withheld and why that may be.
 public final class AccessReport {
   private static final Wording WORDS = Wording.of("keeping");
 
@@ -24,21 +26,14 @@ public final class AccessReport {
   /// @param withheld how many lines are not
   public static Document of(
       String council, String asked, List<Line> lines, int withheld, LocalDate today) {
-    Map<String, List<Line>> cases = new LinkedHashMap<>();
-    lines.forEach(
-        line -> cases.computeIfAbsent(line.reference(), _ -> new ArrayList<>()).add(line));
+    var cases = grouped(lines, Line::reference);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(1, "", WORDS.text("copy.index"), false));
+    blocks.add(heading(1, WORDS.text("copy.index")));
     blocks.add(new Block.Paragraph(words(WORDS.text("copy.said", withheld))));
-    List<Block.Row> index = new ArrayList<>();
-    cases.forEach((reference, own) -> index.add(row(reference, "" + own.size())));
-    blocks.add(table("copy.index.caption", List.of("copy.case", "copy.lines"), index, today));
+    blocks.add(index(cases, today));
     cases.forEach((reference, own) -> {
-      blocks.add(new Block.Heading(1, "", reference, false));
-      List<Block.Row> rows =
-          own.stream().map(it -> row(Days.plain(it.day()), it.what(), it.words())).toList();
-      List<String> heads = List.of("copy.day", "copy.what", "copy.words");
-      blocks.add(table("copy.caption", heads, rows, today));
+      blocks.add(heading(1, reference));
+      blocks.addAll(chronology(own));
     });
     String title = WORDS.text("copy.title", asked);
     return new Document(
@@ -52,21 +47,45 @@ public final class AccessReport {
         blocks);
   }
 
-  private static Block.Row row(String... cells) {
-    List<Run.Said> said = new ArrayList<>();
-    for (String cell : cells) {
-      said.add(new Run.Words(cell.isBlank() ? "–" : cell));
-    }
-    return new Block.Row(said, false);
+  private static Block index(Map<String, List<Line>> cases, LocalDate today) {
+    List<Block.Row> rows = new ArrayList<>();
+    cases.forEach((reference, own) -> {
+      var entries = own.stream().filter(line -> !line.isLook()).map(Line::entry).distinct();
+      List<Run.Said> cells = List.of(new Run.Words(reference), new Run.Words("" + entries.count()));
+      rows.add(new Block.Row(cells, false));
+    });
+    var columns =
+        List.of(
+            new Block.Column(WORDS.text("copy.case"), false),
+            new Block.Column(WORDS.text("copy.entries"), true));
+    return new Block.Table(
+        words(WORDS.text("copy.index.caption")), columns, rows, WORDS.text("copy.made", today));
   }
 
-  private static Block.Table table(
-      String caption, List<String> heads, List<Block.Row> rows, LocalDate today) {
-    return new Block.Table(
-        words(WORDS.text(caption)),
-        heads.stream().map(head -> new Block.Column(WORDS.text(head), false)).toList(),
-        rows,
-        WORDS.text("copy.made", today));
+  private static List<Block> chronology(List<Line> lines) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(words(WORDS.text("copy.order"))));
+    var told = lines.stream().filter(line -> !line.isLook()).toList();
+    grouped(told, Line::entry).values().forEach(entry -> blocks.add(EntryParagraph.of(entry)));
+    var looks = lines.stream().filter(Line::isLook).map(AccessReport::look).toList();
+    if (!looks.isEmpty()) {
+      blocks.add(heading(2, WORDS.text("copy.looks")));
+      blocks.add(new Block.Bullets(false, looks));
+    }
+    return blocks;
+  }
+
+  private static List<Run> look(Line line) {
+    return words(WORDS.text("copy.look", Days.plain(line.day()), line.step(), line.words()));
+  }
+
+  private static <K> Map<K, List<Line>> grouped(List<Line> lines, Function<Line, K> key) {
+    return lines.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Block heading(int level, String text) {
+    return new Block.Heading(level, "", text, false);
   }
 
   private static List<Run> words(String text) {
