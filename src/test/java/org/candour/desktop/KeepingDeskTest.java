@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.candour.casework.Desk;
 import org.candour.casework.Retention.Destruction;
 import org.candour.casework.Retention.Over;
 import org.candour.casework.Retention.Taking;
+import org.candour.desktop.kit.Choosers;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,9 @@ class KeepingDeskTest {
   @Start
   void start(Stage stage) throws Exception {
     Path own = Files.createDirectory(folder.resolve("run" + runs++));
-    saved = own.resolve("copy.pdf");
+    saved = own.resolve("copy of personal data.docx");
     TestOpenings openings = new TestOpenings(own);
-    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new NoFiles(saved));
+    desktop = new Desktop(stage, new Memory(own.resolve("window")), openings, new AsProposed(own));
     Session session = openings.demonstration();
     desk = session.desk();
     desk.register().preferences().keep("retention-years", "0");
@@ -78,6 +80,9 @@ class KeepingDeskTest {
     open(hands);
     Over over = hands.<Over>table("#keeping-over").getItems().getFirst();
     hands.press("#do-keeping-anonymise");
+    assertThat(hands.words("#form-keeping-anonymise"))
+        .as("what cannot be undone names what it is done to, whatever is chosen meanwhile")
+        .contains(over.reference());
     hands.write("#keeping-anonymise-count", "7");
     hands.press("#keeping-anonymise-send");
     hands.await(() -> hands.text("#notice-text").startsWith("Nothing was taken away"));
@@ -131,8 +136,27 @@ class KeepingDeskTest {
     hands.focus("#keeping-access");
     hands.keys(KeyCode.SPACE);
     hands.press("#do-keeping-copy");
+    hands.choose("#keeping-copy-as", "Word");
     hands.press("#keeping-copy-send");
     hands.await(() -> Files.exists(saved));
     hands.await(() -> desk.register().retention().of(over.file()).asked() == null);
+  }
+
+  /// Saves under the name that is proposed.
+  private record AsProposed(Path within) implements Choosers {
+    @Override
+    public Optional<Path> save(String title, String proposed) {
+      return Optional.of(within.resolve(proposed));
+    }
+
+    @Override
+    public Optional<Path> open(String title, String... endings) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
   }
 }

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class AccessPane extends KeepingPane<Line> {
   private static final List<String> ASKERS = Stream.of(Asker.values()).map(Asker::label).toList();
 
+  /// Kinds of file that may be read on paper, or by whoever writes in what else is to be said.
+  private static final List<String> ENDINGS = List.of("pdf", "docx", "html");
+
+  private static final List<String> FORMATS =
+      ENDINGS.stream().map(ending -> Words.text("keeping.copy." + ending)).toList();
+
   private String asked = "";
   private List<Line> lines = List.of();
   private List<Over> waiting = List.of();
@@ -185,7 +191,9 @@ final class AccessPane extends KeepingPane<Line> {
     form(
         "keeping-copy",
         Words.text("keeping.copy.why"),
-        List.of(FormField.longText("black", Words.text("keeping.copy.black"))),
+        List.of(
+            FormField.longText("black", Words.text("keeping.copy.black")),
+            FormField.choice("as", Words.text("keeping.copy.as"), FORMATS).set(FORMATS.getFirst())),
         this::choose);
   }
 
@@ -193,8 +201,13 @@ final class AccessPane extends KeepingPane<Line> {
   private void choose(Answers answers) {
     tools
         .choosers()
-        .save(Words.text("keeping.copy.choose"), Words.text("keeping.copy.file"))
+        .save(Words.text("keeping.copy.choose"), Words.text("keeping.copy.file", ending(answers)))
         .ifPresent(target -> save(answers.text("black").lines().toList(), target));
+  }
+
+  private static String ending(Answers answers) {
+    int at = FORMATS.indexOf(answers.maybe("as"));
+    return ENDINGS.get(Math.max(0, at));
   }
 
   private void save(List<String> black, Path target) {

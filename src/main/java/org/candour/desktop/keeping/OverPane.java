@@ -3,6 +3,7 @@ package org.candour.desktop.keeping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.candour.casework.Retention.Done;
@@ -191,7 +192,7 @@ final class OverPane extends KeepingPane<Over> {
     fields.add(FormField.text("count", Words.text("keeping.sure")).must());
     ask(
         "keeping-" + what,
-        Words.text("keeping." + what + ".why", chosen.size()),
+        Words.text("keeping." + what + ".why", chosen.size(), named(chosen)),
         fields,
         answers -> {
           if (!answers.text("count").equals(count)) {
@@ -201,6 +202,11 @@ final class OverPane extends KeepingPane<Over> {
           return take.apply(chosen, despite == null ? null : LeftUndone.of(despite));
         },
         _ -> Words.text("keeping." + what + ".done", chosen.size()));
+  }
+
+  /// Which these are, since another line may be chosen before it is confirmed.
+  private static String named(List<Over> chosen) {
+    return chosen.stream().map(Over::reference).collect(Collectors.joining(", "));
   }
 
   private static FormField undone() {
