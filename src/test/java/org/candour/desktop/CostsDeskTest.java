@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -127,6 +128,62 @@ class CostsDeskTest {
     hands.choose("#cost-category", "mediation");
     hands.press("#cost-send");
     hands.await(() -> hands.text("#notice-text").equals("Give the amount, or the hours worked."));
+  }
+
+  @Test
+  void sendingTwiceAtOnceRecordsOnceAndARefusedFormCanBeSentAgain(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Costs(), "#costs");
+    hands.press("#do-cost");
+    hands.choose("#cost-category", "mediation");
+    hands.press("#cost-send");
+    hands.await(() -> hands.text("#notice-text").equals("Give the amount, or the hours worked."));
+
+    hands.write("#cost-amount", "90");
+    robot.interact(() -> {
+      var send = robot.lookup("#cost-send").queryAs(javafx.scene.control.Button.class);
+      send.fire();
+      send.fire();
+    });
+    hands.settle();
+
+    assertThat(hands.table("#costs-table").getItems()).hasSize(1);
+  }
+
+  @Test
+  void ofSeveralDaysOfRechargingOnlyTheChosenOneIsExported(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Costs(), "#costs");
+    for (String day : List.of("10/6/2016", "20/6/2016")) {
+      hands.press("#do-cost");
+      hands.choose("#cost-category", "mediation");
+      hands.write("#cost-amount", "90");
+      hands.write("#cost-day", "1/6/2016");
+      hands.press("#cost-send");
+      hands.await(() -> lines(hands).stream().anyMatch(line -> line.recharged() == null));
+      robot.interact(() -> {
+        var table = hands.<CostLine>table("#costs-table");
+        table.getSelectionModel().clearSelection();
+        lines(hands).stream()
+            .filter(line -> line.recharged() == null)
+            .forEach(table.getSelectionModel()::select);
+      });
+      hands.press("#do-recharge");
+      hands.write("#recharge-to", "Fostering 4711");
+      hands.write("#recharge-day", day);
+      hands.press("#recharge-send");
+      hands.await(() -> lines(hands).stream().allMatch(line -> line.recharged() != null));
+    }
+    hands.press("#costs-export");
+    hands.press("#export-recharges-send");
+    hands.await(() -> Files.exists(saved));
+
+    assertThat(Files.readAllLines(saved)).hasSize(2);
+    assertThat(Files.readAllLines(saved).get(1)).startsWith("2016-06-20,");
+  }
+
+  private static List<CostLine> lines(Hands hands) {
+    return hands.<CostLine>table("#costs-table").getItems();
   }
 
   @Test

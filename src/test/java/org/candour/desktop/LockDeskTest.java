@@ -122,6 +122,9 @@ final class LockDeskTest {
     hands.await(() -> hands.text("#notice-text").contains("not the same"));
     hands.write("#people-add-again", HERS);
     hands.press("#people-add-send");
+    hands.await("#people-role-role");
+    assertThat(hands.words("#form-people-role")).contains("Ebrel Nance");
+    hands.press("#people-role-cancel");
     hands.await(() -> hands.words("#settings-people").contains("Ebrel Nance"));
     assertThat(hands.words("#settings-people")).contains("Tamsin (you)");
 

@@ -228,10 +228,11 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   }
 
   private void change(Callable<CaseView> work, Function<CaseView, String> done) {
+    Callable<CaseModel.Attempt> attempt = () -> model.attempt(work);
     tools
         .tasks()
         .run(
-            () -> model.attempt(work),
+            form == null ? attempt : form.sending(attempt),
             made -> {
               if (made.meanwhile().isEmpty()) {
                 show(made.view());

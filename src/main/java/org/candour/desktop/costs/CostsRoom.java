@@ -1,5 +1,6 @@
 package org.candour.desktop.costs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
     if (office.may(Act.TAKE_OUT)) {
       buttons
           .getChildren()
-          .add(Parts.button("costs-export", Words.text("costs.export"), this::export));
+          .add(Parts.button("costs-export", Words.text("costs.export"), this::askExport));
     }
     if (office.may(Act.WORK)) {
       buttons
@@ -253,11 +254,33 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
         _ -> Words.text("costs.rate.done"));
   }
 
-  private void export() {
+  /// Of several days on which costs were recharged, which are written: the latest, unless another
+  /// is chosen, so that finance is not billed twice.
+  private void askExport() {
     CostsModel.View read = view;
     if (read == null) {
       return;
     }
+    List<LocalDate> days = Recharged.days(read.lines());
+    if (days.size() < 2) {
+      export(read, read.lines());
+      return;
+    }
+    FormPane form =
+        new FormPane(
+            "export-recharges",
+            Words.text("costs.export"),
+            Words.text("costs.export.why"),
+            List.of(Recharged.question(days)),
+            answers -> {
+              side.away();
+              export(read, Recharged.chosen(read.lines(), answers.text("day")));
+            },
+            side::away);
+    side.ask(form);
+  }
+
+  private void export(CostsModel.View read, List<CostLine> lines) {
     String name = Words.text("costs.export.file", read.year()) + ".csv";
     tools
         .choosers()
@@ -266,7 +289,7 @@ public final class CostsRoom extends ListPane<CostLine> implements Room {
             tools
                 .tasks()
                 .run(
-                    () -> model.export(read.lines(), target),
+                    () -> model.export(lines, target),
                     count -> tools.notices().done(Words.text("costs.exported", count, target))));
   }
 }

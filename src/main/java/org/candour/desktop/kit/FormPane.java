@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -21,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// be read, and puts the keyboard on the first such answer. Enter sends it, Escape puts it away.
 public final class FormPane extends VBox implements Typed {
   private final List<FieldControl> controls = new ArrayList<>();
-  private final Consumer<Answers> send;
+  private final BiConsumer<FormPane, Answers> send;
   private final Button ok;
   private @Nullable Node above;
 
   /// The letter that opened the form is typed only after it has opened; it belongs in no answer.
   private boolean opening;
+
+  private boolean working;
 
   public FormPane(
       String id,
@@ -34,6 +39,17 @@ public final class FormPane extends VBox implements Typed {
       String why,
       List<FormField> fields,
       Consumer<Answers> send,
+      Runnable away) {
+    this(id, title, why, fields, (_, answers) -> send.accept(answers), away);
+  }
+
+  /// @param send is given the form as well, to say what it is [#sending]
+  public FormPane(
+      String id,
+      String title,
+      String why,
+      List<FormField> fields,
+      BiConsumer<FormPane, Answers> send,
       Runnable away) {
     this.send = send;
     setId("form-" + id);
@@ -133,6 +149,7 @@ public final class FormPane extends VBox implements Typed {
   /// Shows something above the questions, in the place of what was shown there before; the keyboard
   /// goes to the button that sends, and what was answered stays.
   public void tell(Node told) {
+    working = false;
     getChildren().remove(above);
     above = told;
     getChildren().add(1, told);
@@ -189,10 +206,27 @@ public final class FormPane extends VBox implements Typed {
     }
   }
 
+  /// The work that is asked for with this form. Until it is over nothing is sent again, however
+  /// often the key is pressed; should it fail, what was answered can be.
+  public <T> Callable<T> sending(Callable<T> work) {
+    working = true;
+    return () -> {
+      try {
+        return work.call();
+      } catch (Exception failed) {
+        Platform.runLater(() -> working = false);
+        throw failed;
+      }
+    };
+  }
+
   private void send() {
+    if (working) {
+      return;
+    }
     List<FieldControl> unsound = controls.stream().filter(control -> !control.sound()).toList();
     if (unsound.isEmpty()) {
-      send.accept(answers());
+      send.accept(this, answers());
     } else {
       unsound.getFirst().control().requestFocus();
       Focus.reveal(unsound.getFirst());

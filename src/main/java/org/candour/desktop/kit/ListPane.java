@@ -3,7 +3,7 @@ package org.candour.desktop.kit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -67,10 +67,11 @@ public abstract class ListPane<T> {
       List<FormField> fields,
       Function<Answers, ?> record,
       Function<Answers, String> done) {
-    Consumer<Answers> send = answers -> finish(() -> record.apply(answers), done.apply(answers));
-    FormPane form = new FormPane(id, Words.text("do." + id), why, fields, send, side::away);
-    side.ask(form);
-    return form;
+    BiConsumer<FormPane, Answers> send =
+        (form, answers) -> finish(form.sending(() -> record.apply(answers)), done.apply(answers));
+    FormPane asked = new FormPane(id, Words.text("do." + id), why, fields, send, side::away);
+    side.ask(asked);
+    return asked;
   }
 
   /// Asks why a record is struck out, and strikes it out whole.

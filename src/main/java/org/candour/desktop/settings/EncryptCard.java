@@ -70,13 +70,14 @@ public final class EncryptCard {
     form.start();
   }
 
-  private void encrypt(Answers answers) {
+  private void encrypt(FormPane form, Answers answers) {
     Path place = Path.of(office.register().info().place());
     tools
         .tasks()
         .runLong(
             Words.text("encrypt.working"),
-            () -> office.register().encrypt(answers.text("person"), NewSecret.of(answers)),
+            form.sending(
+                () -> office.register().encrypt(answers.text("person"), NewSecret.of(answers))),
             code -> {
               onward.tell(code);
               onward.signIn(

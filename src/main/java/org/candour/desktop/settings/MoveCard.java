@@ -131,6 +131,9 @@ public final class MoveCard {
       return new Tried(onward.move(to, there, codes::add, this::began), "");
     } catch (Refusal refusal) {
       return new Tried(null, refusal.sentence());
+    } catch (RuntimeException fault) {
+      Platform.runLater(() -> Objects.requireNonNull(asked).setDisable(false));
+      throw fault;
     }
   }
 

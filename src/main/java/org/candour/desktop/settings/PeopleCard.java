@@ -161,6 +161,7 @@ public final class PeopleCard {
     return acts;
   }
 
+  /// Whoever is let in is asked for their role at once; it can be given later too.
   private void add(KeyHolders held) {
     ask(
         held,
@@ -175,7 +176,8 @@ public final class PeopleCard {
             () -> {
               held.add(answers.text("mine"), answers.text("name"), NewSecret.of(answers));
               return "";
-            });
+            },
+        answers -> role(held, answers.text("name"), Optional.empty()));
   }
 
   private void change(KeyHolders held, String person) {
@@ -191,7 +193,8 @@ public final class PeopleCard {
             () -> {
               held.changePassphrase(answers.text("mine"), person, NewSecret.of(answers));
               return "";
-            });
+            },
+        _ -> show(held));
   }
 
   private void role(KeyHolders held, String person, Optional<Member> now) {
@@ -242,11 +245,18 @@ public final class PeopleCard {
               role.ifPresent(member ->
                   office.register().members().end(member.id(), office.desk().who().get()));
               return code;
-            });
+            },
+        _ -> show(held));
   }
 
   private void sheet(KeyHolders held) {
-    ask(held, "sheet", "", List.of(mine()), answers -> () -> held.newSheet(answers.text("mine")));
+    ask(
+        held,
+        "sheet",
+        "",
+        List.of(mine()),
+        answers -> () -> held.newSheet(answers.text("mine")),
+        _ -> show(held));
   }
 
   private void ask(
@@ -254,27 +264,30 @@ public final class PeopleCard {
       String what,
       String person,
       List<FormField> fields,
-      Function<Answers, Callable<String>> work) {
-    FormPane form =
+      Function<Answers, Callable<String>> work,
+      Consumer<Answers> then) {
+    FormPane asked =
         new FormPane(
             "people-" + what,
             Words.text("people." + what + ".title", person),
             Words.text("people." + what + ".why", person),
             fields,
-            answers ->
+            (form, answers) ->
                 tools
                     .tasks()
                     .runLong(
                         Words.text("people.working"),
-                        work.apply(answers),
-                        code -> done(held, what, code)),
+                        form.sending(work.apply(answers)),
+                        code -> {
+                          then.accept(answers);
+                          done(what, code);
+                        }),
             () -> show(held));
-    body.getChildren().setAll(form);
-    form.start();
+    body.getChildren().setAll(asked);
+    asked.start();
   }
 
-  private void done(KeyHolders held, String what, String code) {
-    show(held);
+  private void done(String what, String code) {
     tools.notices().done(Words.text("people." + what + ".done"));
     if (!code.isEmpty()) {
       sheet.accept(code);
