@@ -279,7 +279,7 @@ public final class ComplimentsRoom implements Room {
     tools
         .tasks()
         .run(
-            work,
+            side.sending(work),
             result -> {
               then.accept(result);
               side.away();

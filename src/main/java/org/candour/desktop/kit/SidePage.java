@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -61,6 +62,11 @@ public final class SidePage extends VBox {
     applyCss();
     layout();
     asked.start();
+  }
+
+  /// The work that is asked for with the form, if one is open: never twice at once.
+  public <T> Callable<T> sending(Callable<T> work) {
+    return form == null ? work : form.sending(work);
   }
 
   /// Puts the form away and the keyboard back on the list.

@@ -1,6 +1,7 @@
 package org.candour.desktop.kit;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -58,6 +59,11 @@ public final class Sides extends VBox {
       open.start();
     }
     return here;
+  }
+
+  /// The work that is asked for with the form, if one is open: never twice at once.
+  public <T> Callable<T> sending(Callable<T> work) {
+    return form == null ? work : form.sending(work);
   }
 
   /// Puts the form away.

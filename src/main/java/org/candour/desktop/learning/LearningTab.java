@@ -173,7 +173,7 @@ abstract class LearningTab<T> extends VBox {
     tools
         .tasks()
         .run(
-            work,
+            sides.sending(work),
             warning -> {
               sides.away();
               refresh();

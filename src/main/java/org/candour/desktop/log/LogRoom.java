@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class LogRoom implements Room, Typed {
   private TriagePane triage = new TriagePane();
   private PointsPane points = new PointsPane();
   private AlikePane alike;
+  private boolean logging;
 
   public LogRoom(Tools tools, Office office) {
     this.tools = tools;
@@ -271,10 +273,24 @@ public final class LogRoom implements Room, Typed {
     Triage decided = settled.isSelected() ? new Triage(Map.of()) : triage.triage();
     LogSteps steps = new LogSteps(answers(), decided, points.points());
     List<Course.Linked> links = alike.links();
-    tools.tasks().run(() -> model.log(steps, links), this::logged);
+    if (!logging) {
+      logging = true;
+      tools.tasks().run(() -> logged(steps, links), this::logged);
+    }
+  }
+
+  /// Pressed twice, it logs once; refused, it can be logged again.
+  private CaseFile logged(LogSteps steps, List<Course.Linked> links) {
+    try {
+      return model.log(steps, links);
+    } catch (RuntimeException refused) {
+      Platform.runLater(() -> logging = false);
+      throw refused;
+    }
   }
 
   private void logged(CaseFile file) {
+    logging = false;
     again();
     tools.navigator().open(new Place.CaseFile(file.id()));
     tools.notices().done(Words.text("log.done", file.state().reference()));

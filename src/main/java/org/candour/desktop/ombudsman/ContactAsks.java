@@ -96,7 +96,7 @@ final class ContactAsks {
     tools
         .tasks()
         .run(
-            work,
+            sides.sending(work),
             view -> {
               sides.away();
               page.taken(view);
@@ -122,7 +122,7 @@ final class ContactAsks {
     tools
         .tasks()
         .run(
-            () -> model.undo(view, reason),
+            sides.sending(() -> model.undo(view, reason)),
             _ -> {
               sides.away();
               page.undone();

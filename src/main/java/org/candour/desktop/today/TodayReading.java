@@ -47,8 +47,7 @@ public final class TodayReading implements Supplier<TodayView> {
             new TodayCard("decide", false, true, said(diary.decide(), this::decision), more),
             new TodayCard(
                 "waiting", false, false, said(diary.waiting(), TodayReading::waiting), more),
-            new TodayCard(
-                "gaps", false, false, said(diary.gaps(), this::gap), !diary.allGaps())),
+            new TodayCard("gaps", false, false, said(diary.gaps(), this::gap), !diary.allGaps())),
         diary.whole() && diary.allGaps() ? "" : Words.text("today.more-than-read", Diary.MOST),
         backup());
   }
