@@ -5,7 +5,17 @@ import org.jspecify.annotations.Nullable;
 /// A cell that somebody wants to be set.
 ///
 /// @param typed what was typed or pasted; blank to clear the cell
-public record Change(long file, Column column, String typed) {
+/// @param seen what stood there when it was typed; null where nobody looked at the one cell
+public record Change(long file, Column column, String typed, @Nullable Seen seen) {
+  public Change(long file, Column column, String typed) {
+    this(file, column, typed, null);
+  }
+
+  /// What stood in a cell.
+  ///
+  /// @param value as it is kept; null for nothing
+  public record Seen(@Nullable String value) {}
+
   /// What came of a change when it was tried.
   ///
   /// @param reference of its complaint

@@ -95,12 +95,24 @@ public final class Changes {
       }
       String after = CellText.read(column, change.typed());
       if (!Objects.equals(before, after)) {
+        refuseUnseen(draft.file(), change, before);
         put(draft, change, after);
       }
       return new Tried(change, reference, before, after, "");
     } catch (Refusal refusal) {
       String why = Objects.requireNonNullElse(refusal.getMessage(), "");
       return new Tried(change, reference, before, null, why);
+    }
+  }
+
+  /// Nobody writes over what somebody else has written meanwhile without having seen it.
+  private void refuseUnseen(CaseFile file, Change change, @Nullable String before) {
+    Change.Seen seen = change.seen();
+    String last = file.entries().getLast().author();
+    if (seen != null
+        && !Objects.equals(seen.value(), before)
+        && !last.equals(desk.who().get().author())) {
+      throw new Refusal(Wording.of("grid").text("meanwhile", last, change.column().said(before)));
     }
   }
 

@@ -101,9 +101,9 @@ final class Edits {
     return refused.get(file + " " + column);
   }
 
-  /// Nothing was refused any more.
-  void forget() {
-    refused.clear();
+  /// Leaves what was refused at that cell; answers false when nothing was.
+  boolean leave(long file, String column) {
+    return refused.remove(file + " " + column) != null;
   }
 
   /// What became of an edit.

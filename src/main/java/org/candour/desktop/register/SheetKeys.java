@@ -16,6 +16,9 @@ final class SheetKeys {
 
     void clear();
 
+    /// Leaves what was refused at the cell; answers false when nothing was.
+    boolean leave();
+
     void copy(boolean heads);
 
     void paste();
@@ -102,6 +105,9 @@ final class SheetKeys {
       case ENTER -> acts.press();
       case F2 -> acts.edit(null);
       case DELETE, BACK_SPACE -> acts.clear();
+      case ESCAPE -> {
+        return acts.leave();
+      }
       case SPACE -> {
         if (!shift) {
           return false;

@@ -50,6 +50,11 @@ final class SheetWork implements SheetKeys.Acts {
     return desk.window().row(cursor.row());
   }
 
+  /// What stands in the cell as it is shown.
+  private Change.Seen seen(Row row) {
+    return new Change.Seen(CellReading.value(row, cursor.column()));
+  }
+
   private Column column() {
     return desk.columns().get(cursor.column());
   }
@@ -76,7 +81,7 @@ final class SheetWork implements SheetKeys.Acts {
     Bounds place = desk.sheet().place(cursor.row(), cursor.column());
     if (place != null) {
       String now = text == null ? desk.cells().standing(row, what, cursor.column()) : text;
-      type(place, now, new TypedCell(row.file(), what));
+      type(place, now, new TypedCell(row.file(), what, seen(row)));
     }
   }
 
@@ -97,10 +102,12 @@ final class SheetWork implements SheetKeys.Acts {
   private final class TypedCell implements CellEditor.Keeper {
     private final long file;
     private final Column what;
+    private final Change.Seen seen;
 
-    TypedCell(long file, Column what) {
+    TypedCell(long file, Column what, Change.Seen seen) {
       this.file = file;
       this.what = what;
+      this.seen = seen;
     }
 
     @Override
@@ -110,7 +117,7 @@ final class SheetWork implements SheetKeys.Acts {
         blocks.fill(desk.columns(), words);
         return;
       }
-      edits.set(new Change(file, what, words), SheetWork.this::made);
+      edits.set(new Change(file, what, words, seen), SheetWork.this::made);
       switch (then) {
         case DOWN -> cursor.move(1, 0, false);
         case UP -> cursor.move(-1, 0, false);
@@ -190,10 +197,20 @@ final class SheetWork implements SheetKeys.Acts {
   public void clear() {
     Row row = row();
     if (row != null && cursor.single()) {
-      edits.set(new Change(row.file(), column(), ""), this::made);
+      edits.set(new Change(row.file(), column(), "", seen(row)), this::made);
     } else if (row != null) {
       blocks.fill(desk.columns(), "");
     }
+  }
+
+  @Override
+  public boolean leave() {
+    Row row = row();
+    boolean left = row != null && edits.leave(row.file(), column().id());
+    if (left) {
+      desk.redraw();
+    }
+    return left;
   }
 
   @Override

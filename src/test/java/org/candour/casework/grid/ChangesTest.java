@@ -108,6 +108,29 @@ class ChangesTest {
   }
 
   @Test
+  void whatAnotherHasWrittenSinceOneLookedIsSeenBeforeItIsWrittenOver() {
+    CaseFile file = log("2016-06-01");
+    var seen = new Change.Seen(null);
+    var other = new Desk(register, Story.CALENDAR, () -> Authorship.on("Huw", TODAY));
+    var his = new Changes(other, register.grid());
+    his.make(his.plan(List.of(new Change(file.id(), column("team"), "East", seen))));
+
+    Plan mine = changes.plan(List.of(new Change(file.id(), column("team"), "West", seen)));
+    assertThat(mine.refused())
+        .singleElement()
+        .satisfies(tried -> {
+          assertThat(tried.refusal()).startsWith("Huw has changed this cell").contains("'East'");
+          assertThat(tried.wanted()).isEqualTo("West");
+        });
+    changes.make(mine);
+    assertThat(cell(file, "team")).isEqualTo("East");
+
+    var looked = new Change.Seen("East");
+    changes.make(changes.plan(List.of(new Change(file.id(), column("team"), "West", looked))));
+    assertThat(cell(file, "team")).isEqualTo("West");
+  }
+
+  @Test
   void aDetailTypedOverLeavesTheOthersOfItsStep() {
     CaseFile file = log("2016-06-01");
     var why = "the panel found more";
