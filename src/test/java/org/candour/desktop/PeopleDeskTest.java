@@ -82,6 +82,10 @@ class PeopleDeskTest {
         () -> hands.<MatterLine>table("#rights-table").getItems().getFirst().complaint() != null);
 
     String reference = hands.<MatterLine>table("#rights-table").getItems().getFirst().complaint();
+    hands.press("#became");
+    hands.await("#case-file");
+    hands.await(() -> hands.words("#case-file").contains(reference));
+
     hands.go(new Place.Register(reference), "#register-table");
     hands.await(() -> hands.table("#register-table").getItems().size() == 1);
     hands.focus("#register-table");

@@ -2,6 +2,8 @@ package org.candour.desktop.casefile;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.access.Member;
+import org.candour.access.Role;
 import org.candour.casework.Directory;
 import org.candour.casework.Directory.PersonLine;
 import org.candour.casework.Directory.ResponderLine;
@@ -31,15 +33,20 @@ record KnownNames(Office office) {
     };
   }
 
-  /// Those of the directory first, then those whom the register names.
+  /// Those who will find it under My responses first, then those of the directory, then those whom
+  /// the register names.
   private List<String> managers(Directory directory) {
     RegisterGrid grid = office.register().grid();
     Column named = grid.columns().of("responding_manager");
-    return Stream.concat(
+    return Stream.of(
+            office.register().members().all().stream()
+                .filter(member -> member.current() && member.role() == Role.SERVICE_MANAGER)
+                .map(Member::name),
             directory.responders().stream()
                 .filter(line -> line.on(office.today()))
                 .map(ResponderLine::name),
             grid.choices(View.all(), named, NAMED).stream().map(RegisterGrid.Choice::value))
+        .flatMap(names -> names)
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();

@@ -2,6 +2,7 @@ package org.candour.desktop.people;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.layout.VBox;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Conversion;
 import org.candour.casework.Directory.ConcernLine;
@@ -66,11 +67,10 @@ final class ConcernsPane extends Pane<ConcernLine> {
             said("concerns.from", line.raisedBy()),
             text(line.serviceArea()),
             text(line.team()),
-            said("people.outcome", line.outcome()),
-            said("people.became", line.complaint()));
+            said("people.outcome", line.outcome()));
     String title = line.kind().label();
     var strike = small("strike-out", () -> askStrikeOut(line.file(), title));
-    side.beside(
+    VBox chosen =
         line.settled() == null
             ? card(
                 "concerns-chosen",
@@ -79,8 +79,9 @@ final class ConcernsPane extends Pane<ConcernLine> {
                 small("settle", () -> askSettle(line)),
                 small("convert", () -> askConvert(line)),
                 strike)
-            : card("concerns-chosen", title, said, strike),
-        why);
+            : card("concerns-chosen", title, said, strike);
+    became(chosen, line.complaint());
+    side.beside(chosen, why);
   }
 
   @Override

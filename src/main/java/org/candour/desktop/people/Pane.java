@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
 import org.candour.access.Act;
 import org.candour.casework.Preferences.OpenList;
 import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.ListPane;
 import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Refusal;
@@ -49,6 +52,25 @@ abstract class Pane<T> extends ListPane<T> {
 
   static String said(String key, @Nullable Object value) {
     return value == null || value.toString().isBlank() ? "" : Words.text(key, value);
+  }
+
+  /// The way to the complaint that something became.
+  void became(VBox card, @Nullable String reference) {
+    if (reference != null) {
+      card.getChildren()
+          .add(
+              Parts.link(
+                  "became",
+                  Words.text("people.became", reference),
+                  () ->
+                      tools
+                          .tasks()
+                          .run(
+                              () -> office.register().chronicle().find(reference),
+                              found ->
+                                  found.ifPresent(
+                                      file -> tools.navigator().open(new Place.CaseFile(file))))));
+    }
   }
 
   /// What is offered for services and teams.

@@ -3,6 +3,7 @@ package org.candour.desktop.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.layout.VBox;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Conversion;
 import org.candour.casework.Directory.MatterLine;
@@ -81,11 +82,10 @@ final class RightsPane extends Pane<MatterLine> {
                     line.notBlocked() ? "rights.not-blocked" : "rights.blocked",
                     day(line.reviewed())),
             text(line.reviewNote()),
-            said("people.outcome", line.outcome()),
-            said("people.became", line.complaint()));
+            said("people.outcome", line.outcome()));
     String title = line.child() == null ? Words.text("rights.someone") : line.child();
     var strike = small("strike-out", () -> askStrikeOut(line.file(), title));
-    side.beside(
+    VBox chosen =
         line.ended() == null
             ? card(
                 "rights-chosen",
@@ -95,8 +95,9 @@ final class RightsPane extends Pane<MatterLine> {
                 small("settle", () -> askSettle(line)),
                 small("convert", () -> askConvert(line)),
                 strike)
-            : card("rights-chosen", title, said, strike),
-        why);
+            : card("rights-chosen", title, said, strike);
+    became(chosen, line.complaint());
+    side.beside(chosen, why);
   }
 
   @Override

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.candour.access.Member;
+import org.candour.access.Role;
 import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Desk;
 import org.candour.casework.Logging;
 import org.candour.casework.Register;
+import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.Field;
 import org.candour.domain.LinkKind;
@@ -85,6 +88,30 @@ class CaseFactsTest {
     assertThat(clerk.view().chronology())
         .extracting(ChronologyLine::detail)
         .anyMatch(line -> line.contains("Taken up late: She was ill in May"));
+  }
+
+  @Test
+  void aComplaintIsOfferedFirstToWhoeverFindsItUnderMyResponses() {
+    register.close();
+    register =
+        RegisterOpener.create(
+            folder.resolve("roles.candour"),
+            "Ann Teal",
+            "four plain words here",
+            new NewRegister("Facts", null, TODAY),
+            CALENDAR);
+    office = new Office(new Desk(register, CALENDAR, () -> Authorship.on("Ann Teal", TODAY)));
+    register
+        .members()
+        .give(
+            Member.given("Zinnia Marsh", Role.SERVICE_MANAGER, TODAY),
+            Authorship.on("Complaints Manager", TODAY));
+    Clerk clerk = clerk(logged("2016-04-01", "Rowan A.", "Ms A."));
+    clerk.take("decide-route on 2016-04-01: eligible=yes, scope=yes");
+    clerk.take("allocate on 2016-04-04: manager=Mr A. Burnet");
+
+    assertThat(new KnownNames(office).offered("manager", new Answers(Map.of())))
+        .containsExactly("Zinnia Marsh", "Mr A. Burnet");
   }
 
   @Test
