@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -23,6 +22,7 @@ import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FieldControl;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Once;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Room;
@@ -36,6 +36,7 @@ import org.candour.domain.entry.Course;
 /// on the right. What is typed stays while another room is looked at, until it is logged.
 public final class LogRoom implements Room, Typed {
   private final Tools tools;
+  private final Once once;
   private final LogModel model;
   private final VBox page = new VBox();
   private final ScrollPane view = Parts.scrolling(page);
@@ -52,10 +53,10 @@ public final class LogRoom implements Room, Typed {
   private TriagePane triage = new TriagePane();
   private PointsPane points = new PointsPane();
   private AlikePane alike;
-  private boolean logging;
 
   public LogRoom(Tools tools, Office office) {
     this.tools = tools;
+    this.once = new Once(tools.tasks());
     this.model = new LogModel(office);
     this.alike = new AlikePane(this::look);
     page.setId("log");
@@ -273,24 +274,10 @@ public final class LogRoom implements Room, Typed {
     Triage decided = settled.isSelected() ? new Triage(Map.of()) : triage.triage();
     LogSteps steps = new LogSteps(answers(), decided, points.points());
     List<Course.Linked> links = alike.links();
-    if (!logging) {
-      logging = true;
-      tools.tasks().run(() -> logged(steps, links), this::logged);
-    }
-  }
-
-  /// Pressed twice, it logs once; refused, it can be logged again.
-  private CaseFile logged(LogSteps steps, List<Course.Linked> links) {
-    try {
-      return model.log(steps, links);
-    } catch (RuntimeException refused) {
-      Platform.runLater(() -> logging = false);
-      throw refused;
-    }
+    once.run(() -> model.log(steps, links), this::logged);
   }
 
   private void logged(CaseFile file) {
-    logging = false;
     again();
     tools.navigator().open(new Place.CaseFile(file.id()));
     tools.notices().done(Words.text("log.done", file.state().reference()));

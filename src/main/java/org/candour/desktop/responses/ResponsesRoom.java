@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Once;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.ResponseForms;
 import org.candour.desktop.kit.Room;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// them is answered. What is half typed is kept until it is sent.
 public final class ResponsesRoom implements Room {
   private final Tools tools;
+  private final Once once;
   private final Office office;
   private final ResponseModel model;
   private final IntConsumer waiting;
@@ -36,6 +38,7 @@ public final class ResponsesRoom implements Room {
   /// @param waiting is told how many answers are still to be written
   public ResponsesRoom(Tools tools, Office office, IntConsumer waiting) {
     this.tools = tools;
+    this.once = new Once(tools.tasks());
     this.office = office;
     this.waiting = waiting;
     this.model = new ResponseModel(office);
@@ -188,14 +191,12 @@ public final class ResponsesRoom implements Room {
     return new ResponsePage.Ways() {
       @Override
       public void send(Answer answer) {
-        tools
-            .tasks()
-            .run(
-                () -> model.send(opened.file(), answer),
-                _ -> {
-                  away();
-                  tools.notices().done(Words.text("responses.sent", line.reference()));
-                });
+        once.run(
+            () -> model.send(opened.file(), answer),
+            _ -> {
+              away();
+              tools.notices().done(Words.text("responses.sent", line.reference()));
+            });
       }
 
       @Override
