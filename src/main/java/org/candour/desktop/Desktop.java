@@ -155,7 +155,8 @@ public final class Desktop implements Navigator, AutoCloseable {
 
   /// Clears screen, clipboard and keys; only a register that asks for a passphrase can be locked.
   ///
-  /// @return false while work is under way, which is not cut off
+  /// @return false while work is under way, which is not cut off, or while something half typed
+  ///   could not be kept
   boolean lock() {
     Session open = session;
     if (open == null || !isGuarded(open)) {
@@ -167,6 +168,9 @@ public final class Desktop implements Navigator, AutoCloseable {
     RegisterInfo info = open.desk().register().info();
     Rooms left = rooms;
     var typed = HalfTyped.of(left == null ? List.of() : left.forms(), place);
+    if (left != null && left.lost() && !typed.isEmpty()) {
+      return false;
+    }
     Clipboard.getSystemClipboard().clear();
     clear();
     leave(open, typed);

@@ -60,6 +60,7 @@ final class Rooms {
   private final Later<ResponsesRoom> responses;
   private final Later<FiguresRoom> figures;
   private Room shown;
+  private boolean lost;
 
   /// @param onward when the register is to be opened otherwise
   /// @param idle is told after how many minutes to lock
@@ -114,7 +115,13 @@ final class Rooms {
   }
 
   private void connected(boolean there) {
+    lost = !there;
     frame.pill(there ? usualPill : Words.text("pill.lost"));
+  }
+
+  /// Whether the server is away, where nothing can be kept just now.
+  boolean lost() {
+    return lost;
   }
 
   /// Whether it hears what others do.

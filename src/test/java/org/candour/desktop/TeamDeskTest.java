@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.candour.PostgresServer;
@@ -151,6 +152,14 @@ final class TeamDeskTest {
   private static String written(FxRobot robot) {
     return Looking.at(() ->
         robot.lookup("#note-note").queryAs(javafx.scene.control.TextInputControl.class).getText());
+  }
+
+  @Test
+  void theWindowLocksByItselfWhenNobodyTouchesIt(FxRobot robot) throws Exception {
+    Hands hands = signedIn(robot);
+    hands.go(new Place.Settings(), "#settings-lock");
+    hands.await("#lock-10");
+    assertThat(robot.lookup("#lock-10").queryAs(ToggleButton.class).isSelected()).isTrue();
   }
 
   @Test

@@ -10,8 +10,8 @@ import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 
-/// After how long the window locks when nobody touches it. Only an encrypted register can be
-/// locked.
+/// After how long the window locks when nobody touches it. Only a register that one signs in to can
+/// be locked: an encrypted one, or a team's.
 public final class LockCard {
   private static final String NAME = "lock.minutes";
   private static final int USUAL = 10;
@@ -21,7 +21,7 @@ public final class LockCard {
 
   /// The minutes chosen for a register; nought when it cannot be locked.
   public static int minutes(Office office) {
-    return office.register().keys().isEmpty()
+    return office.register().keys().isEmpty() && !MoveCard.isShared(office)
         ? 0
         : office
             .register()
