@@ -36,8 +36,10 @@ final class Recharged {
     return day.equals(Words.text("costs.export.every"))
         ? lines
         : lines.stream()
-            .filter(line -> line.recharged() != null)
-            .filter(line -> Dates.column(line.recharged()).equals(day))
+            .filter(line -> {
+              LocalDate recharged = line.recharged();
+              return recharged != null && Dates.column(recharged).equals(day);
+            })
             .toList();
   }
 }
