@@ -61,32 +61,49 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
 
   @Override
   public void existing(Path register) {
-    if (openings.asksPassphrase(register)) {
-      String name = String.valueOf(register.getFileName());
-      signIn(register, Words.text("sign-in.for", name));
-    } else {
-      begin(() -> openings.existing(register, null, null));
-    }
+    String name = String.valueOf(register.getFileName());
+    asking(
+        register,
+        () -> signIn(register, Words.text("sign-in.for", name)),
+        () -> begin(() -> openings.existing(register, null, null)));
+  }
+
+  /// Looks at the files first, so that one that is not there or cannot be read is said in the
+  /// window.
+  private void asking(Path file, Runnable secret, Runnable open) {
+    frame
+        .tools()
+        .tasks()
+        .run(
+            () -> {
+              boolean asks = openings.asksPassphrase(file);
+              if (asks) {
+                openings.people(file);
+              }
+              return asks;
+            },
+            asks -> (asks ? secret : open).run());
   }
 
   @Override
   public void restore(Path backup, Path target) {
-    if (openings.asksPassphrase(backup)) {
-      String why = Words.text("sign-in.for", backup.getFileName());
-      signIn(
-          backup,
-          why,
-          (_, secret) -> openings.restore(backup, target, secret),
-          opened -> restored(opened, target));
-    } else {
-      frame
-          .tools()
-          .tasks()
-          .runLong(
-              Words.text("first.restoring"),
-              () -> openings.restore(backup, target, null),
-              opened -> restored(opened, target));
-    }
+    String why = Words.text("sign-in.for", backup.getFileName());
+    asking(
+        backup,
+        () ->
+            signIn(
+                backup,
+                why,
+                (_, secret) -> openings.restore(backup, target, secret),
+                opened -> restored(opened, target)),
+        () ->
+            frame
+                .tools()
+                .tasks()
+                .runLong(
+                    Words.text("first.restoring"),
+                    () -> openings.restore(backup, target, null),
+                    opened -> restored(opened, target)));
   }
 
   /// Says how much came back, and what had been taken away since the backup was made.

@@ -167,6 +167,29 @@ final class LockDeskTest {
   }
 
   @Test
+  void aRegisterThatIsNotThereAndAKeyFileThatIsCutAreSaidOnTheFirstPage(FxRobot robot)
+      throws Exception {
+    saidWhenOpened(robot, own.resolve("gone.candour"), "There is no register at");
+    Path keys = own.resolve("r.candour.keys");
+    Files.writeString(keys, Files.readString(keys).substring(0, 200));
+    saidWhenOpened(robot, register, "is damaged");
+  }
+
+  private void saidWhenOpened(FxRobot robot, Path file, String words) throws Exception {
+    Desktop there =
+        Looking.at(() -> {
+          stage.hide();
+          Memory memory = new Memory(own.resolve("elsewhere"));
+          return new Desktop(new Stage(), memory, new Window(own), new NoFiles(null, file));
+        });
+    robot.interact(there::showFirst);
+    Hands hands = new Hands(robot, there);
+    hands.press("#first-existing");
+    hands.await(() -> hands.text("#notice-text").contains(words));
+    robot.interact(there::close);
+  }
+
+  @Test
   void aBackupIsMadeOnRequest(FxRobot robot) throws Exception {
     Hands hands = hands(robot);
     signIn(hands, SECRET);
