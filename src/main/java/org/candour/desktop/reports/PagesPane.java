@@ -199,7 +199,7 @@ final class PagesPane extends VBox {
   }
 
   private void say(int page) {
-    where.setText(Words.text("reports.page", page + 1, views.size()));
+    where.setText(views.isEmpty() ? "" : Words.text("reports.page", page + 1, views.size()));
     back.setDisable(page == 0);
     on.setDisable(page >= views.size() - 1);
   }
