@@ -20,6 +20,7 @@ import org.candour.desktop.settings.MoveCard;
 import org.candour.desktop.settings.Onward;
 import org.candour.desktop.settings.PeopleCard;
 import org.candour.desktop.settings.SettingsRoom;
+import org.candour.desktop.settings.TeamCard;
 import org.candour.desktop.shell.Frame;
 
 /// What the room of settings shows of one register, to whoever may change it.
@@ -36,10 +37,7 @@ record SettingsCards(Frame frame, Office office, Onward onward, Consumer<Integer
     Pass pass = office.register().members().pass();
     List<Node> cards = new ArrayList<>();
     RegisterInfo info = office.register().info();
-    cards.add(
-        EncryptCard.isFor(info, MoveCard.isShared(office))
-            ? EncryptCard.of(tools, office, onward)
-            : new PeopleCard(tools, office, onward::tell).view());
+    cards.add(people(tools, info));
     if (pass.may(Act.SETTINGS)) {
       cards.addFirst(CouncilCard.of(tools, office));
       cards.add(LockCard.of(office, idle));
@@ -54,6 +52,15 @@ record SettingsCards(Frame frame, Office office, Onward onward, Consumer<Integer
       cards.add(MoveCard.of(tools, office, onward));
     }
     return cards;
+  }
+
+  private Node people(Tools tools, RegisterInfo info) {
+    if (MoveCard.isShared(office)) {
+      return TeamCard.of(tools, office);
+    }
+    return EncryptCard.isFor(info, false)
+        ? EncryptCard.of(tools, office, onward)
+        : new PeopleCard(tools, office, onward::tell).view();
   }
 
   private List<SettingsRoom.Fact> facts() {

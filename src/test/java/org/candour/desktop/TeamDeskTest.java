@@ -107,6 +107,40 @@ final class TeamDeskTest {
     return hands;
   }
 
+  @Test
+  void rolesAreGivenChangedAndEndedInTheWindow(FxRobot robot) throws Exception {
+    Hands hands = signedIn(robot);
+    hands.go(new Place.Settings(), "#team-give");
+    hands.await(() -> hands.words("#settings-people").contains("as huw"));
+
+    hands.press("#team-give");
+    hands.write("#team-role-name", "Ines Marsh");
+    hands.write("#team-role-user", "imarsh");
+    hands.choose("#team-role-role", "auditor");
+    hands.press("#team-role-send");
+    hands.await(() -> hands.words("#settings-people").contains("as imarsh"));
+    assertThat(hands.words("#settings-people")).contains("Ines Marsh", "auditor");
+
+    hands.press("#team-give");
+    hands.write("#team-role-name", "Somebody Else");
+    hands.write("#team-role-user", "imarsh");
+    hands.choose("#team-role-role", "auditor");
+    hands.press("#team-role-send");
+    hands.await(() -> hands.text("#notice-text").contains("imarsh"));
+    hands.press("#team-role-cancel");
+
+    hands.await("#settings-people .button");
+    robot.interact(() ->
+        robot
+            .lookup((javafx.scene.Node n) -> "team-role-Ines Marsh".equals(n.getId()))
+            .queryAs(javafx.scene.control.Button.class)
+            .fire());
+    hands.choose("#team-role-role", "no role any more");
+    hands.press("#team-role-send");
+    hands.await(() -> !hands.words("#settings-people").contains("as imarsh"));
+    assertThat(hands.words("#settings-people")).contains("Roles that have ended");
+  }
+
   private static void huwNotes(String words) {
     try (StoredRegister his = team.open("huw")) {
       Desk desk = Desk.of(his, Story.CALENDAR, () -> Authorship.by("whoever", ZonedDateTime.now()));

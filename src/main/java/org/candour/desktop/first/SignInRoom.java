@@ -53,13 +53,14 @@ public final class SignInRoom implements Room {
       who.setValue(System.getProperty("user.name", ""));
     }
     typed.setId("sign-in-passphrase");
-    typed.setAccessibleText(Words.text("secret.first"));
+    String secret = named ? "sign-in.password" : "secret.first";
+    typed.setAccessibleText(Words.text(secret));
     wrong.setId("sign-in-wrong");
     VBox box = new VBox(Parts.label(Words.text("sign-in"), "figure"), Parts.prose(why, "muted"));
     if (named || people.size() > 1) {
       box.getChildren().addAll(named("sign-in.who", who), who);
     }
-    box.getChildren().addAll(named("secret.first", typed), typed);
+    box.getChildren().addAll(named(secret, typed), typed);
     box.getChildren()
         .add(Parts.prose(Words.text(named ? "sign-in.team" : "sign-in.sheet"), "form-hint"));
     box.getChildren().addAll(wrong, new HBox(8, open, other(another)));
@@ -84,7 +85,7 @@ public final class SignInRoom implements Room {
   private void tryIt() {
     String secret = typed.getText();
     if (secret.isEmpty()) {
-      refused(Words.text("sign-in.empty"));
+      refused(Words.text(who.isEditable() ? "sign-in.empty.team" : "sign-in.empty"));
       return;
     }
     typed.clear();

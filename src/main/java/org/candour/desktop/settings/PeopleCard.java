@@ -54,9 +54,6 @@ public final class PeopleCard {
 
   /// What is said where nobody has a passphrase of their own.
   private static String plain(Office office) {
-    if (MoveCard.isShared(office)) {
-      return Words.text("settings.people.team");
-    }
     return Words.text(
         office.register().info().demonstration()
             ? "settings.people.plain.demonstration"
@@ -214,18 +211,7 @@ public final class PeopleCard {
     tools
         .tasks()
         .run(
-            () -> {
-              var members = office.register().members();
-              var who = office.desk().who().get();
-              if (after.isEmpty()) {
-                before.ifPresent(member -> members.end(member.id(), who));
-              } else if (before.isEmpty()) {
-                members.give(after.get(), who);
-              } else {
-                members.change(before.get().id(), after.get(), who);
-              }
-              return after;
-            },
+            () -> RoleForm.record(office, before, after),
             _ -> {
               show(held, () -> back(person));
               tools.notices().done(Words.text("people.role.done"));

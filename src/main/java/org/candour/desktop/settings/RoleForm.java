@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.candour.access.Member;
 import org.candour.access.Role;
+import org.candour.casework.Authorship;
+import org.candour.casework.Members;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
+import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.Listed;
@@ -29,31 +32,35 @@ final class RoleForm {
       LocalDate today,
       Consumer<Optional<Member>> done,
       Runnable away) {
-    List<String> roles = new ArrayList<>(Stream.of(Role.values()).map(Listed::label).toList());
-    if (now.isPresent()) {
-      roles.add(Words.text("people.role.end"));
-    }
-    List<FormField> fields =
-        List.of(
-            FormField.choice("role", Words.text("people.role"), roles)
-                .set(now.map(member -> member.role().label()).orElse(""))
-                .must(),
-            FormField.text("known", Words.text("people.role.known"))
-                .with(Words.text("people.role.known.hint"))
-                .set(now.map(member -> String.join("; ", member.knownAs())).orElse("")),
-            FormField.text("services", Words.text("people.role.services"))
-                .with(Words.text("people.role.services.hint"))
-                .set(now.map(member -> String.join("; ", member.services())).orElse("")));
     return new FormPane(
         "people-role",
         Words.text("people.role.title", person),
         Words.text("people.role.why"),
-        fields,
+        questions(now),
         answers -> done.accept(answered(person, now, today, answers)),
         away);
   }
 
-  private static Optional<Member> answered(
+  /// What is asked about a role.
+  static List<FormField> questions(Optional<Member> now) {
+    List<String> roles = new ArrayList<>(Stream.of(Role.values()).map(Listed::label).toList());
+    if (now.isPresent()) {
+      roles.add(Words.text("people.role.end"));
+    }
+    return List.of(
+        FormField.choice("role", Words.text("people.role"), roles)
+            .set(now.map(member -> member.role().label()).orElse(""))
+            .must(),
+        FormField.text("known", Words.text("people.role.known"))
+            .with(Words.text("people.role.known.hint"))
+            .set(now.map(member -> String.join("; ", member.knownAs())).orElse("")),
+        FormField.text("services", Words.text("people.role.services"))
+            .with(Words.text("people.role.services.hint"))
+            .set(now.map(member -> String.join("; ", member.services())).orElse("")));
+  }
+
+  /// The role answered; none when it ends.
+  static Optional<Member> answered(
       String person, Optional<Member> now, LocalDate today, Answers answers) {
     if (answers.text("role").equals(Words.text("people.role.end"))) {
       return Optional.empty();
@@ -63,6 +70,20 @@ final class RoleForm {
             .knownAs(list(answers.text("known")))
             .answering(list(answers.text("services")))
             .comingAs(now.map(Member::databaseUser).orElse(null)));
+  }
+
+  /// Records what was answered; away from the window's thread.
+  static Optional<Member> record(Office office, Optional<Member> before, Optional<Member> after) {
+    Members members = office.register().members();
+    Authorship who = office.desk().who().get();
+    if (after.isEmpty()) {
+      before.ifPresent(member -> members.end(member.id(), who));
+    } else if (before.isEmpty()) {
+      members.give(after.get(), who);
+    } else {
+      members.change(before.get().id(), after.get(), who);
+    }
+    return after;
   }
 
   private static String[] list(String text) {
