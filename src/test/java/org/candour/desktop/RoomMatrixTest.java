@@ -31,7 +31,7 @@ final class RoomMatrixTest {
   private static final String PAGE = "security/roles.md";
   private static final Pattern WRITES =
       Pattern.compile(
-          "ReportFile\\.(save|write)\\(|Files\\.write|Recharges\\.write|GridExport\\.write"
+          "ReportFile\\.(save\\w*|write)\\(|Files\\.write|Recharges\\.write|GridExport\\.write"
               + "|register\\(\\)\\.saveYear\\(");
 
   /// Every place but the first start, at which no register is open yet.
