@@ -147,11 +147,12 @@ final class LockDeskTest {
       backup = open.desk().register().backups().orElseThrow().make();
     }
     Path target = own.resolve("back.candour");
+    Stage another = Looking.at(Stage::new);
     Desktop there =
         Looking.at(() -> {
           stage.hide();
           Memory memory = new Memory(own.resolve("elsewhere"));
-          return new Desktop(new Stage(), memory, window, new NoFiles(target, backup));
+          return new Desktop(another, memory, window, new NoFiles(target, backup));
         });
     robot.interact(there::showFirst);
     Hands hands = new Hands(robot, there);
@@ -163,7 +164,7 @@ final class LockDeskTest {
     signIn(hands, SECRET);
     hands.await(() -> hands.text("#notice-text").contains("is restored and whole"));
     hands.await("#today");
-    robot.interact(there::close);
+    robot.interact(another::hide);
   }
 
   @Test
@@ -176,17 +177,18 @@ final class LockDeskTest {
   }
 
   private void saidWhenOpened(FxRobot robot, Path file, String words) throws Exception {
+    Stage another = Looking.at(Stage::new);
     Desktop there =
         Looking.at(() -> {
           stage.hide();
           Memory memory = new Memory(own.resolve("elsewhere"));
-          return new Desktop(new Stage(), memory, new Window(own), new NoFiles(null, file));
+          return new Desktop(another, memory, new Window(own), new NoFiles(null, file));
         });
     robot.interact(there::showFirst);
     Hands hands = new Hands(robot, there);
     hands.press("#first-existing");
     hands.await(() -> hands.text("#notice-text").contains(words));
-    robot.interact(there::close);
+    robot.interact(another::hide);
   }
 
   @Test
