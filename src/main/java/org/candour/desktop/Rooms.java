@@ -2,9 +2,11 @@ package org.candour.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.candour.access.Act;
+import org.candour.access.Member;
 import org.candour.access.Pass;
 import org.candour.casework.KeyHolders;
 import org.candour.casework.RegisterInfo;
@@ -164,10 +166,10 @@ final class Rooms {
   /// Which register is open, and who is signed in where people sign in.
   private String said(RegisterInfo info) {
     String file = fileName(info.place());
-    return office
-        .register()
-        .keys()
-        .map(KeyHolders::me)
+    Member member = pass().member();
+    Optional<String> name = Optional.ofNullable(member).map(Member::name);
+    return name.filter(known -> !known.isEmpty())
+        .or(() -> office.register().keys().map(KeyHolders::me))
         .map(me -> Words.text("status.signed-in", info.name(), file, me))
         .orElseGet(() -> Words.text("status.register", info.name(), file));
   }

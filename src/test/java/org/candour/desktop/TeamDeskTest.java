@@ -112,6 +112,7 @@ final class TeamDeskTest {
     Hands hands = signedIn(robot);
     hands.go(new Place.Settings(), "#team-give");
     hands.await(() -> hands.words("#settings-people").contains("as huw"));
+    assertThat(hands.text("#status-register")).as("who is signed in").contains("Gwen");
 
     hands.press("#team-give");
     hands.write("#team-role-name", "Ines Marsh");
@@ -120,6 +121,7 @@ final class TeamDeskTest {
     hands.press("#team-role-send");
     hands.await(() -> hands.words("#settings-people").contains("as imarsh"));
     assertThat(hands.words("#settings-people")).contains("Ines Marsh", "auditor");
+    hands.await(() -> "team-role-Ines Marsh".equals(focused(robot)));
 
     hands.press("#team-give");
     hands.write("#team-role-name", "Somebody Else");
@@ -139,6 +141,15 @@ final class TeamDeskTest {
     hands.press("#team-role-send");
     hands.await(() -> !hands.words("#settings-people").contains("as imarsh"));
     assertThat(hands.words("#settings-people")).contains("Roles that have ended");
+  }
+
+  /// The id of the control that has the keyboard.
+  private String focused(FxRobot robot) {
+    return Looking.at(() ->
+        robot.lookup((javafx.scene.Node node) -> node.isFocused()).queryAll().stream()
+            .map(javafx.scene.Node::getId)
+            .findFirst()
+            .orElse(""));
   }
 
   private static void huwNotes(String words) {

@@ -1,7 +1,10 @@
 package org.candour.desktop.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.candour.access.Act;
 import org.candour.access.Member;
 import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Lines;
@@ -25,6 +29,9 @@ public final class TeamCard {
   private final Tools tools;
   private final Office office;
   private final VBox body = new VBox(8);
+
+  /// The button of each person, and of somebody new under no name, to go back to.
+  private final Map<String, Button> buttons = new HashMap<>();
 
   private TeamCard(Tools tools, Office office) {
     this.tools = tools;
@@ -46,12 +53,30 @@ public final class TeamCard {
     tools.tasks().run(() -> office.register().members().all(), this::show);
   }
 
+  /// Shows the list again, with the keyboard where the form was opened.
+  private void back(String person) {
+    tools
+        .tasks()
+        .run(
+            () -> office.register().members().all(),
+            members -> {
+              show(members);
+              Button button =
+                  Objects.requireNonNull(buttons.get(buttons.containsKey(person) ? person : ""));
+              body.getScene().getRoot().layout();
+              button.requestFocus();
+              Focus.reveal(button);
+            });
+  }
+
   private void show(List<Member> members) {
+    buttons.clear();
     Lines lines = new Lines("gggr", tools.look().em());
     members.stream().filter(Member::current).forEach(member -> line(lines, member));
     body.getChildren().setAll(lines);
-    body.getChildren()
-        .add(Parts.button("team-give", Words.text("team.give"), () -> ask(Optional.empty())));
+    Button give = Parts.button("team-give", Words.text("team.give"), () -> ask(Optional.empty()));
+    buttons.put("", give);
+    body.getChildren().add(give);
     body.getChildren().addAll(RoleForm.past(members));
   }
 
@@ -64,6 +89,7 @@ public final class TeamCard {
             "small");
     change.setAccessibleText(
         Words.text("people.said", Words.text("people.role.give"), member.name()));
+    buttons.put(member.name(), change);
     String user = member.databaseUser();
     lines.line(
         Parts.prose(member.name()),
@@ -93,9 +119,12 @@ public final class TeamCard {
             Words.text("team.why"),
             fields,
             (asked, answers) -> give(asked, now, answers),
-            this::show);
+            () -> back(now.map(Member::name).orElse("")));
     body.getChildren().setAll(form);
+    body.getScene().getRoot().applyCss();
+    body.getScene().getRoot().layout();
     form.start();
+    Focus.reveal(form);
   }
 
   private void give(FormPane form, Optional<Member> now, Answers answers) {
@@ -108,7 +137,7 @@ public final class TeamCard {
         .run(
             form.sending(() -> RoleForm.record(office, now, after)),
             _ -> {
-              show();
+              back(person);
               tools.notices().done(Words.text("people.role.done"));
             });
   }
