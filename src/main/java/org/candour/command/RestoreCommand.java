@@ -1,8 +1,7 @@
 package org.candour.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import org.candour.casework.Restored;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import picocli.CommandLine.Command;
@@ -39,8 +38,8 @@ final class RestoreCommand implements Runnable {
       throw new Unusable(Wording.of("command").text("restore.passphrase", copy));
     }
     try (var open = terminal.registers().restore(copy, out, passphrase)) {
-      var holds = open.holding();
-      var upTo = holds.lastRecorded();
+      var restored = Restored.of(open);
+      var upTo = restored.upTo();
       terminal
           .out()
           .println(
@@ -48,12 +47,10 @@ final class RestoreCommand implements Runnable {
                   .text(
                       upTo == null ? "restore.empty" : "restore.done",
                       out,
-                      holds.complaints(),
-                      upTo == null ? "" : LocalDate.ofInstant(upTo, ZoneId.systemDefault())));
-      var back =
-          open.retention().outstanding().stream().map(line -> line.file()).distinct().count();
-      if (back > 0) {
-        terminal.out().println(Wording.of("command").text("restore.again", back, out));
+                      restored.complaints(),
+                      upTo == null ? "" : upTo));
+      if (restored.again() > 0) {
+        terminal.out().println(Wording.of("command").text("restore.again", restored.again(), out));
       }
     }
   }

@@ -1,13 +1,16 @@
 package org.candour.desktop;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.candour.casework.Restored;
 import org.candour.desktop.first.Beginnings;
 import org.candour.desktop.first.Secrets;
 import org.candour.desktop.first.SignInRoom;
+import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.shell.Frame;
@@ -114,7 +117,18 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
         .tasks()
         .run(
             () -> Restored.of(opened.desk().register()),
-            found -> frame.tools().notices().done(found.said(target)));
+            found -> frame.tools().notices().done(said(found, target)));
+  }
+
+  private static String said(Restored found, Path target) {
+    LocalDate upTo = found.upTo();
+    String whole =
+        upTo == null
+            ? Words.text("first.restored.empty", target)
+            : Words.text("first.restored", target, found.complaints(), Dates.full(upTo));
+    return found.again() == 0
+        ? whole
+        : whole + " " + Words.text("first.restored.again", found.again());
   }
 
   /// Opens a register away from the window's thread.

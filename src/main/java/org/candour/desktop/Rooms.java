@@ -134,6 +134,7 @@ final class Rooms {
   /// Hears no more of others.
   void close() {
     neighbours.close();
+    frame.onDone(() -> {});
   }
 
   private void furnish() {
