@@ -105,7 +105,7 @@ final class Rooms {
     if (shown instanceof CaseRoom || !frame.writing()) {
       shown.changedElsewhere(files);
     } else {
-      frame.pill(Words.text("pill.changed"));
+      frame.pill(Words.text(files.isEmpty() ? "pill.perhaps" : "pill.changed"));
     }
   }
 
@@ -250,6 +250,9 @@ final class Rooms {
 
   private void show(String rail, Room room) {
     shown = room;
+    if (!lost) {
+      frame.pill(usualPill);
+    }
     frame.show(rail, room);
   }
 

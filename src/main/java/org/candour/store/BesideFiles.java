@@ -115,7 +115,7 @@ final class BesideFiles {
     return read(FILE.ID.eq(file)).stream()
         .findFirst()
         .map(this::over)
-        .orElseThrow(() -> new Refusal(Wording.of("store").text("no.file", file)));
+        .orElseThrow(() -> new Refusal(Wording.of("store").text("no.file")));
   }
 
   /// What bears that name in the lists of keeping.

@@ -21,6 +21,7 @@ import org.candour.casework.Authorship;
 import org.candour.casework.CaseFile;
 import org.candour.casework.Chronicle;
 import org.candour.casework.Stale;
+import org.candour.casework.Unseen;
 import org.candour.domain.FileKind;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
@@ -97,7 +98,7 @@ final class StoredChronicle implements Chronicle {
   private CaseFile opened(long file) throws SQLException {
     CaseFile found = new EntryReader(database.connection(), database.engine()).file(file);
     if (found == null) {
-      throw new Refusal(WORDING.text("no.file", file));
+      throw new Unseen(WORDING.text("no.file"));
     }
     return found;
   }

@@ -104,6 +104,7 @@ final class ReadingDeskTest {
                 Field.SUMMARY, "Calls were not returned"));
     var decided = new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null);
     var file = new Logging("", today, particulars, decided, List.of()).at(desk);
+    new Logging("", today, particulars, null, List.of()).at(desk);
     desk.takeAll(
         file,
         List.of(
@@ -171,6 +172,16 @@ final class ReadingDeskTest {
     assertThat(hands.words("#settings-keys"))
         .contains("Go to the Register")
         .doesNotContain("Log a complaint", "Enter a compliment", "Record an Ombudsman enquiry");
+  }
+
+  @Test
+  void whatTheTeamMustDecideIsNotAskedOfWhoeverReads(FxRobot robot) throws Exception {
+    Hands hands = signedIn(robot);
+    hands.go(new Place.Today(), "#today-to-decide");
+    assertThat(hands.words("#today-to-decide"))
+        .contains("The complaints team must decide", "Decide: may it be accepted?")
+        .contains("the complaints team");
+    assertThat(hands.words("#today").lines()).doesNotContain("You must decide", "you");
   }
 
   @Test

@@ -24,9 +24,11 @@ import org.candour.desktop.kit.Place;
 import org.candour.desktop.shell.Memory;
 import org.candour.domain.Field;
 import org.candour.domain.Procedure;
+import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Particulars;
+import org.candour.domain.entry.Stage2;
 import org.candour.launch.Window;
 import org.candour.store.NewRegister;
 import org.candour.store.RegisterOpener;
@@ -72,8 +74,10 @@ final class TeamDeskTest {
               Field.SUMMARY, "Calls were not returned.");
       Intake.Decided accepted =
           new Intake.Decided(Procedure.CHILDREN_STATUTORY, null, true, true, null);
-      new Logging("", DAY, new Particulars(values), accepted, List.of())
-          .at(Desk.of(register, Story.CALENDAR, () -> gwen));
+      for (int file = 1; file <= 2; file++) {
+        new Logging("", DAY, new Particulars(values), accepted, List.of())
+            .at(Desk.of(register, Story.CALENDAR, () -> gwen));
+      }
       var members = register.members();
       members.give(Member.given("Huw", Role.COMPLAINTS_OFFICER, DAY).comingAs("huw"), gwen);
       Member founder =
@@ -153,10 +157,14 @@ final class TeamDeskTest {
   }
 
   private static void huwNotes(String words) {
+    huwRecords(1, new Course.Noted(words));
+  }
+
+  private static void huwRecords(long file, Body body) {
     try (StoredRegister his = team.open("huw")) {
       Desk desk = Desk.of(his, Story.CALENDAR, () -> Authorship.by("whoever", ZonedDateTime.now()));
-      CaseFile read = his.chronicle().open(1);
-      desk.take(read, DAY, new Course.Noted(words));
+      CaseFile read = his.chronicle().open(file);
+      desk.take(read, DAY, body);
     }
   }
 
@@ -197,6 +205,18 @@ final class TeamDeskTest {
   private static String written(FxRobot robot) {
     return Looking.at(() ->
         robot.lookup("#note-note").queryAs(javafx.scene.control.TextInputControl.class).getText());
+  }
+
+  @Test
+  void whoeverIsNamedInTheCaseTheyHaveOpenIsLedOutOfIt(FxRobot robot) throws Exception {
+    Hands hands = signedIn(robot);
+    hands.go(new Place.CaseFile(2), "#chronology");
+    hands.press("#case-note");
+    hands.write("#note-note", "What I think of it");
+    huwRecords(2, new Stage2.WorkerNamed("Gwen"));
+    hands.await("#register-foot");
+    assertThat(hands.text("#notice-text")).contains("002 is not shown to you any more");
+    assertThat(robot.lookup("#case-file").tryQuery()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.candour.casework.CaseFile;
 import org.candour.casework.Looks;
 import org.candour.casework.Stale;
 import org.candour.casework.TakingOut;
+import org.candour.casework.Unseen;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.LinkKind;
@@ -33,6 +34,20 @@ final class CaseModel {
     CaseFile read = office.desk().look(id, Looks.Act.OPENED);
     file = read;
     return new CaseReading(read, office).read();
+  }
+
+  /// Reads a case file again; there is none when it is no longer shown to whoever is here.
+  synchronized Optional<CaseView> again(long id) {
+    try {
+      return Optional.of(open(id));
+    } catch (Unseen gone) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether the case file is still shown to whoever is here.
+  synchronized boolean seen() {
+    return office.register().chronicle().find(at().state().reference()).isPresent();
   }
 
   /// Who changed what in it, the latest first. It compares every entry with the one before, so it

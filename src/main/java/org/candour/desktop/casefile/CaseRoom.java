@@ -1,9 +1,7 @@
 package org.candour.desktop.casefile;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -76,28 +74,11 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     return shown == null ? "" : shown.reference();
   }
 
-  /// A step; starting one that is not yet allowed says why.
-  public record Offered(String title, boolean allowed, Runnable start) {}
-
-  /// The steps of the case shown whose name contains these words, those that may be taken first.
-  public List<Offered> steps(String words) {
-    CaseView view = shown;
-    String sought = words.toLowerCase(Locale.UK);
-    return view == null || sought.isBlank()
+  /// The steps of the case shown whose name contains these words.
+  public List<StepFound> steps(String words) {
+    return shown == null
         ? List.of()
-        : view.moves().stream()
-            .filter(move -> move.text().toLowerCase(Locale.UK).contains(sought))
-            .sorted(Comparator.comparing(MoveLine::allowed).reversed())
-            .map(move -> new Offered(move.text(), move.allowed(), () -> startOrSay(move)))
-            .toList();
-  }
-
-  private void startOrSay(MoveLine move) {
-    if (move.allowed()) {
-      start(move);
-    } else {
-      tools.notices().refused(Words.text("move.refused", move.text(), move.reason()));
-    }
+        : StepFound.of(shown.moves(), words, this::start, tools.notices()::refused);
   }
 
   @Override
@@ -108,7 +89,7 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
   @Override
   public void refresh() {
     long id = file;
-    tools.tasks().run(() -> model.open(id), this::show);
+    tools.tasks().run(() -> model.again(id), read -> read.ifPresentOrElse(this::show, this::gone));
   }
 
   /// Saves the case file as a PDF or Word file, to be printed or sent.
@@ -265,8 +246,25 @@ public final class CaseRoom implements Room, CaseAsks.Page, LetterDesk.Page {
     if (form == null) {
       refresh();
     } else if (files.contains(file) && !compared) {
-      tools.notices().done(Words.text("meanwhile.heard"));
+      tools.tasks().run(model::seen, this::heard);
     }
+  }
+
+  private void heard(boolean seen) {
+    if (seen) {
+      tools.notices().done(Words.text("meanwhile.heard"));
+    } else {
+      gone();
+    }
+  }
+
+  /// Somebody has put the case out of sight of whoever is here: what stood of it leaves the window.
+  private void gone() {
+    String left = reference();
+    open(0);
+    form = null;
+    tools.navigator().open(new Place.Register(""));
+    tools.notices().refused(Words.text(left.isEmpty() ? "case.unseen" : "case.gone", left));
   }
 
   @Override

@@ -20,7 +20,8 @@ import org.candour.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The search on top of the window: cases, people and commands, found as the user types. Arrow keys
-/// move in the list while the typing goes on; Enter opens, Escape puts it away.
+/// move in the list while the typing goes on; Enter opens, Escape puts it away. Enter that comes
+/// before what was typed has been looked for waits for it, so that no other case is opened.
 final class Palette {
   private static final int SHOWN = 12;
 
@@ -31,6 +32,8 @@ final class Palette {
   private final List<Command> commands;
   private Function<String, List<Found>> finder = _ -> List.of();
   private Function<String, List<Found>> here = _ -> List.of();
+  private @Nullable String answered;
+  private boolean hurried;
 
   Palette(Tasks tasks, List<Command> commands) {
     this.tasks = tasks;
@@ -87,6 +90,7 @@ final class Palette {
 
   private void hideUnless(boolean focused) {
     if (!focused) {
+      hurried = false;
       popup.hide();
     }
   }
@@ -96,18 +100,35 @@ final class Palette {
       return;
     }
     String words = typed.strip();
-    tasks.run(() -> words.isEmpty() ? List.<Found>of() : finder.apply(words), this::show);
+    answered = null;
+    hurried = false;
+    tasks.run(
+        () -> words.isEmpty() ? List.<Found>of() : finder.apply(words),
+        cases -> answer(words, cases));
   }
 
-  private void show(List<Found> cases) {
-    List<Found> all = new ArrayList<>(here.apply(field.getText().strip()));
+  /// What was found for words that are no longer those in the field is shown to nobody.
+  private void answer(String words, List<Found> cases) {
+    if (!words.equals(field.getText().strip())) {
+      return;
+    }
+    List<Found> all = new ArrayList<>(here.apply(words));
     all.addAll(cases.stream().limit(SHOWN).toList());
-    all.addAll(matching(field.getText().strip()));
+    all.addAll(matching(words));
     if (all.isEmpty()) {
-      all.add(nothing(field.getText().strip()));
+      all.add(nothing(words));
     }
     list.getItems().setAll(all);
     list.getSelectionModel().selectFirst();
+    answered = words;
+    if (hurried) {
+      open();
+    } else {
+      show(all);
+    }
+  }
+
+  private void show(List<Found> all) {
     if (!field.isFocused()) {
       popup.hide();
       return;
@@ -142,7 +163,7 @@ final class Palette {
     } else if (code == KeyCode.UP) {
       move(-1);
     } else if (code == KeyCode.ENTER) {
-      open();
+      enter();
     } else if (code == KeyCode.ESCAPE) {
       popup.hide();
       field.clear();
@@ -160,6 +181,14 @@ final class Palette {
 
   private int last() {
     return Math.max(0, list.getItems().size() - 1);
+  }
+
+  private void enter() {
+    if (field.getText().strip().equals(answered)) {
+      open();
+    } else {
+      hurried = true;
+    }
   }
 
   private void open() {

@@ -44,7 +44,12 @@ public final class TodayReading implements Supplier<TodayView> {
         List.of(
             new TodayCard("overdue", true, true, said(diary.overdue(), this::line), more),
             new TodayCard("soon", false, true, said(diary.soon(), this::line), more),
-            new TodayCard("decide", false, true, said(diary.decide(), this::decision), more),
+            new TodayCard(
+                office.may(Act.WORK) ? "decide" : "to-decide",
+                false,
+                true,
+                said(diary.decide(), this::decision),
+                more),
             new TodayCard(
                 "waiting", false, false, said(diary.waiting(), TodayReading::waiting), more),
             new TodayCard("gaps", false, false, said(diary.gaps(), this::gap), !diary.allGaps())),
@@ -99,7 +104,7 @@ public final class TodayReading implements Supplier<TodayView> {
         line.reference(),
         line.what(),
         text(line.area()),
-        line.who() == null ? Words.text("today.you") : named(line.who()),
+        line.who() == null ? team() : named(line.who()),
         due == null ? "" : office.leftWords(due),
         due == null ? Urgency.CALM : office.urgency(due),
         Words.text(chased(line) ? "today.chase" : "today.open"),
@@ -115,6 +120,11 @@ public final class TodayReading implements Supplier<TodayView> {
   /// What whoever works presses; whoever only reads opens it.
   private String act(String key) {
     return Words.text(office.may(Act.WORK) ? key : "today.open");
+  }
+
+  /// The complaints team, to whom whoever works here belongs.
+  private String team() {
+    return Words.text(office.may(Act.WORK) ? "today.you" : "today.team");
   }
 
   private static Place place(Diary.Line line) {
@@ -134,7 +144,7 @@ public final class TodayReading implements Supplier<TodayView> {
         line.reference(),
         line.what(),
         line.service(),
-        Words.text("today.you"),
+        team(),
         line.due(),
         line.urgency(),
         act("today.decide.act"),
