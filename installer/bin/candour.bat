@@ -18,7 +18,7 @@ set AOT=
 if exist "%APP%\lib\candour.aot" set AOT="-XX:AOTCache=%APP%\lib\candour.aot"
 rem A command is over before the second compiler of Java has earned what it costs.
 set JIT=
-for %%C in (import report figures due show finals history) do if /i "%~1"=="%%C" set JIT=-XX:TieredStopAtLevel=1
+for %%C in (import report figures due show finals history) do if /i "%~1"=="%%C" set JIT=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m
 set FX=
 if exist "%APP%\runtime\lib\javafx.properties" set FX="@%APP%\lib\javafx.options"
 

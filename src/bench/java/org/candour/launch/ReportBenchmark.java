@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -175,8 +176,17 @@ public final class ReportBenchmark {
     }
   }
 
-  /// Lines of ten words, one under another, untagged.
+  /// Lines of ten words, one under another, untagged, packed as PDFBox packs if nobody says how.
   private static byte[] bare(Document report) throws IOException {
+    var ours = System.clearProperty(Filter.SYSPROP_DEFLATELEVEL);
+    try {
+      return lined(report);
+    } finally {
+      System.setProperty(Filter.SYSPROP_DEFLATELEVEL, ours);
+    }
+  }
+
+  private static byte[] lined(Document report) throws IOException {
     try (PDDocument file = new PDDocument();
         var font =
             ReportBenchmark.class.getResourceAsStream("/report/fonts/SourceSans3-Regular.ttf")) {

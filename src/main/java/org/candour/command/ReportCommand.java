@@ -11,7 +11,6 @@ import org.candour.report.Format;
 import org.candour.report.ReportFile;
 import org.candour.report.ReportKind;
 import org.candour.report.freeze.Freeze;
-import org.candour.report.pdf.PdfWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,9 +51,6 @@ final class ReportCommand implements Runnable {
     var wanted = ReportKind.of(kind).orElseThrow(() -> unknown(kind));
     var format = Format.of(out);
     var asked = wish.asked();
-    if (format == Format.PDF) {
-      Thread.ofPlatform().daemon().name("warm").start(PdfWriter::warm);
-    }
     try (var open = opening.open(terminal)) {
       terminal.progress(Wording.of("command").text("report.writing"));
       var today = terminal.today(open);

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -26,7 +27,7 @@ public final class Typeface implements Measure {
   public static final String BOLD = "SourceSans3-Bold.ttf";
   public static final String FALLBACK = "DejaVuSans.ttf";
 
-  private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+  private static final Map<String, TrueTypeFont> FONTS = new ConcurrentHashMap<>();
 
   private final List<TrueTypeFont> regular;
   private final List<TrueTypeFont> bold;
@@ -34,9 +35,9 @@ public final class Typeface implements Measure {
   private final Map<Integer, Glyph> heavy = new ConcurrentHashMap<>();
 
   private Typeface() {
-    TrueTypeFont fallback = read(FALLBACK);
-    this.regular = List.of(read(REGULAR), fallback);
-    this.bold = List.of(read(SEMIBOLD), fallback);
+    TrueTypeFont fallback = font(FALLBACK);
+    this.regular = List.of(font(REGULAR), fallback);
+    this.bold = List.of(font(SEMIBOLD), fallback);
   }
 
   /// The typeface, read once.
@@ -44,11 +45,14 @@ public final class Typeface implements Measure {
     return Shared.FACE;
   }
 
-  /// A font file of ours, parsed afresh: documents may not share one.
-  public static TrueTypeFont read(String name) {
+  /// A font of ours, read once for all documents.
+  public static TrueTypeFont font(String name) {
+    return FONTS.computeIfAbsent(name, Typeface::read);
+  }
+
+  private static TrueTypeFont read(String name) {
     try {
-      byte[] file = FILES.computeIfAbsent(name, Typeface::file);
-      return new TTFParser().parse(new RandomAccessReadBuffer(file));
+      return new TTFParser().parse(new RandomAccessReadBuffer(file(name)));
     } catch (IOException broken) {
       throw new UncheckedIOException("Cannot read the font " + name, broken);
     }
@@ -100,16 +104,21 @@ public final class Typeface implements Measure {
     return outline;
   }
 
+  /// How some words look, one character after the other.
+  public List<Glyph> glyphs(String words, boolean heavy) {
+    return words.codePoints().mapToObj(point -> glyph(point, heavy)).toList();
+  }
+
   /// The characters of some words that none of our fonts can draw.
   public List<String> missing(String words) {
-    List<String> missing = new ArrayList<>();
-    words
-        .codePoints()
-        .filter(point -> !Character.isISOControl(point))
-        .distinct()
-        .filter(point -> !glyph(point, false).drawn())
-        .forEach(point -> missing.add(Character.toString(point)));
-    return missing;
+    Set<String> missing = new LinkedHashSet<>();
+    for (int i = 0, point; i < words.length(); i += Character.charCount(point)) {
+      point = words.codePointAt(i);
+      if (!Character.isISOControl(point) && !glyph(point, false).drawn()) {
+        missing.add(Character.toString(point));
+      }
+    }
+    return List.copyOf(missing);
   }
 
   private Glyph glyph(int point, boolean bolder) {
@@ -145,6 +154,9 @@ public final class Typeface implements Measure {
 
   /// A character as it is drawn, read once.
   ///
+  /// @param path in units of the font, upwards
+  /// @param advance how far the next one stands from it, for a font size of one
+  /// @param em units of the font in its size
   /// @param drawn whether a font has it; else its path is a mark
-  private record Glyph(Path2D path, double advance, double em, boolean drawn) {}
+  public record Glyph(Path2D path, double advance, double em, boolean drawn) {}
 }

@@ -4,17 +4,23 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.render.RenderingContext;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.candour.report.chart.Chart;
 import org.candour.report.chart.ChartLayout;
 import org.candour.report.chart.Picture;
 import org.candour.report.chart.Sparkline;
-import org.candour.report.paint.GraphicsSurface;
 import org.candour.report.paint.Typeface;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -68,15 +74,24 @@ final class Charts implements FSObjectDrawer {
       int dots) {
     Picture picture = picture(Integer.parseInt(element.getAttribute("data-chart")));
     double scale = width / dots / picture.width();
+    var empty = new AtomicReference<PdfBoxGraphics2D>();
     device.drawWithGraphics(
         (float) x,
         (float) y,
         (float) width / dots,
         (float) height / dots,
-        graphics -> {
-          graphics.scale(scale, scale);
-          picture.on(new GraphicsSurface(graphics, face));
-        });
+        // What Graphics2D would write is many times as long.
+        graphics -> empty.set((PdfBoxGraphics2D) graphics));
+    draw(picture, scale, Objects.requireNonNull(empty.get()).getXFormObject());
     return null;
+  }
+
+  private void draw(Picture picture, double scale, PDFormXObject form) {
+    var drawn = Drawing.of(picture, scale, form.getBBox().getHeight(), face);
+    try (var out = form.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(drawn);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

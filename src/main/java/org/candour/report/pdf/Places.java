@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -17,6 +18,8 @@ import org.candour.report.model.Run;
 public final class Places {
   /// How far ahead a block may begin: the furniture of a page may lie between.
   private static final int AHEAD = 4_000;
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\u00a0]+");
 
   private final Glyphs glyphs;
   private final List<Place> found = new ArrayList<>();
@@ -122,7 +125,7 @@ public final class Places {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("[\\s\u00a0]+", "");
+    return BLANK.matcher(text).replaceAll("");
   }
 
   private record Glyph(int page, double x, double y, double width, double height) {}

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -103,6 +104,17 @@ class PdfWriterTest {
     assertThat(other).isNotEqualTo(pdf);
     try (var file = Loader.loadPDF(other)) {
       assertThat(new PDFTextStripper().getText(file)).contains("Words with a letter more");
+    }
+  }
+
+  @Test
+  @DisplayName("Reports written at the same time are as those written one after the other")
+  void atOnce() {
+    var words = IntStream.range(0, 24).mapToObj(n -> "Report " + n + " " + "Łódź ✓ ".repeat(n));
+    var documents = words.map(PdfWriterTest::document).toList();
+    var atOnce = documents.parallelStream().map(each -> new PdfWriter().fresh(each)).toList();
+    for (int i = 0; i < documents.size(); i++) {
+      assertThat(atOnce.get(i)).isEqualTo(new PdfWriter().fresh(documents.get(i)));
     }
   }
 
