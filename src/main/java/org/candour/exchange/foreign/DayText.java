@@ -28,6 +28,7 @@ final class DayText {
   private static final Pattern NAMED =
       Pattern.compile(
           "(\\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\\.?,?[-/. ]*(\\d{4}|\\d{2})" + REST);
+  private static final Pattern GAPS = Pattern.compile(" +");
   private static final Pattern AMERICAN =
       Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + REST);
   private static final List<String> MONTHS =
@@ -107,7 +108,8 @@ final class DayText {
     if (text.length() > 60) {
       return new Day(null, How.UNREADABLE);
     }
-    var plain = text.toLowerCase(Locale.UK).replace('\n', ' ').replaceAll(" +", " ").strip();
+    var plain = text.toLowerCase(Locale.UK).replace('\n', ' ');
+    plain = GAPS.matcher(plain).replaceAll(" ").strip();
     plain = WEEKDAY.matcher(plain).replaceFirst("");
     var iso = ISO.matcher(plain);
     if (iso.matches()) {

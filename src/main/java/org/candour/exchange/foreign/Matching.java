@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.candour.domain.Wording;
 import org.candour.exchange.foreign.Target.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Matching {
   private static final int ENOUGH = 55;
   private static final int CERTAIN = 100;
   private static final int BY_CONTENT = 60;
+  private static final Pattern SMALL_NUMBER = Pattern.compile("-?\\d{1,4}(\\.\\d+)?");
   private static final Map<Target, Set<String>> NAMES = names();
   private static final Set<String> ALL = allNames();
 
@@ -79,10 +81,15 @@ public final class Matching {
   public static List<Match> propose(List<Column> columns) {
     var all = new ArrayList<Match>();
     for (var column : columns) {
+      var said = Stated.of(column.key());
       for (var target : Target.values()) {
-        var match = match(column, target);
-        if (match.score() >= ENOUGH) {
-          all.add(match);
+        int name = name(said, target);
+        // What neither name nor content can tell need not be read.
+        if (name != 0 || target.kind() == Kind.LISTED) {
+          var match = match(column, target, name);
+          if (match.score() >= ENOUGH) {
+            all.add(match);
+          }
         }
       }
     }
@@ -101,8 +108,7 @@ public final class Matching {
         .toList();
   }
 
-  static Match match(Column column, Target target) {
-    int name = name(Stated.of(column.key()), target);
+  private static Match match(Column column, Target target, int name) {
     double fits = fits(column, target);
     if (name == 0) {
       return byContent(column, target, fits);
@@ -168,7 +174,7 @@ public final class Matching {
       case LISTED, YES_NO -> column.share(cell -> ListedValues.knows(target, cell.text()));
       case WORKED_NUMBER ->
           column.share(cell ->
-              cell.text().matches("-?\\d{1,4}(\\.\\d+)?") || cell.kind() == Cell.Kind.ERROR);
+              SMALL_NUMBER.matcher(cell.text()).matches() || cell.kind() == Cell.Kind.ERROR);
       case REFERENCE ->
           column.values().size() / (double) Math.max(1, Math.min(1_000, column.filled()));
       case TEXT -> 1 - column.share(cell -> cell.kind() == Cell.Kind.DATE);

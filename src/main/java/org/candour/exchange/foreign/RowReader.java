@@ -2,6 +2,7 @@ package org.candour.exchange.foreign;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class RowReader {
   private final LocalDate today;
   private final Differences differences;
   private final Map<Part, Map<Target, String>> headings = new IdentityHashMap<>();
+
+  /// What each value of a list means, worked out once for all its rows.
+  private final Map<Target, Map<String, ListedValues.Found>> meant = new EnumMap<>(Target.class);
 
   RowReader(Plan plan, Issues issues, LocalDate today, Differences differences) {
     this.plan = plan;
@@ -162,27 +166,36 @@ final class RowReader {
 
   private void listed(Line line, Target target, Cell cell) {
     var written = cell.text();
-    var meaning = plan.meaning(target, written);
-    if (meaning.isEmpty()) {
+    ListedValues.Found found =
+        meant
+            .computeIfAbsent(target, _ -> new HashMap<>())
+            .computeIfAbsent(written, each -> meant(target, each));
+    if (found.label().isEmpty()) {
       issues.decide(line, target, Trouble.UNKNOWN_VALUE, written, "");
       line.keep(target);
       return;
     }
     var chosen = plan.values().getOrDefault(target, Map.of()).get(written);
-    boolean sure =
-        ListedValues.find(target, written)
-            .filter(found -> found.label().equals(meaning))
-            .map(ListedValues.Found::sure)
-            .orElse(false);
-    if (!sure) {
+    if (!found.sure()) {
       if (chosen == null
-          && issues.decide(line, target, Trouble.ALIKE_VALUE, written, meaning) == Choice.KEEP) {
+          && issues.decide(line, target, Trouble.ALIKE_VALUE, written, found.label())
+              == Choice.KEEP) {
         line.keep(target);
         return;
       }
       line.own.put(line.heading(target), written);
     }
-    line.register.put(target.column(), meaning);
+    line.register.put(target.column(), found.label());
+  }
+
+  private ListedValues.Found meant(Target target, String written) {
+    var label = plan.meaning(target, written);
+    boolean sure =
+        ListedValues.find(target, written)
+            .filter(found -> found.label().equals(label))
+            .map(ListedValues.Found::sure)
+            .orElse(false);
+    return new ListedValues.Found(label, sure);
   }
 
   private void needed(Line line) {

@@ -1,36 +1,30 @@
 package org.candour.exchange.foreign;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /// XML from a stranger, element by element: nothing is fetched, nothing is expanded, and nothing
 /// may lie too deep.
 final class SafeXml implements AutoCloseable {
-  /// Limits on what declared entities may come to. None can be declared here, and they would count
-  /// every ampersand of a large sheet.
-  private static final List<String> LIMITS =
-      List.of(
-          "jdk.xml.maxGeneralEntitySizeLimit",
-          "jdk.xml.totalEntitySizeLimit",
-          "jdk.xml.entityExpansionLimit");
-
   private final XMLStreamReader reader;
   private final Bounds bounds;
   private int depth;
   private boolean ended;
 
   SafeXml(InputStream in, Bounds bounds) throws XMLStreamException {
-    var factory = XMLInputFactory.newDefaultFactory();
+    var factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
+    // Else a fault in a text is found only when the text is asked for.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setXMLResolver((_, _, _, _) -> {
       throw new XMLStreamException("nothing is fetched");
     });

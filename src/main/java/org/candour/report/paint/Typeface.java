@@ -122,8 +122,11 @@ public final class Typeface implements Measure {
   }
 
   private Glyph glyph(int point, boolean bolder) {
-    return (bolder ? heavy : light)
-        .computeIfAbsent(point, each -> read(each, bolder ? bold : regular));
+    Map<Integer, Glyph> known = bolder ? heavy : light;
+    Glyph glyph = known.get(point);
+    return glyph == null
+        ? known.computeIfAbsent(point, each -> read(each, bolder ? bold : regular))
+        : glyph;
   }
 
   private static synchronized Glyph read(int point, List<TrueTypeFont> fonts) {

@@ -21,7 +21,7 @@ public enum Cells {
       switch (value) {
         case null -> to.setNull(place, Types.NULL);
         case LocalDate day -> to.setString(place, day.toString());
-        case Instant at -> to.setString(place, INSTANT.format(at.atOffset(ZoneOffset.UTC)));
+        case Instant at -> to.setString(place, spelt(at));
         case Boolean yes -> to.setInt(place, yes ? 1 : 0);
         case String text -> to.setString(place, text);
         case Long number -> to.setLong(place, number);
@@ -64,6 +64,24 @@ public enum Cells {
 
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSSxxx", Locale.ROOT);
+
+  /// What was spelt last: all entries of one writing, be it a whole import, bear the same instant.
+  private static volatile Spelt last = new Spelt(Instant.EPOCH);
+
+  private record Spelt(Instant at, String text) {
+    Spelt(Instant at) {
+      this(at, INSTANT.format(at.atOffset(ZoneOffset.UTC)));
+    }
+  }
+
+  private static String spelt(Instant at) {
+    Spelt spelt = last;
+    if (!spelt.at.equals(at)) {
+      spelt = new Spelt(at);
+      last = spelt;
+    }
+    return spelt.text;
+  }
 
   public static Cells of(Engine engine) {
     return engine == Engine.SQLITE ? SQLITE : POSTGRES;
