@@ -135,7 +135,7 @@ class SaidDeskTest {
     hands.focus("#search");
     hands.type("zzyzx");
 
-    hands.await(() -> found().startsWith("Nothing is called “zzyzx”."));
+    hands.await(() -> found().startsWith("Nothing here is called “zzyzx”."));
   }
 
   @Test
