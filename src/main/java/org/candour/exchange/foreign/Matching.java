@@ -122,10 +122,10 @@ public final class Matching {
     return new Match(column, target, score, reason);
   }
 
+  /// A list is told by its values; nothing else comes here.
   private static Match byContent(Column column, Target target, double fits) {
     boolean telling =
-        target.kind() == Kind.LISTED
-            && target.stage() == 1
+        target.stage() == 1
             && column.samples().size() > 1
             && column.samples().size() <= 40
             && fits >= 0.8;

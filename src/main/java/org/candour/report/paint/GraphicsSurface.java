@@ -12,9 +12,6 @@ import org.candour.report.chart.Shape;
 /// Paints a picture with Graphics2D. Words are drawn as outlines: their meaning is in the words
 /// that stand for the chart and in the table of its figures.
 public final class GraphicsSurface implements Picture.Surface {
-  private static final double HATCH = 5;
-  private static final double STROKE = 1.27;
-
   private final Graphics2D graphics;
   private final Typeface face;
 
@@ -32,20 +29,18 @@ public final class GraphicsSurface implements Picture.Surface {
       var before = graphics.getClip();
       graphics.clip(box);
       graphics.setColor(Color.WHITE);
-      graphics.fill(hatch(box));
+      graphics.fill(hatch(bar));
       graphics.setClip(before);
     }
   }
 
-  /// Slanting strokes, a little longer than the box that cuts them.
-  private static Path2D hatch(Rectangle2D box) {
+  private static Path2D hatch(Shape.Bar bar) {
     Path2D strokes = new Path2D.Double();
-    double high = box.getHeight() + 2;
-    for (double x = box.getX() - high; x < box.getMaxX(); x += HATCH) {
-      strokes.moveTo(x, box.getMaxY() + 1);
-      strokes.lineTo(x + STROKE, box.getMaxY() + 1);
-      strokes.lineTo(x + STROKE + high, box.getY() - 1);
-      strokes.lineTo(x + high, box.getY() - 1);
+    for (Shape.Stroke stroke : bar.strokes()) {
+      strokes.moveTo(stroke.left(), stroke.foot());
+      strokes.lineTo(stroke.right(), stroke.foot());
+      strokes.lineTo(stroke.right() + stroke.lean(), stroke.top());
+      strokes.lineTo(stroke.left() + stroke.lean(), stroke.top());
       strokes.closePath();
     }
     return strokes;
@@ -55,13 +50,12 @@ public final class GraphicsSurface implements Picture.Surface {
   public void rule(Shape.Rule rule) {
     graphics.setColor(colour(rule.ink()));
     Line2D line = new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2());
-    graphics.fill(new BasicStroke(0.7f).createStrokedShape(line));
+    graphics.fill(new BasicStroke((float) Shape.Rule.WIDTH).createStrokedShape(line));
   }
 
   @Override
   public void label(Shape.Label label) {
-    double width = face.width(label.words(), label.size(), label.bold());
-    double x = label.anchor() == Shape.Anchor.END ? label.x() - width : label.x();
+    double x = label.start(face);
     graphics.setColor(colour(Shape.Ink.TEXT));
     graphics.fill(face.outline(label.words(), x, label.y(), label.size(), label.bold()));
   }

@@ -14,9 +14,6 @@ import org.candour.report.paint.Typeface;
 /// words that stand for the chart and in the table of its figures. Each character is spelt alike
 /// wherever it stands, so that a drawing becomes small when it is compressed.
 final class Drawing implements Picture.Surface {
-  private static final double HATCH = 5;
-  private static final double STROKE = 1.27;
-  private static final double RULE = 0.7;
   private static final int THOUSAND = 1_000;
 
   private static final Map<Typeface.Glyph, String> SPELT = new ConcurrentHashMap<>();
@@ -52,30 +49,26 @@ final class Drawing implements Picture.Surface {
     }
   }
 
-  /// Slanting strokes, a little longer than the box that cuts them.
   private void hatch(Shape.Bar bar) {
-    double high = bar.height() + 2;
-    double foot = bar.y() + bar.height() + 1;
-    for (double x = bar.x() - high; x < bar.x() + bar.width(); x += HATCH) {
-      numbers(x, foot).operator("m");
-      numbers(x + STROKE, foot).operator("l");
-      numbers(x + STROKE + high, bar.y() - 1).operator("l");
-      numbers(x + high, bar.y() - 1).operator("l h");
+    for (Shape.Stroke stroke : bar.strokes()) {
+      numbers(stroke.left(), stroke.foot()).operator("m");
+      numbers(stroke.right(), stroke.foot()).operator("l");
+      numbers(stroke.right() + stroke.lean(), stroke.top()).operator("l");
+      numbers(stroke.left() + stroke.lean(), stroke.top()).operator("l h");
     }
   }
 
   @Override
   public void rule(Shape.Rule rule) {
     strokeColour(rule.ink().rgb());
-    numbers(RULE).operator("w");
+    numbers(Shape.Rule.WIDTH).operator("w");
     numbers(rule.x1(), rule.y1()).operator("m");
     numbers(rule.x2(), rule.y2()).operator("l S");
   }
 
   @Override
   public void label(Shape.Label label) {
-    double width = face.width(label.words(), label.size(), label.bold());
-    double at = label.anchor() == Shape.Anchor.END ? label.x() - width : label.x();
+    double at = label.start(face);
     colour(Shape.Ink.TEXT.rgb());
     for (var glyph : face.glyphs(label.words(), label.bold())) {
       double scale = label.size() / glyph.em();

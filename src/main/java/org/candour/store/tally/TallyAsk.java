@@ -6,7 +6,10 @@ import java.util.Set;
 import org.candour.figures.Breakdown;
 import org.candour.figures.Count;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,14 @@ final class TallyAsk {
 
   boolean isEmpty() {
     return parts.isEmpty() && cuts.isEmpty();
+  }
+
+  /// What the register is asked: its labels, its cuts, its parts, in this order.
+  ResultQuery<? extends Record> query(DSLContext sql) {
+    List<Field<?>> fields = new ArrayList<>(labels());
+    cuts.forEach(cut -> fields.add(cut.measure().expression()));
+    parts.forEach(part -> fields.add(part.measure().expression()));
+    return sql.select(fields).from(from).where(within).groupBy(labels());
   }
 
   Table<?> from() {

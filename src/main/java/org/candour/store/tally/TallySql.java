@@ -6,7 +6,6 @@ import static org.candour.store.schema.Tables.POINT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,17 +76,10 @@ final class TallySql implements Tallies {
     for (TallyAsk whole : new TallyAsks(period, asAt).all()) {
       TallyAsk ask = whole.only(wanted, cuts);
       if (!ask.isEmpty()) {
-        fetch(ask).forEach(row -> add(ask, row, counts, breakdowns));
+        ask.query(sql).fetch().forEach(row -> add(ask, row, counts, breakdowns));
       }
     }
     return new Tally(counts, breakdowns);
-  }
-
-  private List<? extends Record> fetch(TallyAsk ask) {
-    List<Field<?>> fields = new ArrayList<>(ask.labels());
-    ask.cuts().forEach(cut -> fields.add(cut.measure().expression()));
-    ask.parts().forEach(part -> fields.add(part.measure().expression()));
-    return sql.select(fields).from(ask.from()).where(ask.within()).groupBy(ask.labels()).fetch();
   }
 
   private void add(
