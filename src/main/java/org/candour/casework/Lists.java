@@ -75,6 +75,8 @@ public interface Lists {
 
   /// What can be missing.
   enum Missing {
+    /// Nobody says who complained.
+    COMPLAINANT_TYPE,
     /// Answered, with no outcome.
     OUTCOME,
     /// Answered, with no cause.

@@ -58,6 +58,9 @@ final class ComplaintOut {
         late(field);
       }
     }
+    if (state.complainantType() == null) {
+      row.put(Translation.UNKNOWN_COMPLAINANT, Milestones.yes(true));
+    }
     row.put("procedure", state.procedure().label());
   }
 

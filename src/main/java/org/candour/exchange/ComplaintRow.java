@@ -95,7 +95,10 @@ final class ComplaintRow {
     var column = field.column();
     return switch (field) {
       case METHOD -> Milestones.label(line.listed(column, Method.values()));
-      case COMPLAINANT_TYPE -> Milestones.label(line.listed(column, ComplainantType.values()));
+      case COMPLAINANT_TYPE ->
+          line.unknown(column)
+              ? null
+              : Milestones.label(line.listed(column, ComplainantType.values()));
       case PROCEDURE -> Milestones.label(line.listed(column, Procedure.values()));
       case NOT_ACCEPTED_REASON -> Milestones.label(line.listed(column, NotAcceptedReason.values()));
       case ADVOCATE_OFFERED, RESTRICTED -> Milestones.yes(line.yes(column));

@@ -94,6 +94,11 @@ final class Line {
     return false;
   }
 
+  /// Whether the row itself says that nobody knows what should stand there.
+  boolean unknown(String column) {
+    return header.cell(row, column).isBlank() && Boolean.TRUE.equals(yes(column + Sheet.UNKNOWN));
+  }
+
   @Nullable LocalDate date(String column) {
     return read(column, Cells::date, "cell.date");
   }

@@ -25,7 +25,7 @@ enum Sheet {
       stage3_response stage3_outcome stage3_mediated closed restricted\
       """,
       """
-      promised_for stage2_promised_for person_eligible subject_in_scope decision_note extension_agreed_by extension_agreed_with
+      complainant_type_unknown promised_for stage2_promised_for person_eligible subject_in_scope decision_note extension_agreed_by extension_agreed_with
       resolution_terms next_stage_told outcome_reason
       withdrawn_reason withdrawn_discussed withdrawn_confirmed stage2_extension_reason
       stage2_withdrawn_reason stage3_chair closed_reason
@@ -102,6 +102,9 @@ enum Sheet {
       """,
       "recorded"),
   ADVICE("number* date* step* text owner due theme reason evidence", "recorded");
+
+  /// Ends the name of a column that says of another one that nobody knows what should stand there.
+  static final String UNKNOWN = "_unknown";
 
   private final List<String> columns;
   private final Set<String> required;

@@ -60,7 +60,8 @@ class YearEndDeskTest {
     desktop.show(session);
   }
 
-  /// Upheld in time, and nothing said of why, of what was done, or of an acknowledgement.
+  /// Upheld in time, and nothing said of who complained, why, what was done, or of an
+  /// acknowledgement.
   private static Desk withGaps(Path path) {
     Desk desk = SmallRegister.empty(path);
     for (String cause : List.of("Delay", "Communication", "Conduct", "Decision", "Records")) {
@@ -70,7 +71,6 @@ class YearEndDeskTest {
     var particulars =
         new Particulars(
             Map.of(
-                Field.COMPLAINANT_TYPE, "parent",
                 Field.SERVICE_AREA, "Fostering",
                 Field.PROCEDURE, "children statutory",
                 Field.SUMMARY, "Calls were not returned."));
@@ -111,9 +111,13 @@ class YearEndDeskTest {
   @Test
   void everyGapIsMendedAtAPress(FxRobot robot) throws Exception {
     Hands hands = yearEnd(robot);
-    assertThat(gaps()).containsExactly(Missing.CAUSE, Missing.LEARNING, Missing.ACKNOWLEDGEMENT);
-    assertThat(hands.text("#year-end-said")).startsWith("3 gaps");
+    assertThat(gaps())
+        .containsExactly(
+            Missing.COMPLAINANT_TYPE, Missing.CAUSE, Missing.LEARNING, Missing.ACKNOWLEDGEMENT);
+    assertThat(hands.text("#year-end-said")).startsWith("4 gaps");
 
+    choose(robot, "#mend-other-COMPLAINANT_TYPE", "special guardian");
+    hands.await(() -> !gaps().contains(Missing.COMPLAINANT_TYPE));
     choose(robot, "#mend-other-CAUSE", "Records");
     hands.await(() -> !gaps().contains(Missing.CAUSE));
     hands.press("#mend-LEARNING");

@@ -78,6 +78,16 @@ class RefusedRowsTest {
   }
 
   @Test
+  void whoComplainedMayBeBlankOnlyWhenTheRowSaysThatNobodyKnows() {
+    complaints(
+        folder,
+        complaint("complainant_type", "", "complainant_type_unknown", "no"),
+        complaint("reference", "C2", "complainant_type", "", "complainant_type_unknown", "yes"));
+    assertThat(finding(folder)).isEqualTo("complaints.csv 2 complainant_type: ");
+    assertThat(Books.states(read(folder)).keySet()).containsExactly("C2");
+  }
+
+  @Test
   void aColumnThatEveryRowNeeds() {
     write(folder, "complaints.csv", "reference,received,complainant_type,procedure,summary", "1");
     assertThat(finding(folder)).isEqualTo("complaints.csv 1 service_area: ");

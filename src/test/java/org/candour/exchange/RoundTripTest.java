@@ -21,6 +21,7 @@ import org.candour.casework.CaseFile;
 import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.entry.Entry;
+import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Keeping;
 import org.candour.domain.time.CalendarData;
 import org.candour.exchange.foreign.Cell;
@@ -126,6 +127,22 @@ class RoundTripTest {
         .extracting(Entry::body)
         .filteredOn(body -> body instanceof Keeping)
         .containsExactlyInAnyOrderElementsOf(kept);
+  }
+
+  @Test
+  void thatNobodyKnowsWhoComplainedStaysSo() {
+    var first = RandomHistory.of(3).getFirst();
+    var receipt = (Intake.Received) first.body();
+    var blank =
+        new Intake.Received(
+            receipt.reference(), receipt.particulars().with(Field.COMPLAINANT_TYPE, ""));
+    var entries =
+        List.of(new Entry(1, 1, first.day(), first.recordedAt(), first.day(), "t", false, blank));
+    Export.write(files(Map.of("R/3", entries)), folder.resolve("out"));
+
+    var back = Books.state(folder.resolve("out"));
+    assertThat(back.complainantType()).isNull();
+    assertThat(back.userFields()).isEmpty();
   }
 
   /// Every history whose order the format allows comes back as it was.

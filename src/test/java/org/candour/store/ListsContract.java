@@ -10,6 +10,7 @@ import static org.candour.store.schema.Tables.COST;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.candour.casework.CaseFile;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.LearningLists;
@@ -23,14 +24,17 @@ import org.candour.domain.ActionType;
 import org.candour.domain.CauseFamily;
 import org.candour.domain.ComplimentSource;
 import org.candour.domain.CostCategory;
+import org.candour.domain.Field;
 import org.candour.domain.FileKind;
 import org.candour.domain.Money;
 import org.candour.domain.Outcome;
 import org.candour.domain.Refusal;
 import org.candour.domain.entry.Course;
+import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Learning;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.entry.Ombudsman;
+import org.candour.domain.entry.Particulars;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
@@ -169,6 +173,35 @@ abstract class ListsContract extends EngineContract {
     assertThat(register.lists().gaps(10))
         .extracting(gap -> gap.what())
         .containsExactlyInAnyOrder(Missing.OUTCOME, Missing.STAGE_2_OFFER, Missing.ACKNOWLEDGEMENT);
+  }
+
+  @Test
+  void whoComplainedIsMissingUntilItIsSaid() {
+    register
+        .chronicle()
+        .begin(
+            FileKind.COMPLAINT,
+            TESTER,
+            List.of(
+                on(
+                    "2016-09-29",
+                    new Intake.Received(
+                        "2016/009",
+                        new Particulars(
+                            Map.of(
+                                Field.SERVICE_AREA, "Fostering",
+                                Field.PROCEDURE, "children statutory"))))));
+    assertThat(register.lists().gaps(10))
+        .extracting(gap -> gap.what())
+        .contains(Missing.COMPLAINANT_TYPE);
+
+    var gap = register.lists().gaps(10).getFirst();
+    append(
+        register.chronicle().open(gap.file()),
+        on("2016-09-30", new Intake.Amended(Field.COMPLAINANT_TYPE, "parent", null)));
+    assertThat(register.lists().gaps(10))
+        .extracting(after -> after.what())
+        .doesNotContain(Missing.COMPLAINANT_TYPE);
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
+import org.candour.exchange.foreign.Plan;
 import org.candour.exchange.foreign.Questions;
 import org.candour.exchange.foreign.Target;
 
@@ -85,6 +86,9 @@ final class ValuesPane {
       return field;
     }
     var box = choice("bringin-blank-" + target.column(), name, target, "bringin.leave");
+    if (target == Target.COMPLAINANT_TYPE) {
+      box.getItems().add(1, Plan.NOT_RECORDED);
+    }
     box.setValue(blank.instead().isEmpty() ? box.getItems().getFirst() : blank.instead());
     box.setOnAction(_ -> model.change(plan -> plan.withBlank(target, chosen(box))));
     return box;

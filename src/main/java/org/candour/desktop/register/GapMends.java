@@ -2,6 +2,7 @@ package org.candour.desktop.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.ActionType;
+import org.candour.domain.ComplainantType;
 import org.candour.domain.ExtensionReason;
 import org.candour.domain.Outcome;
 
@@ -35,6 +37,11 @@ final class GapMends {
   List<Node> of(YearEnd.Line line, List<String> causes) {
     Gap gap = line.gap();
     return switch (gap.what()) {
+      case COMPLAINANT_TYPE ->
+          likely(
+              gap,
+              "complainant_type",
+              Arrays.stream(ComplainantType.values()).map(ComplainantType::label).toList());
       case OUTCOME -> buttons(gap, "outcome", outcomes());
       case ADJUDICATION_OUTCOME -> buttons(gap, "stage2_outcome", outcomes());
       case EXTENSION_REASON ->

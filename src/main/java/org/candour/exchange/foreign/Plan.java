@@ -24,6 +24,9 @@ public record Plan(
     Map<Target, Map<String, String>> values,
     Map<Target, String> blanks,
     Map<Issue.Key, Choice> decisions) {
+  /// Taken where a row does not say it; who complained stays blank then, for the year-end check.
+  public static final String NOT_RECORDED = "Not recorded";
+
   public Plan {
     parts = List.copyOf(parts);
     targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
@@ -49,8 +52,9 @@ public record Plan(
     }
     var blanks = new EnumMap<Target, String>(Target.class);
     blanks.put(Target.PROCEDURE, Procedure.CHILDREN_STATUTORY.label());
-    blanks.put(Target.SERVICE_AREA, "Not recorded");
-    blanks.put(Target.SUMMARY, "Not recorded");
+    blanks.put(Target.COMPLAINANT_TYPE, NOT_RECORDED);
+    blanks.put(Target.SERVICE_AREA, NOT_RECORDED);
+    blanks.put(Target.SUMMARY, NOT_RECORDED);
     return new Plan(parts, targets, Map.of(), blanks, Map.of());
   }
 

@@ -210,6 +210,8 @@ final class RowReader {
         if (instead.isEmpty()) {
           issues.add(Trouble.NEEDED, target.said(), "", line, line.text(target), "");
           line.leave(Trouble.NEEDED.said());
+        } else if (target == Target.COMPLAINANT_TYPE && instead.equals(Plan.NOT_RECORDED)) {
+          line.register.put(Translation.UNKNOWN_COMPLAINANT, "yes");
         } else {
           line.register.put(target.column(), instead);
         }

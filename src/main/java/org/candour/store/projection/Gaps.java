@@ -70,6 +70,7 @@ public final class Gaps {
   private static Map<Missing, Condition> conditions(LocalDate today) {
     Map<Missing, Condition> by = new EnumMap<>(Missing.class);
     Condition answered = COMPLAINT.STAGE1_RESOLVED_ON.isNotNull();
+    by.put(Missing.COMPLAINANT_TYPE, COMPLAINT.COMPLAINANT_TYPE.isNull());
     by.put(Missing.OUTCOME, answered.and(COMPLAINT.OUTCOME.isNull()));
     by.put(Missing.CAUSE, answered.and(COMPLAINT.CAUSE_REPORTED.eq(Facts.NOT_RECORDED)));
     by.put(Missing.LEARNING, answered.and(upheld()).andNotExists(action()));

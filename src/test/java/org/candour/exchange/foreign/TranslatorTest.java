@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.candour.domain.ComplainantType;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.CalendarData;
@@ -207,14 +208,26 @@ class TranslatorTest {
   }
 
   @Test
-  void whoComplainedMustBeSaidByTheUserWhereTheSpreadsheetDoesNot() throws IOException {
-    var run = run("C1,04/05/2016,,A,A,N,,,,,");
-    assertThat(kinds(run)).containsExactly("NEEDED Who complained 1");
-    assertThat(run.complaints()).isZero();
+  void whoComplainedStaysBlankWhereTheSpreadsheetDoesNotSayIt() throws IOException {
+    var run = run("C1,04/05/2016,,A,A,N,,,,,", "C2,04/05/2016,n/k,A,A,N,,,,,");
 
-    var chosen =
-        run(run.plan().withBlank(Target.COMPLAINANT_TYPE, "parent"), "C1,04/05/2016,,A,A,N,,,,,");
-    assertThat(chosen.complaints()).isEqualTo(1);
+    assertThat(run.complaints()).isEqualTo(2);
+    assertThat(run.leftOut()).isEmpty();
+    assertThat(state(run, 0).complainantType()).isNull();
+    assertThat(state(run, 0).userFields()).isEmpty();
+    assertThat(state(run, 1).complainantType()).isNull();
+    assertThat(state(run, 1).userFields()).containsEntry("Relationship to child", "n/k");
+  }
+
+  @Test
+  void whoComplainedMayBeSaidByTheUserOrTheRowsLeftOut() throws IOException {
+    var row = "C1,04/05/2016,,A,A,N,,,,,";
+    var chosen = run(plan(row).withBlank(Target.COMPLAINANT_TYPE, "parent"), row);
+    assertThat(state(chosen, 0).complainantType()).isEqualTo(ComplainantType.PARENT);
+
+    var left = run(plan(row).withBlank(Target.COMPLAINANT_TYPE, ""), row);
+    assertThat(kinds(left)).containsExactly("NEEDED Who complained 1");
+    assertThat(left.complaints()).isZero();
   }
 
   @Test
