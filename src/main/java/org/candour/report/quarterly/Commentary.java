@@ -12,8 +12,8 @@ import org.candour.report.writing.Said;
 import org.candour.report.writing.Targets;
 
 /// What there is to say to each indicator: the service's own words, or a sentence drafted from the
-/// figures where the indicator went for better or worse or misses its target. Each is a passage of
-/// its own, with its rating beside it.
+/// figures where the indicator misses its target, has none and went for better or worse, or changed
+/// by more than chance. Each is a passage of its own, with its rating beside it.
 final class Commentary {
   private Commentary() {}
 
@@ -59,8 +59,8 @@ final class Commentary {
       Optional<Targets.Target> target,
       Optional<Targets.Rating> rating) {
     boolean moved = change.direction() == Direction.BETTER || change.direction() == Direction.WORSE;
-    boolean missed = rating.filter(r -> r != Targets.Rating.GREEN).isPresent();
-    if (!missed && !moved && !change.signal()) {
+    boolean explained = rating.map(r -> r == Targets.Rating.GREEN).orElse(!moved);
+    if (explained && !change.signal()) {
       return "";
     }
     var indicator = change.indicator();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
@@ -31,9 +30,11 @@ final class IndicatorsPart {
     headline(draft, changes);
     draft.bullets(false, "glance");
     draft.part("", "part.indicators", false);
-    draft.add(table(draft, changes));
+    draft.add(table(draft, changes, targets));
     draft.paragraph(signals(changes).isEmpty() ? "signals.none" : "signals.some");
-    targets(draft, targets);
+    if (targets.each().isEmpty()) {
+      draft.paragraph("targets.none");
+    }
     Commentary.write(draft, changes, targets);
   }
 
@@ -61,9 +62,10 @@ final class IndicatorsPart {
     return changes.stream().filter(Change::signal).toList();
   }
 
-  private static Block.Table table(QuarterDraft draft, List<Change> changes) {
+  private static Block.Table table(QuarterDraft draft, List<Change> changes, Targets targets) {
     var quarters = draft.quarters();
-    var rows = changes.stream().map(change -> row(draft, change)).toList();
+    boolean rated = !targets.each().isEmpty();
+    var rows = changes.stream().map(change -> row(draft, change, rated ? targets : null)).toList();
     var columns = new ArrayList<Block.Column>();
     columns.add(new Block.Column(draft.text("column.indicator"), false));
     columns.add(new Block.Column(quarters.year().previous().slashed(), true));
@@ -74,11 +76,14 @@ final class IndicatorsPart {
     }
     columns.add(new Block.Column(draft.text("column.trend"), false));
     columns.add(new Block.Column(draft.text("column.against"), false));
-    return new Block.Table(
-        draft.caption("table.indicators"), columns, rows, draft.basis("basis.indicators"));
+    if (rated) {
+      columns.add(new Block.Column(draft.text("column.target"), false));
+    }
+    var basis = draft.basis(rated ? "basis.rated" : "basis.indicators");
+    return new Block.Table(draft.caption("table.indicators"), columns, rows, basis);
   }
 
-  private static Block.Row row(QuarterDraft draft, Change change) {
+  private static Block.Row row(QuarterDraft draft, Change change, @Nullable Targets targets) {
     var quarters = draft.quarters();
     var indicator = change.indicator();
     var cells = new ArrayList<Run.Said>();
@@ -96,6 +101,9 @@ final class IndicatorsPart {
     }
     cells.add(new Run.Trend(way(draft, values), values));
     cells.add(new Run.Words(change.said()));
+    if (targets != null) {
+      cells.add(against(draft, targets, indicator));
+    }
     return Tables.row(indicator.said(), cells.toArray(Run.Said[]::new));
   }
 
@@ -116,38 +124,18 @@ final class IndicatorsPart {
     return draft.text(sign > 0 ? "trend.up" : sign < 0 ? "trend.down" : "trend.level");
   }
 
-  private static void targets(QuarterDraft draft, Targets targets) {
-    if (targets.each().isEmpty()) {
-      draft.paragraph("targets.none");
-      return;
+  /// What the indicator aims at, and how near it came: words beside the colour's name, as nothing
+  /// is said by colour alone.
+  private static Run.Words against(QuarterDraft draft, Targets targets, Indicator indicator) {
+    var target = targets.each().get(indicator);
+    if (target == null) {
+      return new Run.Words(Said.NONE);
     }
-    var rows = new ArrayList<Block.Row>();
-    targets
-        .each()
-        .forEach((indicator, target) -> rows.add(rated(draft, targets, indicator, target)));
-    draft.add(
-        new Block.Table(
-            draft.caption("table.targets"),
-            Tables.columns(
-                draft.text("column.indicator"),
-                draft.text("column.target"),
-                draft.text("column.to.date"),
-                draft.text("column.rating")),
-            rows,
-            draft.basis("basis.targets")));
-  }
-
-  private static Block.Row rated(
-      QuarterDraft draft, Targets targets, Indicator indicator, Targets.Target target) {
-    var rating =
+    var aim = Said.as(Optional.of(target.aim()), indicator.way());
+    return new Run.Words(
         targets
             .rate(indicator, draft.quarters().toDate().get(indicator.figure()))
-            .map(r -> draft.text("rating." + r.name().toLowerCase(Locale.ROOT)))
-            .orElse(Said.NONE);
-    return Tables.row(
-        indicator.said(),
-        new Run.Words(Said.as(Optional.of(target.aim()), indicator.way())),
-        draft.live(indicator.figure() + "@year", indicator.way()),
-        new Run.Words(rating));
+            .map(rating -> draft.text("target.rated", aim, Commentary.said(draft, rating)))
+            .orElse(aim));
   }
 }

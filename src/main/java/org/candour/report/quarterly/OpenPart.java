@@ -14,7 +14,7 @@ import org.candour.report.writing.Tables;
 /// What is open and what is late, and the duty to offer Stage 2 for lateness (R023, R132, R134).
 final class OpenPart {
   /// As many as are listed, so that the report stays short; the rest are counted.
-  private static final int MOST = 12;
+  private static final int MOST = 8;
 
   private OpenPart() {}
 
