@@ -7,12 +7,9 @@ import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.FindingBy;
-import org.candour.domain.Method;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
-import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Body;
-import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Stage2;
 import org.candour.procedure.move.Move;
 import org.candour.procedure.state.CaseState;
@@ -21,7 +18,6 @@ import org.candour.procedure.state.Point;
 import org.candour.procedure.state.Statement;
 import org.candour.procedure.state.Tenure;
 import org.candour.procedure.state.Worker;
-import org.jspecify.annotations.Nullable;
 
 /// The verbs of Stage 2.
 final class Stage2Verbs {
@@ -31,61 +27,12 @@ final class Stage2Verbs {
 
   static List<Verb> stage2() {
     var verbs = new ArrayList<Verb>();
-    verbs.addAll(request());
+    verbs.addAll(RequestVerbs.stage2());
     verbs.addAll(people());
     verbs.addAll(statement());
     verbs.addAll(investigation());
     verbs.addAll(reports());
     return verbs;
-  }
-
-  private static List<Verb> request() {
-    return List.of(
-        Verb.several(
-            Move.REQUEST_STAGE_2,
-            "2",
-            _ ->
-                List.of(
-                    Ask.longText("own-words").with(Words.text("ask.own-words.hint")),
-                    Ask.choice("by-way", Method.values()),
-                    late()),
-            (_, a) -> withLate(new Stage2.Requested(a.maybe("own-words"), method(a)), a)),
-        Verb.asking(
-            Move.REFUSE_STAGE_2,
-            "",
-            List.of(
-                Ask.choice(
-                        "ground",
-                        RefusalGround.STAGE_STILL_RUNNING,
-                        RefusalGround.ALL_STAGES_COMPLETED)
-                    .must(),
-                Ask.longText("explanation").must()),
-            a ->
-                new Stage2.RequestRefused(
-                    RefusalGround.of(a.text("ground")), a.text("explanation"))),
-        Verb.asking(
-            Move.WITHDRAW_STAGE_2,
-            "",
-            List.of(Ask.longText("reason")),
-            a -> new Stage2.RequestWithdrawn(a.maybe("reason"))));
-  }
-
-  /// Why a request that comes late is taken up all the same: asked of every request, since there is
-  /// no limit in law, only a window that is recommended (C08, C14).
-  static FormField late() {
-    return Ask.longText("why-late").with(Words.text("ask.why-late.hint"));
-  }
-
-  static List<Body> withLate(Body requested, Answers a) {
-    String why = a.maybe("why-late");
-    return why == null
-        ? List.of(requested)
-        : List.of(new Course.Noted(Words.text("ask.why-late.noted", why)), requested);
-  }
-
-  static @Nullable Method method(Answers a) {
-    String way = a.maybe("by-way");
-    return way == null ? null : Method.of(way);
   }
 
   private static List<Verb> people() {

@@ -9,11 +9,9 @@ import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.Words;
 import org.candour.domain.FindingBy;
-import org.candour.domain.Method;
 import org.candour.domain.OfficerRole;
 import org.candour.domain.Outcome;
 import org.candour.domain.ReferralCondition;
-import org.candour.domain.RefusalGround;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Stage2;
@@ -28,42 +26,11 @@ final class Stage3Verbs {
 
   static List<Verb> stage3() {
     var verbs = new ArrayList<Verb>();
-    verbs.addAll(request());
+    verbs.addAll(RequestVerbs.stage3());
     verbs.addAll(panel());
     verbs.addAll(answer());
     verbs.add(early());
     return verbs;
-  }
-
-  private static List<Verb> request() {
-    return List.of(
-        Verb.several(
-            Move.REQUEST_STAGE_3,
-            "3",
-            _ ->
-                List.of(
-                    Ask.longText("own-words").with(Words.text("ask.own-words.hint")),
-                    Ask.choice("by-way", Method.values()),
-                    Ask.longText("disputed"),
-                    Stage2Verbs.late()),
-            (_, a) ->
-                Stage2Verbs.withLate(
-                    new Stage3.Requested(
-                        a.maybe("own-words"), Stage2Verbs.method(a), a.maybe("disputed")),
-                    a)),
-        Verb.asking(
-            Move.REFUSE_STAGE_3,
-            "",
-            List.of(
-                Ask.choice("ground", RefusalGround.values()).must(),
-                Ask.longText("explanation").must(),
-                Ask.date("requested-on")),
-            a ->
-                new Stage3.RequestRefused(
-                    RefusalGround.of(a.text("ground")),
-                    a.text("explanation"),
-                    a.maybeDay("requested-on"))),
-        Verb.plain(Move.ACKNOWLEDGE_STAGE_3, "K", new Stage3.RequestAcknowledged()));
   }
 
   private static List<FormField> person() {
