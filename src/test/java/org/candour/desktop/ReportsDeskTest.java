@@ -12,10 +12,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.candour.casework.Authorship;
 import org.candour.casework.FinalReports;
+import org.candour.casework.Query;
 import org.candour.desktop.kit.Place;
 import org.candour.desktop.reports.Choice;
 import org.candour.desktop.shell.Memory;
+import org.candour.domain.ComplainantType;
+import org.candour.domain.Field;
+import org.candour.domain.entry.Intake;
+import org.candour.domain.entry.NewEntry;
 import org.candour.domain.time.FinancialYear;
 import org.candour.report.ReportKind;
 import org.candour.report.writing.Narrative;
@@ -142,6 +148,41 @@ class ReportsDeskTest {
     assertThat(finals())
         .singleElement()
         .satisfies(kept -> assertThat(kept.kind()).isEqualTo("quarterly-1"));
+  }
+
+  @Test
+  void saysWhatWasCorrectedSinceWhenTheRoomIsOpenedAgain(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await("#mark-final");
+    hands.press("#mark-final");
+    hands.press("#final-send");
+    hands.await(() -> hands.words("#final").contains("Every figure is still as published."));
+    hands.go(new Place.Today(), "#today-overdue");
+    correct();
+
+    hands.go(new Place.Reports(), "#report-title");
+    hands.await(() -> !hands.words("#final").contains("Every figure is still as published."));
+    assertThat(hands.words("#final"))
+        .contains("child or young person")
+        .contains("Detail corrected");
+  }
+
+  /// Says of every complaint that a child made it.
+  private void correct() {
+    var register = session.desk().register();
+    var who = Authorship.on("Complaints Manager", SmallRegister.TODAY);
+    var body = new Intake.Amended(Field.COMPLAINANT_TYPE, ComplainantType.CHILD.label(), null);
+    register.lists().complaints(Query.newest(200)).stream()
+        .map(line -> register.chronicle().open(line.file()))
+        .forEach(file ->
+            register
+                .chronicle()
+                .append(
+                    file.id(),
+                    file.version(),
+                    who,
+                    List.of(new NewEntry(SmallRegister.TODAY, body))));
   }
 
   @Test

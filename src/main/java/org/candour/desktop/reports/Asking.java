@@ -80,8 +80,19 @@ final class Asking {
     return masked.isSelected();
   }
 
+  /// The years may be others now, and so may what is counted.
   void refresh() {
-    tools.tasks().run(() -> office.register().lists().years(), this::years);
+    Choice before = choice();
+    tools
+        .tasks()
+        .run(
+            () -> office.register().lists().years(),
+            years -> {
+              years(years);
+              if (before != null && before.equals(choice())) {
+                again();
+              }
+            });
   }
 
   private void years(List<String> years) {

@@ -23,7 +23,7 @@ final class ChecksCard {
   }
 
   /// One check.
-  static Node line(Press.Check check) {
+  private static Node line(Press.Check check) {
     String style =
         switch (check.kind()) {
           case SOUND -> "done";

@@ -11,7 +11,7 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 
 /// Marks a report final. Since that is for ever, it says first what will be kept, whether small
-/// numbers are hidden in it, and what is still to be looked at, and asks.
+/// numbers are hidden in it, and how much is still to be looked at, and asks.
 final class FinalMark {
   private final Tools tools;
   private final Press press;
@@ -70,10 +70,10 @@ final class FinalMark {
     }
     told.getChildren()
         .add(Parts.prose(Words.text("reports.final." + (masked ? "masked" : "unmasked"))));
-    var left = of(checks, Press.Check.Kind.LOOK);
     told.getChildren()
-        .add(Parts.prose(Words.text("reports.final." + (left.isEmpty() ? "sound" : "left"))));
-    left.forEach(check -> told.getChildren().add(ChecksCard.line(check)));
+        .add(
+            Parts.prose(
+                Words.text("reports.final.left", of(checks, Press.Check.Kind.LOOK).size())));
     return told;
   }
 

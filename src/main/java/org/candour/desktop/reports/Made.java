@@ -1,7 +1,9 @@
 package org.candour.desktop.reports;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A report as it would be now, those of the same time that are final, and the pages to show.
 ///
@@ -21,5 +23,16 @@ record Made(
   /// Whether a final report is shown.
   boolean published() {
     return shown.isPresent();
+  }
+
+  /// Whether whoever has the other before them would see nothing new.
+  boolean like(@Nullable Made other) {
+    return other != null
+        && Arrays.equals(pages, other.pages)
+        && Arrays.equals(draft.pdf(), other.draft.pdf())
+        && draft.checks().equals(other.draft.checks())
+        && draft.passages().equals(other.draft.passages())
+        && finals.equals(other.finals)
+        && shown.equals(other.shown);
   }
 }

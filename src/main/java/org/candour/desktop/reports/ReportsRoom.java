@@ -20,6 +20,7 @@ import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.report.Setup;
 import org.candour.report.writing.Passage;
+import org.jspecify.annotations.Nullable;
 
 /// A report as it will print: its contents, its pages, and beside them what to look at before it is
 /// published, its words, its figures with their cases, and what the council has settled.
@@ -45,6 +46,7 @@ public final class ReportsRoom implements Room {
   private final SetupPane setup;
   private final Sides sides;
   private int turned;
+  private @Nullable Made shown;
 
   public ReportsRoom(Tools tools, Office office, Press press) {
     this.tools = tools;
@@ -120,9 +122,14 @@ public final class ReportsRoom implements Room {
     asking.focus();
   }
 
+  /// The report is made anew, as the register may say something else now; not under the hands of
+  /// whoever is writing in it.
   @Override
   public void refresh() {
-    asking.refresh();
+    if (!words.writing()) {
+      turned = pages.page();
+      asking.refresh();
+    }
   }
 
   private void make(Choice chosen, boolean other) {
@@ -141,9 +148,10 @@ public final class ReportsRoom implements Room {
   }
 
   private void show(Choice of, Made made) {
-    if (!of.equals(asking.choice())) {
+    if (!of.equals(asking.choice()) || made.like(shown)) {
       return;
     }
+    shown = made;
     var draft = made.draft();
     Pages read = new Pages(made.pages());
     edition.say(made.shown(), made.finals());
@@ -195,6 +203,9 @@ public final class ReportsRoom implements Room {
               press.keep(of, passage.key(), said);
               return of;
             },
-            _ -> asking.again());
+            _ -> {
+              shown = null;
+              asking.again();
+            });
   }
 }

@@ -62,6 +62,11 @@ final class WordsPane {
     }
   }
 
+  /// Whether somebody is putting a passage in words of their own.
+  boolean writing() {
+    return list.lookup("#passage-editor") != null;
+  }
+
   private static String shown(String title) {
     return title.isEmpty() ? Words.text("reports.words.top") : title;
   }
