@@ -1,5 +1,7 @@
 package org.candour.desktop.kit;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,8 +12,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Keeps the keyboard where it is while a page is laid out anew.
+/// Keeps the keyboard where it is while a page is laid out anew, and what has it in sight.
 public final class Focus {
+  /// Room below what was scrolled to, for its border.
+  private static final double ROUND = 16;
+
   private Focus() {}
 
   /// Lays a page out; what had the keyboard in it has it afterwards, if it is still there.
@@ -27,21 +32,63 @@ public final class Focus {
     }
   }
 
-  /// Scrolls to a node that is out of sight.
+  /// What gets the keyboard in a window comes into sight. What can be seen in part stays where it
+  /// is, so that nothing moves away under a pointer.
+  public static void inSight(Scene scene) {
+    scene
+        .focusOwnerProperty()
+        .subscribe(owner -> {
+          if (owner != null) {
+            Platform.runLater(() -> comeInSight(owner));
+          }
+        });
+  }
+
+  private static void comeInSight(Node node) {
+    Scene scene = node.getScene();
+    if (scene != null && scene.getFocusOwner() == node) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      scrolled(node)
+          .filter(pane -> !onScreen(pane).intersects(onScreen(node)))
+          .ifPresent(pane -> reveal(node));
+    }
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  /// Scrolls to a node that is not wholly in sight, as little as will do: what leads to it is read
+  /// above it. One that is higher than the window begins at its top.
   public static void reveal(Node node) {
-    Node at = node;
+    scrolled(node).ifPresent(pane -> reveal(node, pane));
+  }
+
+  private static void reveal(Node node, ScrollPane pane) {
+    double seen = pane.getViewportBounds().getHeight();
+    double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
+    Bounds there = pane.getContent().sceneToLocal(onScreen(node));
+    double top = pane.getVvalue() * hidden;
+    if (hidden <= 0) {
+      return;
+    }
+    if (there.getMinY() < top || there.getHeight() + ROUND > seen) {
+      pane.setVvalue(Math.clamp(there.getMinY() / hidden, 0, 1));
+    } else if (there.getMaxY() > top + seen) {
+      pane.setVvalue(Math.clamp((there.getMaxY() + ROUND - seen) / hidden, 0, 1));
+    }
+  }
+
+  /// The pane that scrolls a node.
+  private static Optional<ScrollPane> scrolled(Node node) {
+    Node at = node.getParent();
     while (at != null && !(at instanceof ScrollPane)) {
       at = at.getParent();
     }
-    if (at instanceof ScrollPane pane && pane.getContent() != null) {
-      Bounds all = pane.getContent().getLayoutBounds();
-      Bounds seen = pane.getViewportBounds();
-      Bounds there = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-      double top = pane.getVvalue() * (all.getHeight() - seen.getHeight());
-      if (there.getMinY() < top || there.getMaxY() > top + seen.getHeight()) {
-        pane.setVvalue(there.getMinY() / (all.getHeight() - seen.getHeight()));
-      }
-    }
+    return at instanceof ScrollPane pane && pane.getContent() != null
+        ? Optional.of(pane)
+        : Optional.empty();
   }
 
   /// Lets Tab leave a field of several lines as it leaves any other.

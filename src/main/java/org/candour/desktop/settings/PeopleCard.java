@@ -16,7 +16,6 @@ import org.candour.access.Act;
 import org.candour.access.Member;
 import org.candour.casework.KeyHolders;
 import org.candour.desktop.kit.Answers;
-import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Lines;
@@ -82,10 +81,7 @@ public final class PeopleCard {
   private void back(String person) {
     Node button = roles.get(person);
     if (button != null) {
-      card.applyCss();
-      card.layout();
       button.requestFocus();
-      Focus.reveal(button);
     }
   }
 

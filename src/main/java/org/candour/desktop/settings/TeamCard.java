@@ -63,9 +63,7 @@ public final class TeamCard {
               show(members);
               Button button =
                   Objects.requireNonNull(buttons.get(buttons.containsKey(person) ? person : ""));
-              body.getScene().getRoot().layout();
               button.requestFocus();
-              Focus.reveal(button);
             });
   }
 

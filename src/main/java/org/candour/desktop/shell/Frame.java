@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.candour.desktop.kit.Choosers;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.Look;
 import org.candour.desktop.kit.Navigator;
 import org.candour.desktop.kit.Parts;
@@ -65,6 +66,7 @@ public final class Frame implements AutoCloseable {
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
     HeldKeys.once(scene);
+    Focus.inSight(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::command);
     scene.addEventHandler(Typed.PutAway.ANY, _ -> notices.clear());
     scene.addEventHandler(Typed.Opened.ANY, _ -> notices.clearRefusal());
