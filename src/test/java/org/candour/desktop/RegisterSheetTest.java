@@ -105,6 +105,28 @@ class RegisterSheetTest {
   }
 
   @org.junit.jupiter.api.Test
+  void whatWasRefusedIsSaidUntilTheCellIsRight(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 1);
+    over(robot, hands, "30/02/2016");
+    hands.await(() -> hands.text("#notice-text").contains("30/02/2016"));
+    assertThat(robot.lookup("#notice").query().isVisible()).isTrue();
+
+    hands.keys(KeyCode.UP);
+    over(robot, hands, "01/02/2016");
+    hands.settle();
+    assertThat(cell("2016/0320", "received")).isEqualTo("2016-02-01");
+    assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
+  }
+
+  /// Types over a cell what has signs in it that no key of its own stands for here.
+  private static void over(FxRobot robot, Hands hands, String words) {
+    hands.type("x");
+    robot.interact(() -> robot.lookup("#cell-editor").queryAs(TextField.class).setText(words));
+    hands.keys(KeyCode.ENTER);
+  }
+
+  @org.junit.jupiter.api.Test
   void noLetterIsLostBetweenTwoFrames(FxRobot robot) throws Exception {
     Hands hands = sheet(robot);
     right(hands, 2);

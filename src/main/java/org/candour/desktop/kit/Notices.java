@@ -8,6 +8,9 @@ public interface Notices {
   /// Something could not be done: the sentence says what and what to do.
   void refused(String sentence);
 
+  /// What was refused is done now, or something else is begun: it is said no longer.
+  void settled();
+
   /// Something failed. A refusal is shown in its own words; anything else gets a stable code.
   void failed(Throwable failure);
 }

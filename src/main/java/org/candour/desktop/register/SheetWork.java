@@ -150,6 +150,8 @@ final class SheetWork implements SheetKeys.Acts {
       tools.notices().refused(outcome.refused().getFirst().refusal());
     } else if (outcome.made().cells() > 1) {
       desk.done(Words.text("grid.made", outcome.made().cells()));
+    } else {
+      tools.notices().settled();
     }
   }
 

@@ -69,7 +69,7 @@ public final class Frame implements AutoCloseable {
     Focus.inSight(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::command);
     scene.addEventHandler(Typed.PutAway.ANY, _ -> notices.clear());
-    scene.addEventHandler(Typed.Opened.ANY, _ -> notices.clearRefusal());
+    scene.addEventHandler(Typed.Opened.ANY, _ -> notices.settled());
   }
 
   /// What is said lies over the status line, so that nothing moves under the pointer.

@@ -43,8 +43,8 @@ final class NoticeBar extends HBox implements Notices {
     setManaged(false);
   }
 
-  /// What was refused in one form is not said above another.
-  void clearRefusal() {
+  @Override
+  public void settled() {
     if (getStyleClass().contains(FAULT)) {
       clear();
     }
