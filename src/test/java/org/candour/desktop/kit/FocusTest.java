@@ -32,9 +32,11 @@ class FocusTest {
       button.setMinHeight(30);
       list.getChildren().add(button);
     }
-    Scene scene = new Scene(pane, 300, HEIGHT);
+    Scene scene = new Scene(pane);
     Focus.inSight(scene);
     stage.setScene(scene);
+    stage.setWidth(300);
+    stage.setHeight(HEIGHT);
     stage.show();
   }
 
@@ -56,7 +58,7 @@ class FocusTest {
 
   @Test
   void whatCanBeSeenInPartStaysUnderThePointer(FxRobot robot) {
-    robot.interact(() -> pane.setVvalue(10 / (list.getHeight() - HEIGHT)));
+    robot.interact(() -> pane.setVvalue(10 / (list.getHeight() - pane.getHeight())));
     double before = pane.getVvalue();
     assertThat(before).isPositive();
     focus(robot, list.getChildren().getFirst());
