@@ -18,8 +18,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FocusTest {
-  private static final int HEIGHT = 200;
-
   private VBox list;
   private ScrollPane pane;
 
@@ -27,7 +25,7 @@ class FocusTest {
   void start(Stage stage) {
     list = new VBox();
     pane = new ScrollPane(list);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 100; i++) {
       Button button = new Button("Button " + i);
       button.setMinHeight(30);
       list.getChildren().add(button);
@@ -35,8 +33,6 @@ class FocusTest {
     Scene scene = new Scene(pane);
     Focus.inSight(scene);
     stage.setScene(scene);
-    stage.setWidth(300);
-    stage.setHeight(HEIGHT);
     stage.show();
   }
 
@@ -50,7 +46,7 @@ class FocusTest {
     Node last = list.getChildren().getLast();
     focus(robot, last);
     Bounds there = last.localToScene(last.getLayoutBounds());
-    assertThat(there.getMaxY()).isBetween(1.0, (double) HEIGHT);
+    assertThat(there.getMaxY()).isBetween(1.0, pane.getHeight());
 
     focus(robot, list.getChildren().getFirst());
     assertThat(pane.getVvalue()).isZero();
@@ -74,6 +70,6 @@ class FocusTest {
     });
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(added.localToScene(added.getLayoutBounds()).getMaxY())
-        .isBetween(1.0, (double) HEIGHT);
+        .isBetween(1.0, pane.getHeight());
   }
 }
