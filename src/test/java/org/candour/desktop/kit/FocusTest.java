@@ -30,6 +30,7 @@ class FocusTest {
       button.setMinHeight(30);
       list.getChildren().add(button);
     }
+    pane.setPrefSize(300, 200);
     Scene scene = new Scene(pane);
     Focus.inSight(scene);
     stage.setScene(scene);
