@@ -68,14 +68,21 @@ record SettingsCards(Frame frame, Office office, Onward onward, Consumer<Integer
     return List.of(
         new SettingsRoom.Fact(Words.text("settings.name"), info.name()),
         new SettingsRoom.Fact(Words.text("settings.place"), info.place()),
-        new SettingsRoom.Fact(
-            Words.text("settings.encrypted"), Words.text(info.encrypted() ? "yes" : "no")),
+        new SettingsRoom.Fact(Words.text("settings.encrypted"), encrypted(info)),
         new SettingsRoom.Fact(
             Words.text("settings.calendar"),
             Words.text(
                 "settings.calendar.said",
                 office.calendar().version(),
                 Dates.column(office.calendar().lastDay()))));
+  }
+
+  /// Whether a team's register is encrypted, only whoever runs its server can say.
+  private String encrypted(RegisterInfo info) {
+    if (MoveCard.isShared(office)) {
+      return Words.text("settings.encrypted.shared");
+    }
+    return Words.text(info.encrypted() ? "yes" : "no");
   }
 
   private List<SettingsRoom.Fact> keys() {

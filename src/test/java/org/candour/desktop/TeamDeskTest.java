@@ -117,6 +117,7 @@ final class TeamDeskTest {
     hands.go(new Place.Settings(), "#team-give");
     hands.await(() -> hands.words("#settings-people").contains("as huw"));
     assertThat(hands.text("#status-register")).as("who is signed in").contains("Gwen");
+    assertThat(hands.words("#settings-register")).contains("IT must have the disk encrypted");
 
     hands.press("#team-give");
     hands.write("#team-role-name", "Ines Marsh");
