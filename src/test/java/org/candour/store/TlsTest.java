@@ -148,6 +148,11 @@ final class TlsTest {
   }
 
   @Test
+  void aCertificateThatIsNamedIsAskedForOnThisComputerToo() throws Exception {
+    refused(told("localhost", "certificate = other.pem"), "no certificate in its own name");
+  }
+
+  @Test
   void nothingLessIsAcceptedThanProof() throws Exception {
     for (String tls : new String[] {"disable", "allow", "prefer", "require"}) {
       refused(told("127.0.0.2", "tls = " + tls), "without proof");

@@ -16,7 +16,8 @@ import org.postgresql.Driver;
 
 /// A shared register on a PostgreSQL server, as one database user. The password is kept while the
 /// register is open and never prints. To any other computer it goes encrypted only, after the
-/// server has shown a certificate in its own name.
+/// server has shown a certificate in its own name; to this computer too where one is named, since a
+/// tunnel to another begins here.
 public record SharedServer(String address, String user, String password) {
   private static final Wording WORDING = Wording.of("store");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
@@ -54,14 +55,15 @@ public record SharedServer(String address, String user, String password) {
     boolean near =
         Arrays.stream(said.getProperty("PGHOST", "").split(",")).allMatch(LOOPBACK::contains);
     String mode = said.getProperty("sslmode");
-    if (mode == null && !near) {
+    boolean named = said.getProperty("sslrootcert") != null;
+    if (mode == null && (!near || named)) {
       mode = "verify-full";
       told.setProperty("sslmode", mode);
     }
     if (!near && !VERIFIED.contains(String.valueOf(mode))) {
       throw new Unusable(WORDING.text("team.tls", this, String.valueOf(mode)));
     }
-    if (mode != null && VERIFIED.contains(mode) && said.getProperty("sslrootcert") == null) {
+    if (mode != null && VERIFIED.contains(mode) && !named) {
       told.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
     }
     return told;
