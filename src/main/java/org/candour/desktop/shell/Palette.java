@@ -34,6 +34,7 @@ final class Palette {
   private Function<String, List<Found>> here = _ -> List.of();
   private @Nullable String answered;
   private boolean hurried;
+  private int asked;
 
   Palette(Tasks tasks, List<Command> commands) {
     this.tasks = tasks;
@@ -51,7 +52,8 @@ final class Palette {
     popup.getContent().add(pane);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
-    field.textProperty().subscribe(this::search);
+    popup.setConsumeAutoHidingEvents(false);
+    field.textProperty().subscribe(this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.focusedProperty().subscribe(focused -> hideUnless(focused));
   }
@@ -95,21 +97,39 @@ final class Palette {
     }
   }
 
-  private void search(String typed) {
-    if (!field.isFocused()) {
-      return;
+  /// Nothing is looked for when nothing is typed; the list of all commands comes with the key
+  /// alone.
+  private void typed(String text) {
+    if (text.isBlank()) {
+      forget();
+    } else if (field.isFocused()) {
+      search(text);
     }
-    String words = typed.strip();
-    answered = null;
-    hurried = false;
-    tasks.run(
-        () -> words.isEmpty() ? List.<Found>of() : finder.apply(words),
-        cases -> answer(words, cases));
   }
 
-  /// What was found for words that are no longer those in the field is shown to nobody.
-  private void answer(String words, List<Found> cases) {
-    if (!words.equals(field.getText().strip())) {
+  private void forget() {
+    anew();
+    popup.hide();
+  }
+
+  /// Whatever was asked before is answered to nobody.
+  private void anew() {
+    asked++;
+    answered = null;
+    hurried = false;
+  }
+
+  private void search(String typed) {
+    anew();
+    int question = asked;
+    String words = typed.strip();
+    tasks.run(
+        () -> words.isEmpty() ? List.<Found>of() : finder.apply(words),
+        cases -> answer(question, words, cases));
+  }
+
+  private void answer(int question, String words, List<Found> cases) {
+    if (question != asked) {
       return;
     }
     List<Found> all = new ArrayList<>(here.apply(words));
@@ -165,8 +185,8 @@ final class Palette {
     } else if (code == KeyCode.ENTER) {
       enter();
     } else if (code == KeyCode.ESCAPE) {
-      popup.hide();
       field.clear();
+      forget();
     } else {
       return;
     }

@@ -13,7 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.candour.desktop.kit.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +73,34 @@ class PaletteTest {
     assertThat(opened).containsExactly("2015");
   }
 
+  @Test
+  @DisplayName("Escape puts the list away, and an answer that comes late does not bring it back")
+  void putAway(FxRobot robot) {
+    TextField field = robot.lookup("#search").queryAs(TextField.class);
+    robot.interact(() -> {
+      requireNonNull(palette).start();
+      field.setText("2014");
+      answerAll();
+    });
+    assertThat(shown()).isTrue();
+    robot.interact(() -> {
+      field.fireEvent(escape());
+      answerAll();
+    });
+    assertThat(shown()).isFalse();
+
+    robot.interact(() -> {
+      requireNonNull(palette).start();
+      field.fireEvent(escape());
+      answerAll();
+    });
+    assertThat(shown()).isFalse();
+  }
+
+  private static boolean shown() {
+    return Window.getWindows().stream().anyMatch(Popup.class::isInstance);
+  }
+
   private void answerAll() {
     while (!waiting.isEmpty()) {
       waiting.remove().run();
@@ -78,7 +108,15 @@ class PaletteTest {
   }
 
   private static KeyEvent enter() {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    return pressed(KeyCode.ENTER);
+  }
+
+  private static KeyEvent escape() {
+    return pressed(KeyCode.ESCAPE);
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
   }
 
   /// Answers when it is told to.
