@@ -44,11 +44,25 @@ public final class Focus {
         });
   }
 
+  /// Scrolls to a node that has just been put on a page, once it has its place there.
+  public static void revealAdded(Node node) {
+    Platform.runLater(() -> {
+      if (node.getScene() != null) {
+        laidOut(node.getScene());
+        reveal(node);
+      }
+    });
+  }
+
+  private static void laidOut(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
   private static void comeInSight(Node node) {
     Scene scene = node.getScene();
     if (scene != null && scene.getFocusOwner() == node) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      laidOut(scene);
       scrolled(node)
           .filter(pane -> !onScreen(pane).intersects(onScreen(node)))
           .ifPresent(pane -> reveal(node));

@@ -197,6 +197,7 @@ public final class FormPane extends VBox implements Typed {
   public void start() {
     opening = true;
     opened(this);
+    Focus.revealAdded(this);
     if (!controls.isEmpty()) {
       FieldControl first = controls.getFirst();
       first.control().requestFocus();

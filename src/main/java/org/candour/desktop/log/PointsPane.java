@@ -3,7 +3,6 @@ package org.candour.desktop.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -63,7 +62,7 @@ final class PointsPane extends VBox {
     HBox line = new HBox(6, Parts.label(number + "."), text, route);
     lines.getChildren().add(new VBox(4, line, hint, why));
     text.requestFocus();
-    Platform.runLater(() -> Focus.reveal(more));
+    Focus.revealAdded(more);
   }
 
   /// Why a point goes elsewhere; asked as soon as it does.

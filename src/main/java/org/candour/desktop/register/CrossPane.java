@@ -168,7 +168,7 @@ final class CrossPane extends VBox {
       picture.setPreserveRatio(true);
       picture.setFitWidth(Math.max(100, getWidth() - 30));
       picture.setAccessibleText(new CrossTable(tab, model).block().text());
-      javafx.application.Platform.runLater(() -> Focus.reveal(picture));
+      Focus.revealAdded(picture);
     });
   }
 

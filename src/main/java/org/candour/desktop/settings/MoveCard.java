@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Answers;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Office;
@@ -102,7 +103,9 @@ public final class MoveCard {
     List<String> codes = new ArrayList<>();
     FormPane form = Objects.requireNonNull(asked);
     form.setDisable(true);
-    body.getChildren().setAll(form, progress());
+    Node progress = progress();
+    body.getChildren().setAll(form, progress);
+    Focus.revealAdded(progress);
     tools
         .tasks()
         .runLong(
@@ -111,8 +114,10 @@ public final class MoveCard {
             tried -> {
               if (tried.moved() == null) {
                 form.setDisable(false);
-                body.getChildren().setAll(form, refused(tried.refused()));
+                Node refused = refused(tried.refused());
+                body.getChildren().setAll(form, refused);
                 form.control("first").control().requestFocus();
+                Focus.revealAdded(refused);
               } else {
                 codes.forEach(onward::tell);
                 onward.signIn(to, said(tried.moved()));

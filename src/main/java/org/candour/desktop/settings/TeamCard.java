@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.candour.access.Act;
 import org.candour.access.Member;
 import org.candour.desktop.kit.Answers;
-import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.FormField;
 import org.candour.desktop.kit.FormPane;
 import org.candour.desktop.kit.Lines;
@@ -119,10 +118,7 @@ public final class TeamCard {
             (asked, answers) -> give(asked, now, answers),
             () -> back(now.map(Member::name).orElse("")));
     body.getChildren().setAll(form);
-    body.getScene().getRoot().applyCss();
-    body.getScene().getRoot().layout();
     form.start();
-    Focus.reveal(form);
   }
 
   private void give(FormPane form, Optional<Member> now, Answers answers) {

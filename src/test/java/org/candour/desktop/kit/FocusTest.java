@@ -73,4 +73,16 @@ class FocusTest {
     assertThat(added.localToScene(added.getLayoutBounds()).getMaxY())
         .isBetween(1.0, pane.getHeight());
   }
+
+  @Test
+  void whatIsPutOnAPageCanBeBroughtIntoSight(FxRobot robot) {
+    Button added = new Button("Added");
+    robot.interact(() -> {
+      list.getChildren().add(added);
+      Focus.revealAdded(added);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    Bounds there = added.localToScene(added.getLayoutBounds());
+    assertThat(there.getMaxY()).isBetween(1.0, pane.getHeight());
+  }
 }
