@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,6 +35,7 @@ import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Keeping;
 import org.candour.domain.entry.NewEntry;
 import org.candour.domain.entry.Stage1;
+import org.candour.domain.time.Period;
 import org.candour.store.engine.SharedServer;
 import org.candour.store.tally.TallySource;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,16 @@ final class TeamTest {
     assertThat(
             asked(user, "select id from complaint union select file_id from compliment order by 1"))
         .isEqualTo(files);
+  }
+
+  @Test
+  void whatIsReadAmidCountingIsReadAsTheReaderMay() {
+    Period ever = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+    try (StoredRegister register = team.open("ann")) {
+      assertThat(
+              register.database().<Object>count(sql -> register.lists().ombudsmanDecisions(ever)))
+          .isEqualTo(register.lists().ombudsmanDecisions(ever));
+    }
   }
 
   @Test

@@ -158,14 +158,12 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T countThere(Function<DSLContext, T> work) {
-    return read(sql -> {
-      sql.execute("set local search_path to figures, public");
-      try {
-        return work.apply(sql);
-      } finally {
-        sql.execute("set local search_path to public");
-      }
-    });
+    return onThread(
+        () -> transaction == null ? still(() -> counted(work, sql)) : counted(work, transaction));
+  }
+
+  private <T> T counted(Function<DSLContext, T> work, DSLContext there) throws Exception {
+    return eyesight.through(Sight.Eye.FIGURES, () -> work.apply(there));
   }
 
   /// Work of several statements that looks at one moment, whatever others write meanwhile. A file

@@ -2,11 +2,13 @@ package org.candour.store.engine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /// What an open database shows just now: the sight of whoever is signed in, through one eye at a
-/// time. Only the register's own thread changes eyes; a server narrows by itself.
+/// time. Only the register's own thread changes eyes; a server narrows by itself, and has a place
+/// of its own for the figures.
 final class Eyesight {
   private final Engine engine;
   private final Supplier<Connection> connection;
@@ -43,7 +45,7 @@ final class Eyesight {
   /// Work that looks through another eye.
   <T> T through(Sight.Eye other, Callable<T> work) throws Exception {
     Sight.Eye before = eye;
-    if (before == other || !sight.narrows()) {
+    if (before == other || (engine == Engine.SQLITE && !sight.narrows())) {
       return work.call();
     }
     show(other);
@@ -61,6 +63,7 @@ final class Eyesight {
 
   /// Should that fail, the register is closed rather than shown whole.
   private void show(Sight.Eye through) throws SQLException {
+    boolean turns = (eye == Sight.Eye.FIGURES) != (through == Sight.Eye.FIGURES);
     eye = through;
     if (engine == Engine.SQLITE) {
       try {
@@ -69,6 +72,15 @@ final class Eyesight {
         SqliteOpener.closeAfter(failed, connection.get());
         throw failed;
       }
+    } else if (turns) {
+      turn(through == Sight.Eye.FIGURES ? "figures, public" : "public");
+    }
+  }
+
+  /// Until the transaction ends.
+  private void turn(String path) throws SQLException {
+    try (Statement statement = connection.get().createStatement()) {
+      statement.execute("set local search_path to " + path);
     }
   }
 }
