@@ -25,6 +25,9 @@ final class Sides extends HBox {
   private static final double RIGHT = 18;
   private static final double WIDE = 26;
 
+  /// What the others still do with where the text is large.
+  private static final double LEAST = 12;
+
   private final Look look;
   private final PagesPane pages;
   private final Node contents;
@@ -78,7 +81,7 @@ final class Sides extends HBox {
     setSpacing(em * 0.75);
     side.setSpacing(em * 0.75);
     right.setSpacing(em * 0.5);
-    right.setMinWidth(RIGHT * em);
+    right.setMinWidth(Math.clamp(spare, LEAST * em, RIGHT * em));
     right.setPrefWidth(narrow ? Math.max(RIGHT * em, spare) : WIDE * em);
     left.setMinWidth(LEFT * em);
     left.setPrefWidth(16 * em);

@@ -62,6 +62,7 @@ public final class Frame implements AutoCloseable {
     root.setLeft(rail);
     VBox.setVgrow(page, Priority.ALWAYS);
     page.setId("page");
+    page.setMinWidth(0);
     root.setCenter(noticed(new VBox(topBar(), standing, page, status)));
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
