@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.casework.Register.Fault;
+import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.candour.store.chain.ChainCheck;
 import org.candour.store.engine.Engine;
@@ -53,9 +54,17 @@ final class Checker {
   List<Fault> check() throws SQLException {
     sound();
     if (faults.isEmpty() && projector != null) {
-      new Comparison(connection, engine, projector).differences(MOST).forEach(this::projection);
+      compare(new Comparison(connection, engine, projector));
     }
     return List.copyOf(faults);
+  }
+
+  private void compare(Comparison tables) throws SQLException {
+    try {
+      tables.differences(MOST).forEach(this::projection);
+    } catch (Unusable unreadable) {
+      faults.add(new Fault(String.valueOf(unreadable.getMessage())));
+    }
   }
 
   private void projection(Comparison.Difference difference) {

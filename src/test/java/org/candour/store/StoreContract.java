@@ -340,7 +340,10 @@ abstract class StoreContract extends EngineContract {
           update entry set day_on = '2016-04-01' where id = 3 | Entry 3 of file 3 is not what was
           update entry set known_on = '2016-04-01' where id = 3 | Entry 3 of file 3 is not what was
           update entry set body = '{}' where id = 3 | Entry 3 of file 3 is not what was
+          update entry set body = 'no words' where id = 3 | Entry 3 of file 3 is not what was
           update entry set kind = 'course.closed' where id = 3 | Entry 3 of file 3 is not what was
+          update entry set kind = 'keeping.nothing' where id = 3 | Entry 3 of file 3 is not what was
+          update file set kind = 'nothing' where id = 3 | Entry 3 of file 3 cannot be read
           delete from entry where id = 3 | Entry 3 has been taken out
           delete from entry where id in (3, 4) | Entries 3 to 4 have been taken out
           delete from entry where id > 4 | ends at entry 4, but entry 6 was the last

@@ -70,12 +70,13 @@ public final class BodyCodec {
     }
   }
 
+  /// @throws IllegalStateException when no such entry was ever written
   static Body read(String kind, String text) {
     if (text.isEmpty()) {
       return new Keeping.Gone();
     }
     try {
-      return READERS.computeIfAbsent(kind, BodyCodec::reader).readValue(text);
+      return known(READERS.computeIfAbsent(kind, BodyCodec::reader).readValue(text), kind);
     } catch (JsonProcessingException foreign) {
       throw new IllegalStateException("Cannot read an entry of kind " + kind, foreign);
     }

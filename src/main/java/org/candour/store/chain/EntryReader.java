@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.casework.CaseFile;
 import org.candour.domain.FileKind;
+import org.candour.domain.Refusal;
+import org.candour.domain.Unusable;
+import org.candour.domain.Wording;
+import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.store.engine.Cells;
 import org.candour.store.engine.Engine;
@@ -73,7 +77,7 @@ public final class EntryReader {
       long id = rows.getLong(1);
       if (files.isEmpty() || files.getLast().id() != id) {
         entries = new ArrayList<>();
-        files.add(new CaseFile(id, FileKind.of(rows.getString(2)), rows.getInt(3), entries));
+        files.add(new CaseFile(id, kind(rows, id), rows.getInt(3), entries));
       }
       entries.add(entry(rows, id));
     }
@@ -89,6 +93,31 @@ public final class EntryReader {
         cells.day(rows, 7),
         rows.getString(8),
         rows.getBoolean(9),
-        BodyCodec.read(rows.getString(10), rows.getString(11)));
+        body(rows, file));
+  }
+
+  // What was put in with other tools than Candour may be anything.
+
+  private static FileKind kind(ResultSet rows, long file) throws SQLException {
+    try {
+      return FileKind.of(rows.getString(2));
+    } catch (Refusal foreign) {
+      throw unreadable(rows, file, foreign);
+    }
+  }
+
+  private static Body body(ResultSet rows, long file) throws SQLException {
+    try {
+      return BodyCodec.read(rows.getString(10), rows.getString(11));
+    } catch (IllegalStateException foreign) {
+      throw unreadable(rows, file, foreign);
+    }
+  }
+
+  private static Unusable unreadable(ResultSet rows, long file, RuntimeException foreign)
+      throws SQLException {
+    String entry = String.valueOf(rows.getLong(4));
+    return new Unusable(
+        Wording.of("store").text("entry.unreadable", entry, String.valueOf(file)), foreign);
   }
 }

@@ -1,5 +1,6 @@
 package org.candour.store.chain;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,24 +46,37 @@ final class WordsCheck {
       tell.fault("fault.body", entry.id(), entry.file());
     }
     if (!entry.imported() && kind.startsWith("keeping.") && salt != null) {
-      erased(kind, text).forEach(erased -> allow(entry, erased));
+      erased(entry, kind, text).forEach(erased -> allow(entry, erased));
     }
   }
 
   private boolean isWhole(
       String kind, String text, byte[] salt, byte[] body, byte @Nullable [] root) {
-    return (root == null || Arrays.equals(parts.root(salt, text), root))
-        && Arrays.equals(chain.body(chain.whole(salt, kind, text), root), body);
+    try {
+      return (root == null || Arrays.equals(parts.root(salt, text), root))
+          && Arrays.equals(chain.body(chain.whole(salt, kind, text), root), body);
+    } catch (UncheckedIOException foreign) {
+      return false;
+    }
   }
 
   private boolean isPart(byte[] body, byte[] root, String text, @Nullable String proof) {
-    byte[] whole = parts.proved(root, text, proof);
-    return whole != null && Arrays.equals(chain.body(whole, root), body);
+    try {
+      byte[] whole = parts.proved(root, text, proof);
+      return whole != null && Arrays.equals(chain.body(whole, root), body);
+    } catch (UncheckedIOException foreign) {
+      return false;
+    }
   }
 
-  private static List<Erased> erased(String kind, String text) {
-    Body body = BodyCodec.read(kind, text);
-    return body instanceof Keeping.Erasure it ? it.erased() : List.of();
+  private List<Erased> erased(Entry entry, String kind, String text) {
+    try {
+      Body body = BodyCodec.read(kind, text);
+      return body instanceof Keeping.Erasure it ? it.erased() : List.of();
+    } catch (IllegalStateException foreign) {
+      tell.fault("entry.unreadable", entry.id(), entry.file());
+      return List.of();
+    }
   }
 
   /// The last erasure of an entry says what is left of it.

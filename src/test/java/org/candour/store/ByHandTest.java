@@ -1,0 +1,83 @@
+package org.candour.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.candour.store.Crew.OPEN;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.candour.casework.Register.Fault;
+import org.candour.domain.Unusable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an officer can put on record with an SQL client, every rule of the server kept and the link
+/// of the chain worked out: Candour says what it is, and shows everything else.
+final class ByHandTest {
+  private static final String FORGED =
+      "with put as (select row(h.entry_id + 1, f.id, f.row_version + 1, current_date, now(),"
+          + " current_date, signed_name(), false, '%s', '%s', '\\x00', null, null, null, null)::entry"
+          + " as e, h.hash as before from chain_hold() h, file f where f.id = %d),"
+          + " marked as (select e, before, body_mark(e) as mark from put),"
+          + " told as (select row((e).id, (e).file_id, (e).position, (e).day_on, (e).recorded_at,"
+          + " (e).known_on, (e).author, (e).is_imported, (e).kind, (e).body, (e).salt, mark, null,"
+          + " null, null)::entry as e, before from marked)"
+          + " insert into entry select (e).id, (e).file_id, (e).position, (e).day_on,"
+          + " (e).recorded_at, (e).known_on, (e).author, (e).is_imported, (e).kind, (e).body,"
+          + " (e).salt, (e).body_hash, chain_link(before, e), null, null from told;"
+          + " update file set row_version = row_version + 1 where id = %3$d";
+
+  @TempDir private Path folder;
+  private Team team;
+
+  @BeforeEach
+  void moveIn() {
+    team = Crew.movedIn(folder, Crew::fill);
+  }
+
+  private void put(String kind, String body) throws SQLException {
+    try (Connection connection = team.as("ben").connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(FORGED.formatted(kind, body, OPEN));
+      connection.commit();
+    }
+  }
+
+  private void isNamed() {
+    try (StoredRegister register = team.open("ann")) {
+      assertThatThrownBy(() -> register.chronicle().open(OPEN))
+          .isInstanceOf(Unusable.class)
+          .hasMessageContaining("of file 1 cannot be read");
+      assertThat(register.chronicle().open(Crew.SENT).entries()).isNotEmpty();
+    }
+    try (StoredRegister whole = team.open(team.ownerName())) {
+      assertThat(whole.check())
+          .extracting(Fault::what)
+          .singleElement()
+          .asString()
+          .contains("of file 1 cannot be read");
+    }
+  }
+
+  @Test
+  void anEntryOfNoKindIsNamed() throws SQLException {
+    put("course.nothing", "{}");
+    isNamed();
+  }
+
+  @Test
+  void wordsThatAreNoneAreNamed() throws SQLException {
+    put("course.noted", "no words");
+    isNamed();
+  }
+
+  @Test
+  void anEntryThatIsNoneIsNamed() throws SQLException {
+    put("course.noted", "null");
+    isNamed();
+  }
+}
