@@ -44,6 +44,7 @@ final class TlsTest {
             local all postgres trust
             host all postgres 127.0.0.1/32 trust
             host all postgres ::1/128 trust
+            hostssl all bea all password
             hostssl all all all scram-sha-256
             """);
     server =
@@ -58,6 +59,7 @@ final class TlsTest {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create role ann login superuser password '" + PASSWORD + "'");
+      statement.execute("create role bea login superuser password '" + PASSWORD + "'");
     }
   }
 
@@ -166,6 +168,13 @@ final class TlsTest {
     SharedServer wrong = new SharedServer(right.address(), "ann", "something else");
     refused(wrong, "check your name and password");
     assertThat(right.toString()).doesNotContain(PASSWORD).contains("127.0.0.2");
+  }
+
+  /// A false server, with a certificate in its own name, asks for the password as it is.
+  @Test
+  void noServerIsToldThePasswordItself() throws Exception {
+    SharedServer told = told("127.0.0.2", "certificate = server.pem");
+    refused(new SharedServer(told.address(), "bea", PASSWORD), "asks for the password itself");
   }
 
   @Test

@@ -76,13 +76,20 @@ public final class Faults {
   private static @Nullable String postgresKey(SQLException fault) {
     String state = String.valueOf(fault.getSQLState());
     return switch (state.substring(0, 2)) {
-      case "08" -> isCertificate(fault) ? "server.certificate" : "server";
+      case "08" -> lostBy(fault);
       case "28" -> "server.sign-in";
       case "3D" -> "server.database";
       case "53" -> "full";
       case "57" -> "server";
       default -> null;
     };
+  }
+
+  private static String lostBy(SQLException fault) {
+    if (String.valueOf(fault.getMessage()).contains("requireAuth")) {
+      return "server.password";
+    }
+    return isCertificate(fault) ? "server.certificate" : "server";
   }
 
   private static boolean isCertificate(Throwable fault) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /// A shared register on a PostgreSQL server, as one database user. The password is kept while the
-/// register is open and never prints. To any other computer it goes encrypted only, after the
-/// server has shown a certificate in its own name; to this computer too where one is named, since a
-/// tunnel to another begins here.
+/// register is open and never prints. Any other computer is spoken to encrypted only, after the
+/// server has shown a certificate in its own name; this computer too where one is named, since a
+/// tunnel to another begins here. None of those is told the password itself: it has to know it.
 public record SharedServer(String address, String user, String password) {
   private static final Wording WORDING = Wording.of("store");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
@@ -63,8 +63,12 @@ public record SharedServer(String address, String user, String password) {
     if (!near && !VERIFIED.contains(String.valueOf(mode))) {
       throw new Unusable(WORDING.text("team.tls", this, String.valueOf(mode)));
     }
-    if (mode != null && VERIFIED.contains(mode) && !named) {
-      told.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
+    if (mode != null && VERIFIED.contains(mode)) {
+      // Whoever sends a false file may have a certificate in the name it says.
+      told.setProperty("requireAuth", "scram-sha-256");
+      if (!named) {
+        told.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
+      }
     }
     return told;
   }
