@@ -1,6 +1,7 @@
 package org.candour.desktop;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ public final class Desktop implements Navigator, AutoCloseable {
     this.openings = openings;
     this.frame = new Frame(look, this, choosers);
     this.entrance = new Entrance(stage, frame, openings, this);
-    this.idle = new Idle(frame.scene(), this::lock);
+    this.idle = new Idle(frame.scene(), InstantSource.system(), this::lock);
     stage.setScene(frame.scene());
     stage.setTitle(Words.text("product"));
     memory.place(stage);
