@@ -1,6 +1,8 @@
 package org.candour.casework;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import org.candour.access.Act;
 import org.candour.domain.Refusal;
 
@@ -28,5 +30,18 @@ public record TakingOut(Desk desk) {
     desk.register().lists().restricted().stream()
         .filter(files::contains)
         .forEach(file -> desk.register().looks().note(desk.who().get().author(), act, file));
+  }
+
+  /// Writes the same down of each restricted case whose reference stands in some words.
+  public void words(Looks.Act act, String taken) {
+    files(act, Set.of());
+    if (!desk.register().lists().restricted().isEmpty()) {
+      files(
+          act,
+          Arrays.stream(taken.split("[\\s,;()]+"))
+              .distinct()
+              .flatMap(word -> desk.register().chronicle().find(word).stream().boxed())
+              .toList());
+    }
   }
 }

@@ -34,6 +34,10 @@ final class BringInModel {
     this.office = office;
   }
 
+  Office office() {
+    return office;
+  }
+
   /// Reads a file and proposes a plan, or the one of last time.
   void open(Path file) {
     var read = Spreadsheet.read(file);

@@ -26,6 +26,7 @@ final class FilePane {
                 Words.text("bringin.arrivals"),
                 Words.text("bringin.arrivals.none"),
                 tools.look())
+            .copied(tools, model.office())
             .sorted("on", Words.text("bringin.on"), 7, Arrival::on, Dates::column)
             .column("source", Words.text("bringin.source"), 16, Arrival::source)
             .number("files", Words.text("bringin.count"), 6, Arrival::files, String::valueOf)

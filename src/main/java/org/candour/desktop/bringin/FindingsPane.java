@@ -37,6 +37,7 @@ final class FindingsPane {
                 Words.text("bringin.findings"),
                 Words.text("bringin.findings.none"),
                 tools.look())
+            .copied(tools, model.office())
             .column("trouble", Words.text("bringin.found"), 15, i -> i.trouble().said())
             .column("column", Words.text("bringin.column.heading"), 11, Issue::column)
             .number("rows", Words.text("bringin.found.rows"), 5, Issue::count, String::valueOf)
@@ -49,6 +50,7 @@ final class FindingsPane {
                 Words.text("bringin.places"),
                 Words.text("bringin.places.none"),
                 tools.look())
+            .copied(tools, model.office())
             .column("sheet", Words.text("bringin.sheet.name"), 8, Issue.Place::sheet)
             .number("row", Words.text("bringin.row"), 5, Issue.Place::row, String::valueOf)
             .column("value", Words.text("bringin.stands.there"), 16, Issue.Place::value)

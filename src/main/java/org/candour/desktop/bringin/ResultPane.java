@@ -62,6 +62,7 @@ final class ResultPane {
                 Words.text("bringin.left"),
                 Words.text("bringin.left.none"),
                 tools.look())
+            .copied(tools, model.office())
             .column("sheet", Words.text("bringin.sheet.name"), 8, LeftOut::sheet)
             .number("row", Words.text("bringin.row"), 5, LeftOut::row, String::valueOf)
             .column("why", Words.text("bringin.why"), 16, LeftOut::why)

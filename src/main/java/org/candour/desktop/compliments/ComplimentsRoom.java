@@ -60,6 +60,7 @@ public final class ComplimentsRoom implements Room {
                 Words.text("room.compliments"),
                 Words.text("compliments.none"),
                 tools.look())
+            .copied(tools, office)
             .sorted(
                 "received",
                 Words.text("compliment.received"),

@@ -18,6 +18,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.candour.casework.Looks;
+import org.candour.casework.TakingOut;
+import org.candour.exchange.Guard;
 import org.jspecify.annotations.Nullable;
 
 /// A table of a few hundred lines: sorted by its headings, opened with Enter or two clicks, copied
@@ -43,7 +46,6 @@ public final class Grid<T> {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> told(now));
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
     Parts.follow(
         look.percent(),
         percent -> table.setFixedCellSize(Math.round(2 * Look.BASE * percent / 100)));
@@ -113,7 +115,8 @@ public final class Grid<T> {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
     column.setCellFactory(_ -> new Cell<>(text, side));
     column.getStyleClass().add(side);
-    words.put(column, line -> said(value.apply(line), text));
+    Function<T, String> shown = line -> said(value.apply(line), text);
+    words.put(column, side.equals("right") ? shown : line -> Guard.on(shown.apply(line)));
     table.getColumns().add(column);
   }
 
@@ -208,13 +211,30 @@ public final class Grid<T> {
     return table;
   }
 
-  private void copy(KeyEvent event) {
-    if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isShiftDown()) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(text());
-      Clipboard.getSystemClipboard().setContent(content);
-      event.consume();
-    }
+  /// Lets the lines chosen be copied by whoever takes anything out; of restricted cases in them it
+  /// is written down.
+  public Grid<T> copied(Tools tools, Office office) {
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isShiftDown()) {
+            event.consume();
+            String lines = text();
+            tools.tasks().run(() -> taken(office, lines), Grid::put);
+          }
+        });
+    return this;
+  }
+
+  private static String taken(Office office, String lines) {
+    new TakingOut(office.desk()).words(Looks.Act.COPIED, lines);
+    return lines;
+  }
+
+  private static void put(String lines) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(lines);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private String text() {

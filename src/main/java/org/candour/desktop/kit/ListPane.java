@@ -23,7 +23,7 @@ public abstract class ListPane<T> {
     this.tools = tools;
     this.office = office;
     this.grid = grid;
-    side = new SidePage(tools.look(), grid.view());
+    side = new SidePage(tools.look(), grid.copied(tools, office).view());
   }
 
   /// A day as a column shows it; nothing when there is none.

@@ -52,6 +52,7 @@ abstract class LearningTab<T> extends VBox {
     table =
         new Grid<T>(
                 "learning-table-" + name, heard, Words.text("learning.none." + name), tools.look())
+            .copied(tools, office)
             .onOpen(this::opened);
     sides = new Sides("learning-sides-" + name, tools.look(), table.view());
     VBox.setVgrow(this, Priority.ALWAYS);

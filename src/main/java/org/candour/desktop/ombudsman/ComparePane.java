@@ -61,6 +61,7 @@ final class ComparePane extends VBox {
     String name = Words.text("compare.table");
     table =
         new Grid<Line>("compare-table", name, Words.text("compare.none"), tools.look())
+            .copied(tools, office)
             .onOpen(line -> follow.to(file(line), line.reference()));
     columns();
     VBox.setVgrow(table.view(), Priority.ALWAYS);

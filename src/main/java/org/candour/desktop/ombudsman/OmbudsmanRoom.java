@@ -50,7 +50,7 @@ public final class OmbudsmanRoom implements Room, ContactAsks.Page {
     this.tools = tools;
     this.office = office;
     this.model = new ContactModel(office);
-    table = ContactTable.of(office, tools.look());
+    table = ContactTable.of(office, tools.look()).copied(tools, office);
     table
         .onOpen(this::openCase)
         .onChosen(it -> {
