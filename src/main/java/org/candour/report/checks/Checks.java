@@ -188,8 +188,9 @@ public final class Checks {
     }
   }
 
+  /// A number in digits, not how it stands to the year before.
   private static boolean digits(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    return text.matches("[£+−]?\\d.*");
   }
 
   private void words(ReportKind kind, Document annual) {
