@@ -81,7 +81,7 @@ final class ReceivedPart {
     draft.paragraph("stages.requested");
     draft.paragraph("stages.talking");
     draft.paragraph("stages.mediation");
-    draft.paragraph("stages.two", draft.years().end());
+    draft.paragraph("stages.two", draft.years().lastDay());
     draft.paragraph("stages.three");
     draft.paragraph("stages.all");
   }

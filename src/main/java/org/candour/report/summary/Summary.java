@@ -70,6 +70,7 @@ public final class Summary {
                 new Block.Column(draft.text("column.change.is"), false)),
             rows,
             draft.basis("basis.figures")));
+    draft.paragraph("flow", years.end());
   }
 
   private static Block.Row row(SummaryDraft draft, Change change) {

@@ -34,6 +34,11 @@ public record Years(FigureSet now, FigureSet before, FigureSet earlier) implemen
     return running() ? words.text("end.running", asAt()) : words.text("end.over");
   }
 
+  /// The day as of which something is open: the last of the year, or that of the report.
+  public LocalDate lastDay() {
+    return running() ? asAt() : now.year().last();
+  }
+
   /// Over what it is counted: the year, or the year so far.
   public String during() {
     return Wording.of("report").text(running() ? "during.running" : "during.over");
