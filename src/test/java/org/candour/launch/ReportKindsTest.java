@@ -36,6 +36,7 @@ import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.candour.report.pdf.PdfWriter;
 import org.candour.report.pdf.Places;
+import org.candour.report.quarterly.Quarterly;
 import org.candour.report.writing.Indicator;
 import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Passage;
@@ -226,6 +227,41 @@ class ReportKindsTest {
                 + " | Repeat: in 2015-16 too | A reminder goes out weekly. In other figures: 48% (IRO report).");
     numbersOpen("theme.Papers reach families late", shown.size());
     numbersOpen("theme.Papers reach families late@year", shown.size());
+  }
+
+  @Test
+  @DisplayName(
+      "R078: the cover report says whether a theme is new, with whom it was discussed, when")
+  void coverThemes() {
+    theme("Papers reach families late", TODAY.minusDays(4));
+    register
+        .chronicle()
+        .begin(
+            FileKind.THEME,
+            WHO,
+            List.of(new NewEntry(TODAY, new Learning.ThemeNamed("New", null))));
+    assertThat(words(Cover.report(register, NOW, TODAY)))
+        .contains(
+            "Papers reach families late. It was reported in 2015-16 too. Discussed with Management"
+                + " team on 26 September 2016. A reminder goes out weekly.\n")
+        .contains("\nNew\n");
+  }
+
+  @Test
+  @DisplayName("R116, R117: the cover report says who follows the procedure, once that is settled")
+  void coverMonitoring() {
+    var preferences = register.preferences();
+    preferences.keep(Quarterly.BODY, "Senior Leadership Team");
+    preferences.keep(Annual.MONITOR, "the Assistant Director");
+    assertThat(words(Cover.report(register, NOW, TODAY)))
+        .contains("A performance report goes to the Senior Leadership Team each quarter.");
+    preferences.keep(Annual.OFTEN, "");
+    preferences.keep(Quarterly.BODY, "");
+    assertThat(words(Cover.report(register, NOW, TODAY)))
+        .doesNotContain("The procedure is monitored", "A performance report goes");
+    preferences.keep(Annual.OFTEN, "each month");
+    assertThat(words(Cover.report(register, NOW, TODAY)))
+        .contains("The procedure is monitored by the Assistant Director, each month.");
   }
 
   private void numbersOpen(String figure, int cases) {

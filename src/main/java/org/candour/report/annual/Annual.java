@@ -35,6 +35,7 @@ public final class Annual {
 
   private static final OptionalInt WHOLE = OptionalInt.empty();
   static final int YEARS = 5;
+  private static final int THEMES = 50;
 
   private Annual() {}
 
@@ -52,9 +53,20 @@ public final class Annual {
         .collect(Collectors.toSet());
   }
 
-  /// The themes on record that go on, or ended in the year, by name.
-  public static List<String> themes(OpenRegister register, FinancialYear year) {
-    return AnnualFacts.themes(register, year).stream().map(ThemeLine::name).toList();
+  /// The themes on record that go on, or ended in the year.
+  public static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {
+    return register.learning().themes(THEMES).stream()
+        .filter(theme -> theme.ended() == null || !theme.ended().isBefore(year.first()))
+        .toList();
+  }
+
+  /// Who monitors the procedure and how often; empty where the council has not said both.
+  public static List<String> monitored(Preferences preferences) {
+    var said =
+        Stream.of(MONITOR, OFTEN)
+            .map(name -> preferences.setting(name).orElse("").strip())
+            .toList();
+    return said.contains("") ? List.of() : said;
   }
 
   /// Draws the figures and facts of a year, and writes the report.

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.casework.Directory.EventLine;
 import org.candour.casework.LearningLists.ThemeLine;
-import org.candour.casework.Preferences;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.IndicatorLine;
 import org.candour.casework.Reportable.Stage2Line;
@@ -62,8 +61,6 @@ public record AnnualFacts(
     WorkingCalendar calendar,
     List<Kept> five,
     List<FigureSet> quarters) {
-  private static final int THEMES = 50;
-
   public AnnualFacts {
     decisions = List.copyOf(decisions);
     compliments = List.copyOf(compliments);
@@ -116,9 +113,9 @@ public record AnnualFacts(
         said(register, year, more.actions(year.period())),
         published(register, year),
         Annual.leftOut(register.preferences()),
-        themes(register, year),
+        Annual.themes(register, year),
         register.preferences().setting(Quarterly.BODY).map(String::strip).orElse(""),
-        monitored(register.preferences()),
+        Annual.monitored(register.preferences()),
         events(register, year),
         register.calendar(),
         List.of(),
@@ -167,24 +164,10 @@ public record AnnualFacts(
     return words.text("said.cause", cause);
   }
 
-  private static List<String> monitored(Preferences preferences) {
-    var said =
-        Stream.of(Annual.MONITOR, Annual.OFTEN)
-            .map(name -> preferences.setting(name).orElse("").strip())
-            .toList();
-    return said.contains("") ? List.of() : said;
-  }
-
   private static List<EventLine> events(OpenRegister register, FinancialYear year) {
     return register.directory().events().stream()
         .filter(event -> year.contains(event.held()))
         .sorted(Comparator.comparing(EventLine::held))
-        .toList();
-  }
-
-  static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {
-    return register.learning().themes(THEMES).stream()
-        .filter(theme -> theme.ended() == null || !theme.ended().isBefore(year.first()))
         .toList();
   }
 

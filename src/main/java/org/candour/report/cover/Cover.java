@@ -16,6 +16,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.report.annual.Annual;
 import org.candour.report.model.Document;
+import org.candour.report.quarterly.Quarterly;
 import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Years;
 
@@ -84,7 +85,9 @@ public final class Cover {
         Annual.themes(register, year),
         contacts(preferences),
         preferences.setting(CONSULTED).map(String::strip).orElse(""),
-        also(preferences));
+        also(preferences),
+        preferences.setting(Quarterly.BODY).map(String::strip).orElse(""),
+        Annual.monitored(preferences));
   }
 
   private static List<String> contacts(Preferences preferences) {

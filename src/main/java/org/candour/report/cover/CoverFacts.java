@@ -2,6 +2,7 @@ package org.candour.report.cover;
 
 import java.util.List;
 import java.util.Set;
+import org.candour.casework.LearningLists.ThemeLine;
 
 /// What a cover report tells besides figures.
 ///
@@ -9,10 +10,19 @@ import java.util.Set;
 /// @param contacts the officers to contact, a line each
 /// @param consulted who was consulted and when; empty where nobody is named
 /// @param also the sections printed besides the fixed ones
-record CoverFacts(List<String> themes, List<String> contacts, String consulted, Set<String> also) {
+/// @param body who receives the quarterly report; empty where the council has not said
+/// @param monitored who monitors the procedure and how often; empty where the council has not said
+record CoverFacts(
+    List<ThemeLine> themes,
+    List<String> contacts,
+    String consulted,
+    Set<String> also,
+    String body,
+    List<String> monitored) {
   CoverFacts {
     themes = List.copyOf(themes);
     contacts = List.copyOf(contacts);
     also = Set.copyOf(also);
+    monitored = List.copyOf(monitored);
   }
 }

@@ -3,6 +3,8 @@ package org.candour.report.cover;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
+import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
@@ -21,7 +23,7 @@ final class CoverSections {
     draft.heading("themes");
     draft.say("themes", themes.isEmpty() ? "themes.none" : "themes");
     if (!themes.isEmpty()) {
-      draft.bulletsOf(words(themes));
+      draft.bulletsOf(themes.stream().map(theme -> theme(draft, theme)).toList());
     }
     draft.heading("actions");
     draft.next("actions", draft.years().end(), draft.years().during());
@@ -92,8 +94,21 @@ final class CoverSections {
     return new Block.Paragraph(List.of(new Run.Words(lines)));
   }
 
-  private static List<List<Run>> words(List<String> lines) {
-    return lines.stream().map(line -> List.<Run>of(new Run.Words(line.strip()))).toList();
+  /// A theme, whether last year's report had it too, and what the department did about it (R078).
+  private static List<Run> theme(CoverDraft draft, ThemeLine theme) {
+    var words = new StringJoiner(" ");
+    if (theme.years().contains(draft.years().labelBefore())) {
+      words.add(draft.text("theme.again", draft.years().labelBefore()));
+    }
+    if (theme.discussed() != null && theme.discussedWith() != null) {
+      words.add(draft.text("theme.discussed", theme.discussedWith(), theme.discussed()));
+    }
+    if (theme.progress() != null) {
+      words.add(theme.progress());
+    }
+    return words.length() == 0
+        ? List.of(new Run.Words(theme.name()))
+        : List.of(new Run.Words(theme.name() + ". " + words));
   }
 
   /// Sections that other reports of the council have, where it wants them here too.
@@ -110,6 +125,12 @@ final class CoverSections {
     var contacts = facts.contacts();
     draft.heading("conclusions");
     draft.next("conclusions");
+    if (!facts.monitored().isEmpty()) {
+      draft.next("monitoring.who", facts.monitored().toArray());
+    }
+    if (!facts.body().isEmpty()) {
+      draft.next("monitoring.reports", facts.body());
+    }
     draft.heading("circulation");
     draft.next("circulation");
     draft.heading("contacts");
