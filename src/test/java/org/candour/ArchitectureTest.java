@@ -171,6 +171,7 @@ final class ArchitectureTest {
                           .or(type(java.net.ServerSocket.class))
                           .or(type(java.net.DatagramSocket.class))
                           .or(type(java.net.URLConnection.class))
+                          .or(type(java.net.InetAddress.class))
                           .or(type(java.nio.channels.ServerSocketChannel.class))
                           .or(type(java.nio.channels.SocketChannel.class))))
           .because(

@@ -1,8 +1,6 @@
 package org.candour.store;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +70,16 @@ final class RegisterLock implements AutoCloseable {
     return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).strip();
   }
 
+  /// The name of the computer is asked of its own system alone: asking what its address is would
+  /// ask the network.
   private static String me() {
     String user = System.getProperty("user.name", "somebody");
-    try {
-      return user + ", " + InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException nameless) {
-      return user;
-    }
+    return Stream.of("COMPUTERNAME", "HOSTNAME")
+        .map(System::getenv)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(computer -> user + ", " + computer)
+        .orElse(user);
   }
 
   @Override

@@ -223,4 +223,18 @@ final class KeyRingTest {
     assertThat(made.key()).hasToString("RegisterKey[hidden]");
     assertThat(made.recovery()).hasToString("RecoveryCode[hidden]");
   }
+
+  @Test
+  void aSecretIsAsHardToGuessAsThePageSays() throws java.io.IOException {
+    String page = Files.readString(Path.of("docs/security/README.md"));
+    KeyRing made = KeyRing.make("r", "Tamsin", "four plain words here").ring();
+    assertThat(page).contains("Argon2id (48 MiB, three passes)");
+    assertThat(made.slots())
+        .hasSize(2)
+        .allSatisfy(slot -> {
+          assertThat(slot.kdf().memoryKib()).isEqualTo(48 * 1024);
+          assertThat(slot.kdf().passes()).isEqualTo(3);
+        });
+    assertThat(made.slots()).extracting(Slot::salt).doesNotHaveDuplicates();
+  }
 }

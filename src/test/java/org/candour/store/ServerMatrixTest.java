@@ -100,6 +100,16 @@ final class ServerMatrixTest {
     assertThat(functions.rows().keySet()).containsExactlyInAnyOrderElementsOf(there);
   }
 
+  /// A function with its owner's rights would do what a member's table of the same name tells it.
+  @Test
+  void everyFunctionWithTheOwnersRightsPinsWhereItLooks() throws SQLException {
+    String with = "pg_proc where prosecdef and pronamespace = 'public'::regnamespace";
+    String pinned = " and proconfig @> '{\"search_path=public, pg_temp\"}'";
+    try (Connection all = team.asAdministrator()) {
+      assertThat(count(all, with + pinned)).isEqualTo(count(all, with)).isGreaterThan(10);
+    }
+  }
+
   private static String said(String user, String table) {
     Role role = ROLES.get(user);
     return role == null
