@@ -6,8 +6,10 @@ import static org.candour.store.Crew.OPEN;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.candour.access.Member;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.Unusable;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,5 +81,29 @@ final class ByHandTest {
   void anEntryThatIsNoneIsNamed() throws SQLException {
     put("course.noted", "null");
     isNamed();
+  }
+
+  @Test
+  void whoseRoleEndsIsShownNothingMoreInASessionThatIsOpen() throws SQLException {
+    try (Connection open = team.as("ben").connect();
+        Statement statement = open.createStatement()) {
+      assertThat(count(statement)).isEqualTo(Crew.SHOWN.get("ben").size());
+      try (StoredRegister register = team.open("ann")) {
+        Member ben =
+            register.members().all().stream()
+                .filter(member -> "ben".equals(member.databaseUser()))
+                .findFirst()
+                .orElseThrow();
+        register.members().end(ben.id(), Crew.now("Ann"));
+      }
+      assertThat(count(statement)).isZero();
+    }
+  }
+
+  private static long count(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("select count(*) from complaint")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 }
