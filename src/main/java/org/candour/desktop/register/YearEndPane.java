@@ -1,6 +1,6 @@
 package org.candour.desktop.register;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -51,7 +51,7 @@ final class YearEndPane extends VBox {
         .limit(MOST)
         .collect(
             Collectors.groupingBy(
-                line -> line.gap().what(), LinkedHashMap::new, Collectors.toList()))
+                line -> line.gap().what(), () -> new EnumMap<>(Missing.class), Collectors.toList()))
         .forEach((what, lines) -> getChildren().add(gaps(what, lines, found)));
     if (model.may(Act.BACK_UP)) {
       getChildren().addAll(Parts.prose(Words.text("grid.year-save.why"), "muted"), saving(found));
