@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -100,6 +101,29 @@ class BringInDeskTest {
         .isEqualTo("Bring in 58 complaints");
   }
 
+  /// As the arrow keys do: each value on the way down the list is chosen for a moment.
+  @Test
+  void goingDownTheListOfMeaningsTakesNothingFromOtherColumnsAndStaysInItsPlace(FxRobot robot)
+      throws Exception {
+    open(robot, BY_YEAR);
+    goOn(robot);
+    ComboBox<?> first = combo(robot, "#bringin-column-1");
+    String said = shown(first);
+    ComboBox<?> last = combo(robot, "#bringin-column-7");
+    robot.interact(last::requestFocus);
+    robot.interact(
+        () -> last.getSelectionModel().select(first.getSelectionModel().getSelectedIndex()));
+    settle(robot);
+    assertThat(shown(first)).isEqualTo("A field of your own");
+    assertThat(robot.lookup("#bringin-reason-1").queryAs(Label.class).getText())
+        .endsWith("is that now");
+    robot.interact(() -> last.getSelectionModel().select(0));
+    settle(robot);
+
+    assertThat(shown(combo(robot, "#bringin-column-1"))).isEqualTo(said);
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(last);
+  }
+
   @Test
   void everyStepFitsTheWindowAndSaysItsName(FxRobot robot) throws Exception {
     SoftAssertions all = new SoftAssertions();
@@ -177,6 +201,14 @@ class BringInDeskTest {
   @SuppressWarnings("unchecked")
   private static <T> TableView<T> table(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(TableView.class);
+  }
+
+  private static ComboBox<?> combo(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(ComboBox.class);
+  }
+
+  private static <T> String shown(ComboBox<T> box) {
+    return box.getConverter().toString(box.getValue());
   }
 
   @SuppressWarnings("unchecked")

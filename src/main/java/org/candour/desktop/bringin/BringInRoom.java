@@ -176,7 +176,7 @@ public final class BringInRoom implements Room {
     return switch (step) {
       case FILE -> new FilePane(tools, model, this::show).view();
       case SHEETS -> new SheetsPane(tools, model, this::show).view();
-      case COLUMNS -> new ColumnsPane(tools, model, this::show).view();
+      case COLUMNS -> new ColumnsPane(tools, model).view();
       case VALUES -> new ValuesPane(tools, model).view();
       case FINDINGS -> new FindingsPane(tools, model, () -> check(Step.FINDINGS)).view();
       case RESULT -> new ResultPane(tools, model, brought).view();

@@ -2,6 +2,7 @@ package org.candour.desktop.bringin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -16,7 +17,9 @@ import org.candour.desktop.kit.Words;
 import org.candour.exchange.foreign.Cell;
 import org.candour.exchange.foreign.Column;
 import org.candour.exchange.foreign.Matching;
+import org.candour.exchange.foreign.Plan;
 import org.candour.exchange.foreign.Target;
+import org.jspecify.annotations.Nullable;
 
 /// The third step: what each column is, with the reason for each proposal.
 final class ColumnsPane {
@@ -24,20 +27,29 @@ final class ColumnsPane {
   private static final int LONG = 24;
 
   /// A meaning to choose; none keeps the column as a field of the council's own.
-  private record Meaning(java.util.Optional<Target> target) {
+  private record Meaning(Optional<Target> target) {
     String said() {
       return target.map(Target::said).orElse(Words.text("bringin.own"));
     }
   }
 
+  /// A column as it stands on the page.
+  private record Line(Matching.Match match, ComboBox<Meaning> meaning, Label reason) {
+    Column column() {
+      return match.column();
+    }
+  }
+
   private final Tools tools;
   private final BringInModel model;
-  private final Runnable changed;
+  private final List<Line> lines = new ArrayList<>();
+  private @Nullable Column chosen;
+  private Plan before;
 
-  ColumnsPane(Tools tools, BringInModel model, Runnable changed) {
+  ColumnsPane(Tools tools, BringInModel model) {
     this.tools = tools;
     this.model = model;
-    this.changed = changed;
+    this.before = model.plan();
   }
 
   Node view() {
@@ -68,12 +80,48 @@ final class ColumnsPane {
     var meaning = meanings(row, column);
     Label name = Parts.prose(column.name(), "strong");
     name.setLabelFor(meaning);
-    var target = model.plan().targets().get(column.key());
-    var reason = target == match.target() ? match.reason() : Words.text("bringin.column.chosen");
+    Label reason = Parts.prose("", "muted");
+    reason.setId("bringin-reason-" + row);
     grid.add(name, 0, row);
     grid.add(Parts.prose(samples(column), "muted"), 1, row);
     grid.add(meaning, 2, row);
-    grid.add(Parts.prose(reason, "muted"), 3, row);
+    grid.add(reason, 3, row);
+    var line = new Line(match, meaning, reason);
+    lines.add(line);
+    show(line);
+  }
+
+  private @Nullable Target target(Column column) {
+    return model.plan().targets().get(column.key());
+  }
+
+  private void show(Line line) {
+    line.meaning().setValue(new Meaning(Optional.ofNullable(target(line.column()))));
+    line.reason().setText(reason(line.match()));
+  }
+
+  private String reason(Matching.Match match) {
+    var target = target(match.column());
+    if (target == match.target()) {
+      return match.reason();
+    }
+    return model.columns().stream()
+        .filter(other -> target == null && target(other) == match.target())
+        .filter(match.column()::beside)
+        .findFirst()
+        .map(other -> Words.text("bringin.column.given", other.name()))
+        .orElse(Words.text("bringin.column.chosen"));
+  }
+
+  /// Chosen for one column again and again, as the arrow keys do on their way down the list, only
+  /// the last counts: other columns get back what they lost to it meanwhile.
+  private void choose(Column column, @Nullable Target target) {
+    if (!column.equals(chosen)) {
+      chosen = column;
+      before = model.plan();
+    }
+    model.change(_ -> before.with(column.key(), target));
+    lines.forEach(this::show);
   }
 
   private static String samples(Column column) {
@@ -91,17 +139,17 @@ final class ColumnsPane {
     box.setAccessibleText(Words.text("bringin.column.of", column.name()));
     box.setMaxWidth(Double.MAX_VALUE);
     var all = new ArrayList<Meaning>();
-    all.add(new Meaning(java.util.Optional.empty()));
+    all.add(new Meaning(Optional.empty()));
     for (var target : Target.values()) {
-      all.add(new Meaning(java.util.Optional.of(target)));
+      all.add(new Meaning(Optional.of(target)));
     }
     box.getItems().setAll(all);
     box.setConverter(words());
-    box.setValue(
-        new Meaning(java.util.Optional.ofNullable(model.plan().targets().get(column.key()))));
     box.setOnAction(_ -> {
-      model.change(plan -> plan.with(column.key(), box.getValue().target().orElse(null)));
-      changed.run();
+      var target = box.getValue().target().orElse(null);
+      if (target != target(column)) {
+        choose(column, target);
+      }
     });
     return box;
   }
@@ -115,7 +163,7 @@ final class ColumnsPane {
 
       @Override
       public Meaning fromString(String text) {
-        return new Meaning(java.util.Optional.empty());
+        return new Meaning(Optional.empty());
       }
     };
   }

@@ -1,11 +1,13 @@
 package org.candour.exchange.foreign;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A column of the chosen sheets together, by its heading.
 ///
@@ -14,8 +16,14 @@ import java.util.Set;
 /// @param samples the first different values
 /// @param filled how many cells say something
 /// @param values the different values, up to a thousand, and how often each stands there
+/// @param sheets those that have the heading
 public record Column(
-    String key, String name, List<Cell> samples, int filled, Map<String, Integer> values) {
+    String key,
+    String name,
+    List<Cell> samples,
+    int filled,
+    Map<String, Integer> values,
+    Set<String> sheets) {
   private static final int MOST_VALUES = 1_000;
   private static final int MOST_SAMPLES = 200;
 
@@ -34,7 +42,21 @@ public record Column(
         }
       }
     }
-    return columns.entrySet().stream().map(e -> e.getValue().column(e.getKey())).toList();
+    return columns.entrySet().stream()
+        .map(e -> e.getValue().column(e.getKey(), sheets(parts, e.getKey())))
+        .toList();
+  }
+
+  private static Set<String> sheets(List<Part> parts, String key) {
+    return parts.stream()
+        .filter(part -> part.heading().keys().contains(key))
+        .map(part -> part.table().name())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether a sheet has both columns, so that they cannot be the same thing.
+  public boolean beside(Column other) {
+    return !Collections.disjoint(sheets, other.sheets);
   }
 
   /// How much of it looks like this, of the first cells.
@@ -63,8 +85,8 @@ public record Column(
       }
     }
 
-    Column column(String key) {
-      return new Column(key, name, List.copyOf(samples), filled, values);
+    Column column(String key, Set<String> sheets) {
+      return new Column(key, name, List.copyOf(samples), filled, values, sheets);
     }
   }
 }

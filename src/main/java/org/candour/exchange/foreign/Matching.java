@@ -3,7 +3,6 @@ package org.candour.exchange.foreign;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class Matching {
     }
   }
 
-  /// The most likely meaning of every column; no two mean the same.
+  /// The most likely meaning of every column; no two of one sheet mean the same.
   public static List<Match> propose(List<Column> columns) {
     var all = new ArrayList<Match>();
     for (var column : columns) {
@@ -94,13 +93,14 @@ public final class Matching {
       }
     }
     all.sort(Comparator.comparingInt(Match::score).reversed());
-    var taken = EnumSet.noneOf(Target.class);
+    var taken = new EnumMap<Target, List<Column>>(Target.class);
     var found = new HashMap<Column, Match>();
     for (var match : all) {
       var target = Objects.requireNonNull(match.target());
-      if (!found.containsKey(match.column()) && !taken.contains(target)) {
+      var same = taken.computeIfAbsent(target, _ -> new ArrayList<>());
+      if (!found.containsKey(match.column()) && same.stream().noneMatch(match.column()::beside)) {
         found.put(match.column(), match);
-        taken.add(target);
+        same.add(match.column());
       }
     }
     return columns.stream()

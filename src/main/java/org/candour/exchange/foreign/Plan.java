@@ -73,15 +73,21 @@ public record Plan(
   }
 
   /// With a column for that; null makes it a field of the council's own. What the column was before
-  /// is given up, and so is any other column for the same.
+  /// is given up, and so is any other column of one of its sheets for the same.
   public Plan with(String column, @org.jspecify.annotations.Nullable Target target) {
     var changed = new LinkedHashMap<>(targets);
     changed.remove(column);
     if (target != null) {
-      changed.values().remove(target);
+      changed.entrySet().removeIf(e -> e.getValue() == target && beside(column, e.getKey()));
       changed.put(column, target);
     }
     return new Plan(parts, changed, values, blanks, decisions);
+  }
+
+  private boolean beside(String column, String other) {
+    return parts.stream()
+        .map(part -> part.heading().keys())
+        .anyMatch(keys -> keys.contains(column) && keys.contains(other));
   }
 
   /// With a meaning for a value as it is written; blank keeps it in words.
