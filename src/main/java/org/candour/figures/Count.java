@@ -36,6 +36,7 @@ public enum Count {
   UPHELD_REVIEWED("upheld.reviewed", Basis.RESOLVED, Shown.PLAIN),
   UPHELD_NO_PREVENTATIVE("upheld.no.preventative", Basis.RESOLVED, Shown.PLAIN),
   UPHELD_WITH_ACTION("upheld.with.action", Basis.RESOLVED, Shown.PLAIN),
+  NOT_UPHELD_WITH_ACTION("not.upheld.with.action", Basis.RESOLVED, Shown.PLAIN),
 
   STAGE2_OFFERED("stage2.offered", Basis.DATED, Shown.PLAIN),
   STAGE2_REQUESTED("stage2.requested", Basis.RECEIVED, Shown.WITH_PREVIOUS),
@@ -64,6 +65,8 @@ public enum Count {
 
   COMPLIMENTS("compliments.received", Basis.RECEIVED, Shown.WITH_PREVIOUS),
   ACTIONS_AGREED("actions.agreed", Basis.DATED, Shown.PLAIN),
+  ACTIONS_CORRECTIVE("actions.corrective", Basis.DATED, Shown.PLAIN),
+  ACTIONS_PREVENTATIVE("actions.preventative", Basis.DATED, Shown.PLAIN),
   ACTIONS_OVERDUE("actions.overdue", Basis.STANDING, Shown.PLAIN),
   ACTIONS_DUE("actions.due", Basis.DATED, Shown.PLAIN),
   ACTIONS_IN_TIME("actions.due.in.time", Basis.DATED, Shown.PLAIN),

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
+import org.candour.domain.ActionKind;
 import org.candour.domain.ActionType;
 import org.candour.domain.ComplainantType;
 import org.candour.domain.Field;
@@ -293,6 +294,10 @@ final class NaiveFigures {
     put(f, "upheld.with.action", that(yes, NaiveFigures::actedOn));
     put(
         f,
+        "not.upheld.with.action",
+        that(in, c -> c.stage1().outcome() == Outcome.NOT_UPHELD && actedOn(c)));
+    put(
+        f,
         "upheld.no.preventative",
         that(yes, c -> !actedOn(c) && has(c, ActionType.NO_OTHER_PREVENTATIVE_ACTION)));
   }
@@ -508,6 +513,15 @@ final class NaiveFigures {
         NaiveFigures::team);
     var agreed = actions.stream().filter(a -> within(p, a.agreed())).toList();
     put(f, "actions.agreed", agreed.size());
+    put(f, "actions.corrective", that(agreed, a -> a.kind() == ActionKind.CORRECTIVE));
+    put(
+        f,
+        "actions.preventative",
+        that(
+            agreed,
+            a ->
+                a.kind() == ActionKind.PREVENTATIVE
+                    && a.type() != ActionType.NO_OTHER_PREVENTATIVE_ACTION));
     breakdown(
         f,
         "actions.type.",

@@ -31,6 +31,16 @@ class HouseStyleTest extends DemonstrationRegister {
   }
 
   @Test
+  @DisplayName("R049, R075: what was done without fault, and what mends or prevents, is counted")
+  void actions() {
+    assertThat(text(ReportKind.ANNUAL))
+        .contains("Action was agreed on four of the complaints not upheld (44), though no fault")
+        .contains(
+            "Thirty-two actions were agreed in all: 21 to put right what had gone wrong, and"
+                + " five to prevent a repetition.");
+  }
+
+  @Test
   @DisplayName("R134: what was open is said with its day")
   void asAt() {
     assertThat(text(ReportKind.ANNUAL)).contains("Three were open on 31 March 2016.");

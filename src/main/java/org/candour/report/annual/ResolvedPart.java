@@ -148,6 +148,7 @@ final class ResolvedPart {
     } else {
       draft.paragraph("outcomes.upheld");
       draft.paragraph("outcomes.parts");
+      draft.paragraph("outcomes.acted");
     }
     draft.paragraph("outcomes.listening");
   }

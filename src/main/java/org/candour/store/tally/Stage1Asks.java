@@ -27,6 +27,8 @@ final class Stage1Asks {
   private static final Condition UPHELD =
       COMPLAINT.OUTCOME.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label());
 
+  private static final Condition NOT_UPHELD = COMPLAINT.OUTCOME.eq(Outcome.NOT_UPHELD.label());
+
   private final Span span;
 
   Stage1Asks(Span span) {
@@ -34,7 +36,7 @@ final class Stage1Asks {
   }
 
   List<TallyAsk> all() {
-    return List.of(received(), about(), redirected(), open(), left(), resolved(), upheld());
+    return List.of(received(), about(), redirected(), open(), left(), resolved(), actedOn());
   }
 
   private TallyAsk received() {
@@ -127,13 +129,15 @@ final class Stage1Asks {
     return COMPLAINT.EXTENSION_AGREED_ON.isNotNull().or(COMPLAINT.GOOD_REASON.isNotNull());
   }
 
-  private TallyAsk upheld() {
+  private TallyAsk actedOn() {
     String nothing = ActionType.NO_OTHER_PREVENTATIVE_ACTION.label();
     Condition other = action(ACTION.ACTION_TYPE.notIn(ActionType.APOLOGY.label(), nothing));
-    return span.statutory(span.during(COMPLAINT.STAGE1_RESOLVED_ON).and(UPHELD))
-        .part(Count.UPHELD_REVIEWED, action(DSL.noCondition()))
-        .part(Count.UPHELD_NO_PREVENTATIVE, action(ACTION.ACTION_TYPE.eq(nothing)).and(other.not()))
-        .part(Count.UPHELD_WITH_ACTION, other);
+    Condition only = action(ACTION.ACTION_TYPE.eq(nothing)).and(other.not());
+    return span.statutory(span.during(COMPLAINT.STAGE1_RESOLVED_ON))
+        .part(Count.UPHELD_REVIEWED, UPHELD.and(action(DSL.noCondition())))
+        .part(Count.UPHELD_NO_PREVENTATIVE, UPHELD.and(only))
+        .part(Count.UPHELD_WITH_ACTION, UPHELD.and(other))
+        .part(Count.NOT_UPHELD_WITH_ACTION, NOT_UPHELD.and(other));
   }
 
   private static Condition action(Condition of) {

@@ -9,6 +9,8 @@ import static org.candour.store.schema.Tables.OMBUDSMAN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.domain.ActionKind;
+import org.candour.domain.ActionType;
 import org.candour.domain.MeetingKind;
 import org.candour.domain.MeetingResult;
 import org.candour.domain.time.Period;
@@ -75,6 +77,13 @@ final class TallyAsks {
   private TallyAsk actions() {
     return span.following(ACTION, ACTION.COMPLAINT_ID, span.during(ACTION.AGREED_ON))
         .part(Count.ACTIONS_AGREED)
+        .part(Count.ACTIONS_CORRECTIVE, ACTION.KIND.eq(ActionKind.CORRECTIVE.label()))
+        .part(
+            Count.ACTIONS_PREVENTATIVE,
+            ACTION
+                .KIND
+                .eq(ActionKind.PREVENTATIVE.label())
+                .and(ACTION.ACTION_TYPE.ne(ActionType.NO_OTHER_PREVENTATIVE_ACTION.label())))
         .cut(Breakdown.ACTION_TYPE, ACTION.ACTION_TYPE);
   }
 
