@@ -8,8 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Puts right what the layout engine leaves wrong in the tag tree, and what no validator sees:
 /// captions outside their tables, a contents list without its tags, links that hide their words,
-/// bullets without text, notes far from their calls, heads read again on every page, rules
-/// described one by one.
+/// bullets without text, notes far from their calls, heads read again on every page.
 final class Mending {
   private static final String MARKER = "@";
 
@@ -30,7 +29,6 @@ final class Mending {
     new Notes(root).mend(links);
     links.forEach(Tag::noAlternative);
     new RepeatedHeads(file).mend(all);
-    new Rules(file).mend();
   }
 
   private void marked(Tag tag) {

@@ -88,6 +88,7 @@ public final class PdfWriter {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(file)
+            .usePageSupplier(Rules.pages())
             .usePdfUaAccessibility(true)
             .useObjectDrawerFactory(charts.drawers())
             .useUnicodeLineBreaker(new LineBreaks())

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
@@ -63,6 +65,25 @@ class PdfWriterTest {
       assertThat(tags(file, "TOCI")).hasSize(2);
       assertThat(tags(file, "Reference")).hasSize(2);
       assertThat(tags(file, "Link")).noneMatch(link -> link.element().containsKey(COSName.ALT));
+    }
+  }
+
+  @Test
+  @DisplayName("What is drawn behind the words is described once on a page, as layout")
+  void rules() throws IOException {
+    try (var file = Loader.loadPDF(pdf)) {
+      for (PDPage page : file.getPages()) {
+        var described = new ArrayList<String>();
+        for (COSName name : page.getResources().getPropertiesNames()) {
+          described.add(
+              String.valueOf(
+                  page.getResources()
+                      .getProperties(name)
+                      .getCOSObject()
+                      .getNameAsString(COSName.TYPE)));
+        }
+        assertThat(described).containsOnlyOnce("Layout").doesNotContain("Background");
+      }
     }
   }
 
