@@ -35,6 +35,9 @@ public interface Reportable {
   /// Complaints of the statutory procedure that are past a limit on a day, the longest first.
   List<ComplaintLine> overdue(LocalDate day);
 
+  /// What the Ombudsman's enquiries of a period were about, the most frequent first.
+  List<String> enquired(Period period);
+
   /// An action as a report tells it.
   ///
   /// @param firstDue when it was first to be done by, where another day was set since

@@ -3,6 +3,7 @@ package org.candour.store;
 import static org.candour.store.schema.Tables.ACTION;
 import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.INDICATOR;
+import static org.candour.store.schema.Tables.OMBUDSMAN;
 import static org.candour.store.schema.Tables.POINT;
 import static org.candour.store.schema.Tables.PUBLISHED_FIGURE;
 
@@ -77,6 +78,17 @@ final class StoredReportable implements Reportable {
                     row.value11(),
                     row.value12(),
                     row.value13())));
+  }
+
+  @Override
+  public List<String> enquired(Period period) {
+    return database.read(sql ->
+        sql.select(OMBUDSMAN.SUBJECT_AREA)
+            .from(OMBUDSMAN)
+            .where(during(OMBUDSMAN.ENQUIRY_ON, period).and(OMBUDSMAN.SUBJECT_AREA.isNotNull()))
+            .groupBy(OMBUDSMAN.SUBJECT_AREA)
+            .orderBy(DSL.count().desc(), OMBUDSMAN.SUBJECT_AREA)
+            .fetch(OMBUDSMAN.SUBJECT_AREA));
   }
 
   @Override

@@ -41,6 +41,26 @@ class HouseStyleTest extends DemonstrationRegister {
   }
 
   @Test
+  @DisplayName("R110: what one investigation and one panel cost stands with the costs")
+  void each() {
+    assertThat(text(ReportKind.ANNUAL))
+        .containsSubsequence(
+            "Costs incurred through the complaints procedure",
+            "adjudicated (3), Stage 2 cost £4,037 each (£1,717 the year before).",
+            "panels held (2), Stage 3 cost £895 each (£1,205 the year before).",
+            "Learning from Complaints");
+  }
+
+  @Test
+  @DisplayName("R085: what the Ombudsman's new enquiries were about is said")
+  void enquiries() {
+    assertThat(text(ReportKind.ANNUAL))
+        .contains(
+            "What they were about, the most frequent first: Child Protection, First Response,"
+                + " Adoption, Disabled Children's Services, Fostering.");
+  }
+
+  @Test
   @DisplayName("R134: what was open is said with its day")
   void asAt() {
     assertThat(text(ReportKind.ANNUAL)).contains("Three were open on 31 March 2016.");

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param council who publishes it
 /// @param demonstration whether every case is invented, which the cover then says
+/// @param enquired what the Ombudsman's enquiries of the year were about
 /// @param decisions the Ombudsman's decisions of the year, in their order
 /// @param compliments those marked for the report, in the words to print
 /// @param stage2 the investigations adjudicated
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record AnnualFacts(
     String council,
     boolean demonstration,
+    List<String> enquired,
     List<Decision> decisions,
     List<Praise> compliments,
     List<Stage2Line> stage2,
@@ -62,6 +64,7 @@ public record AnnualFacts(
     List<Kept> five,
     List<FigureSet> quarters) {
   public AnnualFacts {
+    enquired = List.copyOf(enquired);
     decisions = List.copyOf(decisions);
     compliments = List.copyOf(compliments);
     stage2 = List.copyOf(stage2);
@@ -100,6 +103,7 @@ public record AnnualFacts(
     return new AnnualFacts(
         Objects.requireNonNullElse(info.council(), Wording.of("report").text("council.unnamed")),
         info.demonstration(),
+        more.enquired(year.period()),
         lists.ombudsmanDecisions(year.period()).stream()
             .map(d -> new Decision(d.decided(), d.about(), d.finding(), d.outcome()))
             .toList(),
@@ -126,6 +130,7 @@ public record AnnualFacts(
     return new AnnualFacts(
         council,
         demonstration,
+        enquired,
         decisions,
         compliments,
         stage2,

@@ -13,7 +13,7 @@ final class ClosingParts {
   private ClosingParts() {}
 
   static void monitoring(Draft draft, AnnualFacts facts) {
-    draft.part("part.7");
+    draft.follows("part.7");
     draft.paragraph("monitoring.services");
     if (facts.monitored().isEmpty()) {
       draft.drafted("monitoring.who", "monitoring.who.none");

@@ -25,6 +25,8 @@ final class MoneyPart {
     draft.add(table(draft));
     draft.paragraph("money.change");
     Movements.write(draft, draft.years(), "money.moved", lines(draft), "£");
+    draft.paragraph("money.each.stage2");
+    draft.paragraph("money.each.stage3");
   }
 
   private static List<Tables.Line> lines(Draft draft) {

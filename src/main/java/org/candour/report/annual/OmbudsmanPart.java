@@ -9,8 +9,11 @@ final class OmbudsmanPart {
   private OmbudsmanPart() {}
 
   static void write(Draft draft, AnnualFacts facts) {
-    draft.begin("part.6", draft.years().ombudsman(), true);
+    draft.begin("part.6", draft.years().ombudsman(), false);
     draft.paragraph("ombudsman.enquiries");
+    if (!facts.enquired().isEmpty()) {
+      draft.paragraph("ombudsman.subjects", String.join(", ", facts.enquired()));
+    }
     draft.paragraph(facts.decisions().isEmpty() ? "ombudsman.none" : "ombudsman.decisions");
     int number = 0;
     for (var decision : facts.decisions()) {
