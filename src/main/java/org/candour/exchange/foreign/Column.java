@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /// A column of the chosen sheets together, by its heading.
@@ -29,9 +30,18 @@ public record Column(
 
   /// The columns of these sheets, in the order they are first seen.
   public static List<Column> of(List<Part> parts) {
+    return of(parts, (_, _) -> true);
+  }
+
+  /// The columns as the rows that tell of a complaint fill them.
+  static List<Column> of(Plan plan) {
+    return of(plan.parts(), (part, row) -> !Asides.holds(plan, part, row));
+  }
+
+  private static List<Column> of(List<Part> parts, BiPredicate<Part, Table.Row> counted) {
     var columns = new LinkedHashMap<String, Gathering>();
     for (var part : parts) {
-      for (var row : part.rows()) {
+      for (var row : part.rows().stream().filter(row -> counted.test(part, row)).toList()) {
         for (int i = 0; i < row.cells().size(); i++) {
           if (!row.at(i).blank()) {
             int place = i;

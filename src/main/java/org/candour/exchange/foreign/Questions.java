@@ -20,9 +20,9 @@ public final class Questions {
   /// @param instead what is taken then; blank when those rows stay out
   public record Blank(Target target, long count, String instead) {}
 
-  public static List<Value> values(Plan plan, List<Column> columns) {
+  public static List<Value> values(Plan plan) {
     var values = new ArrayList<Value>();
-    for (var column : columns) {
+    for (var column : Column.of(plan)) {
       var target = plan.targets().get(column.key());
       if (target != null && target.listed()) {
         column
@@ -41,8 +41,9 @@ public final class Questions {
     return values;
   }
 
-  public static List<Blank> blanks(Plan plan, List<Column> columns) {
-    long rows = plan.parts().stream().mapToLong(part -> part.rows().size()).sum();
+  public static List<Blank> blanks(Plan plan) {
+    var columns = Column.of(plan);
+    long rows = plan.parts().stream().mapToLong(part -> rows(plan, part)).sum();
     var blanks = new ArrayList<Blank>();
     for (var target : Target.values()) {
       if (target.needed() && target != Target.REFERENCE && target != Target.RECEIVED) {
@@ -57,5 +58,9 @@ public final class Questions {
       }
     }
     return blanks;
+  }
+
+  private static long rows(Plan plan, Part part) {
+    return part.rows().stream().filter(row -> !Asides.holds(plan, part, row)).count();
   }
 }

@@ -42,7 +42,7 @@ final class RowReader {
         place(line, column);
       }
     }
-    if (Asides.holds(line)) {
+    if (Asides.holds(plan, part, row)) {
       leave(line, Trouble.NOT_A_ROW, said(row));
       return line;
     }

@@ -1,6 +1,7 @@
 package org.candour.exchange.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,14 @@ class SheetsOfYearsTest {
         .containsEntry("relationship", Target.COMPLAINANT_TYPE)
         .containsEntry("who complained", Target.COMPLAINANT_TYPE);
     assertThat(run(plan).complaints()).isEqualTo(4);
+  }
+
+  @Test
+  void nobodyIsAskedWhatATotalMeans() {
+    assertThat(Questions.values(plan)).isEmpty();
+    assertThat(Questions.blanks(plan))
+        .extracting(Questions.Blank::target, Questions.Blank::count)
+        .containsExactlyInAnyOrder(tuple(Target.PROCEDURE, 4L), tuple(Target.SERVICE_AREA, 4L));
   }
 
   @Test
