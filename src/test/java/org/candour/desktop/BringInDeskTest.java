@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -20,6 +21,7 @@ import org.candour.desktop.kit.Theme;
 import org.candour.desktop.shell.Memory;
 import org.candour.exchange.foreign.Choice;
 import org.candour.exchange.foreign.Issue;
+import org.candour.exchange.foreign.LeftOut;
 import org.candour.exchange.foreign.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,6 +124,28 @@ class BringInDeskTest {
 
     assertThat(shown(combo(robot, "#bringin-column-1"))).isEqualTo(said);
     assertThat(stage.getScene().getFocusOwner()).isSameAs(last);
+  }
+
+  @Test
+  void theRowsThatStayOutAreReadInFullAndCopied(FxRobot robot) throws Exception {
+    open(robot, BY_YEAR);
+    for (int i = 1; i < STEPS.length; i++) {
+      goOn(robot);
+    }
+    TableView<LeftOut> left = table(robot, "#bringin-left");
+    LeftOut row = left.getItems().getFirst();
+    String said = String.join(" | ", row.cells());
+    assertThat(robot.lookup("#bringin-left-said").queryAs(Label.class).getText()).isEqualTo(said);
+
+    robot.interact(left::requestFocus);
+    robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+    settle(robot);
+
+    robot.interact(() ->
+        assertThat(Clipboard.getSystemClipboard().getString())
+            .hasLineCount(left.getItems().size() + 1)
+            .contains(row.why() + "\t" + said));
   }
 
   @Test
