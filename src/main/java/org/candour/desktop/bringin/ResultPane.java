@@ -79,7 +79,7 @@ final class ResultPane {
             .column("cells", Words.text("bringin.stands.there"), 28, ResultPane::said)
             .copied(tools, office);
     left.view().setMinHeight(tools.look().em() * 7);
-    left.view().setPrefHeight(tools.look().em() * 14);
+    left.view().setPrefHeight(tools.look().em() * 11);
     return left;
   }
 

@@ -1,6 +1,7 @@
 package org.candour.exchange.foreign;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// What only the user can say about the values of a spreadsheet: what a value means that is not on
@@ -12,7 +13,12 @@ public final class Questions {
   ///
   /// @param count how often it stands there
   /// @param meaning what it is taken for; blank when it stays in words
-  public record Value(Target target, String heading, String written, int count, String meaning) {}
+  public record Value(Target target, String heading, String written, int count, String meaning) {
+    /// The same value under the heading of another year.
+    private Value with(Value other) {
+      return new Value(target, heading, written, count + other.count, meaning);
+    }
+  }
 
   /// Something every complaint needs and not every row has.
   ///
@@ -21,7 +27,7 @@ public final class Questions {
   public record Blank(Target target, long count, String instead) {}
 
   public static List<Value> values(Plan plan) {
-    var values = new ArrayList<Value>();
+    var values = new LinkedHashMap<String, Value>();
     for (var column : Column.of(plan)) {
       var target = plan.targets().get(column.key());
       if (target != null && target.listed()) {
@@ -31,14 +37,15 @@ public final class Questions {
               boolean sure =
                   ListedValues.find(target, written).map(ListedValues.Found::sure).orElse(false);
               if (!sure) {
-                values.add(
-                    new Value(
-                        target, column.name(), written, count, plan.meaning(target, written)));
+                values.merge(
+                    target + " " + written,
+                    new Value(target, column.name(), written, count, plan.meaning(target, written)),
+                    Value::with);
               }
             });
       }
     }
-    return values;
+    return List.copyOf(values.values());
   }
 
   public static List<Blank> blanks(Plan plan) {

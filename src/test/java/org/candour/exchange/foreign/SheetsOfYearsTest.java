@@ -22,13 +22,13 @@ class SheetsOfYearsTest {
                   "2014-15",
                   "Ref,Date recd,Relationship,Nature of complaint,Outcome",
                   "14/1,07/04/2014,Mother,Late,Upheld",
-                  "14/2,09/06/2014,Father,Rude,Not upheld",
+                  "14/2,09/06/2014,Scout leader,Rude,Not upheld",
                   "Total,,,,2"),
               sheet(
                   "2015-16",
                   "Ref,Date received,Who complained,Nature of complaint,Outcome,Date of letter",
                   "15/1,08/04/2015,Mother,Late,Upheld,07/04/2015",
-                  "15/2,10/06/2015,Father,Rude,Upheld,09/06/2015")));
+                  "15/2,10/06/2015,Scout leader,Rude,Upheld,09/06/2015")));
 
   private final Plan plan = Plan.propose(BOOK);
 
@@ -58,10 +58,17 @@ class SheetsOfYearsTest {
 
   @Test
   void nobodyIsAskedWhatATotalMeans() {
-    assertThat(Questions.values(plan)).isEmpty();
+    assertThat(Questions.values(plan)).extracting(Questions.Value::written).doesNotContain("2");
     assertThat(Questions.blanks(plan))
         .extracting(Questions.Blank::target, Questions.Blank::count)
         .containsExactlyInAnyOrder(tuple(Target.PROCEDURE, 4L), tuple(Target.SERVICE_AREA, 4L));
+  }
+
+  @Test
+  void aValueThatStandsInSeveralYearsIsAskedForOnce() {
+    assertThat(Questions.values(plan))
+        .containsExactly(
+            new Questions.Value(Target.COMPLAINANT_TYPE, "Relationship", "Scout leader", 2, ""));
   }
 
   @Test
