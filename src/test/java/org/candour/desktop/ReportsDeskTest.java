@@ -148,6 +148,7 @@ class ReportsDeskTest {
     assertThat(finals())
         .singleElement()
         .satisfies(kept -> assertThat(kept.kind()).isEqualTo("quarterly-1"));
+    assertThat(robot.lookup("#report-year").query().isFocused()).isTrue();
   }
 
   @Test

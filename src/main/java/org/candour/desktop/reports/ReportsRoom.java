@@ -173,6 +173,7 @@ public final class ReportsRoom implements Room {
   private void marked() {
     edition.published(true);
     asking.again();
+    asking.focus();
   }
 
   private void go(Pages.Heading heading) {
