@@ -48,7 +48,7 @@ record Commands(Frame frame, Desktop window) {
             Words.text("command.open"),
             "Shortcut+O",
             () -> window.open(new Place.First())));
-    frame.command(Command.of("lock", Words.text("command.lock"), "Shortcut+L", window::lock));
+    frame.command(Command.of("lock", Words.text("command.lock"), "Shortcut+L", window::lockSoon));
     frame.command(
         Command.of(
             "refresh", Words.text("command.refresh"), "F5", () -> window.ifOpen(Rooms::refresh)));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.candour.casework.RegisterInfo;
 import org.candour.desktop.first.FirstRoom;
 import org.candour.desktop.first.Secrets;
@@ -179,6 +181,15 @@ public final class Desktop implements Navigator, AutoCloseable {
     return true;
   }
 
+  /// Locks now, or as soon as the work under way is done.
+  void lockSoon() {
+    if (!lock()) {
+      PauseTransition again = new PauseTransition(Duration.millis(250));
+      again.setOnFinished(_ -> lockSoon());
+      again.play();
+    }
+  }
+
   private void clear() {
     session = null;
     ifOpen(Rooms::close);
@@ -251,7 +262,7 @@ public final class Desktop implements Navigator, AutoCloseable {
     }
   }
 
-  private Tools tools() {
+  Tools tools() {
     return frame.tools();
   }
 

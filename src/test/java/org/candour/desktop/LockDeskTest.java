@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -97,6 +99,22 @@ final class LockDeskTest {
     assertThat(own.resolve("r.candour.lock")).as("the register is closed").doesNotExist();
     signIn(hands, SECRET);
     hands.await("#today");
+  }
+
+  @Test
+  void whoLocksWhileWorkIsUnderWayIsLockedOutWhenItIsDone(FxRobot robot) throws Exception {
+    Hands hands = hands(robot);
+    signIn(hands, SECRET);
+    hands.await("#today");
+    hands.await(() -> !desktop.busy());
+    CountDownLatch done = new CountDownLatch(1);
+    robot.interact(
+        () -> desktop.tools().tasks().run(() -> done.await(30, TimeUnit.SECONDS), _ -> {}));
+    robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+    robot.interact(() -> assertThat(desktop.busy()).isTrue());
+    assertThat(robot.lookup("#today").tryQuery()).isPresent();
+    done.countDown();
+    hands.await("#sign-in");
   }
 
   private static String said(Node node) {
