@@ -248,6 +248,32 @@ class ReportKindsTest {
   }
 
   @Test
+  @DisplayName(
+      "R079: the cover report drafts what was recommended and is not done, by whom and when")
+  void coverAdvice() {
+    advise("Record reasons.", "Assistant Director");
+    advise("Tell the public", null);
+    assertThat(words(Cover.report(register, NOW, TODAY)))
+        .contains("Recommended to the department and not yet done: ")
+        .contains("Record reasons (Assistant Director, by 26 September 2016)")
+        .contains("Tell the public")
+        .doesNotContain("what else is planned");
+    assertThat(words(Cover.report(register, YEAR, TODAY)))
+        .contains("The department has been asked, besides,")
+        .doesNotContain("Recommended to the department");
+  }
+
+  private void advise(String text, String owner) {
+    var due = TODAY.minusDays(4);
+    register
+        .chronicle()
+        .begin(
+            FileKind.ADVICE,
+            WHO,
+            List.of(new NewEntry(due, new Learning.Advised(text, owner, due, null))));
+  }
+
+  @Test
   @DisplayName("R116, R117: the cover report says who follows the procedure, once that is settled")
   void coverMonitoring() {
     var preferences = register.preferences();

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.Preferences;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
+import org.candour.procedure.move.Advice;
 import org.candour.report.annual.Annual;
 import org.candour.report.model.Document;
 import org.candour.report.quarterly.Quarterly;
@@ -39,6 +41,8 @@ public final class Cover {
       List.of("recommendations", "legal", "consultation", "papers");
 
   private static final Wording WORDS = Wording.of("report-cover");
+
+  private static final int MOST = 20;
 
   private Cover() {}
 
@@ -83,11 +87,16 @@ public final class Cover {
     var preferences = register.preferences();
     return new CoverFacts(
         Annual.themes(register, year),
+        register.learning().advice(MOST).stream().filter(Cover::open).toList(),
         contacts(preferences),
         preferences.setting(CONSULTED).map(String::strip).orElse(""),
         also(preferences),
         preferences.setting(Quarterly.BODY).map(String::strip).orElse(""),
         Annual.monitored(preferences));
+  }
+
+  private static boolean open(AdviceLine advice) {
+    return advice.status() == Advice.Status.MADE || advice.status() == Advice.Status.ACCEPTED;
   }
 
   private static List<String> contacts(Preferences preferences) {

@@ -39,7 +39,7 @@ final class CoverDraft extends Manuscript {
   }
 
   /// The same, drafted with another text.
-  void say(String passage, String key) {
-    paragraphs(passage, key).forEach(this::own);
+  void say(String passage, String key, Object... arguments) {
+    paragraphs(passage, key, arguments).forEach(this::own);
   }
 }

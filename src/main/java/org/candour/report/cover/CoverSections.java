@@ -1,9 +1,12 @@
 package org.candour.report.cover;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
@@ -27,7 +30,7 @@ final class CoverSections {
     }
     draft.heading("actions");
     draft.next("actions", draft.years().end(), draft.years().during());
-    draft.next("actions.planned");
+    planned(draft, facts.advised());
     draft.heading("resources");
     draft.next("resources.cost");
     draft.next("resources.none");
@@ -92,6 +95,23 @@ final class CoverSections {
   private static Block.Paragraph lines(String contact) {
     var lines = String.join("\n", contact.strip().split("\\s*,\\s*"));
     return new Block.Paragraph(List.of(new Run.Words(lines)));
+  }
+
+  /// What was recommended is drafted from the register (R079).
+  private static void planned(CoverDraft draft, List<AdviceLine> advised) {
+    if (advised.isEmpty()) {
+      draft.next("actions.planned");
+    } else {
+      var all = advised.stream().map(line -> advised(draft, line)).collect(joining("; "));
+      draft.say("actions.planned", "actions.advised", all);
+    }
+  }
+
+  private static String advised(CoverDraft draft, AdviceLine line) {
+    var text = line.text().strip().replaceFirst("\\.$", "");
+    return line.owner() == null || line.due() == null
+        ? text
+        : draft.text("actions.advised.by", text, line.owner(), line.due());
   }
 
   /// A theme, whether last year's report had it too, and what the department did about it (R078).
