@@ -13,11 +13,11 @@ import org.candour.domain.Wording;
 /// What may be odd about a spreadsheet, the gravest first, and what may be done about it: the first
 /// choice is what is done unless somebody decides otherwise.
 public enum Trouble {
-  NOT_A_ROW(LEAVE),
   NO_RECEIVED(LEAVE),
   NEEDED(LEAVE),
   REFUSED(LEAVE),
   HERE_ALREADY(LEAVE),
+  NOT_A_ROW(LEAVE),
   TWICE_SAME(LEAVE, NUMBER),
   TWICE(NUMBER, LEAVE),
   NO_REFERENCE(NUMBER, LEAVE),

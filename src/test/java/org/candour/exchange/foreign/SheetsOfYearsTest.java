@@ -28,7 +28,8 @@ class SheetsOfYearsTest {
                   "2015-16",
                   "Ref,Date received,Who complained,Nature of complaint,Outcome,Date of letter",
                   "15/1,08/04/2015,Mother,Late,Upheld,07/04/2015",
-                  "15/2,10/06/2015,Scout leader,Rude,Upheld,09/06/2015")));
+                  "15/2,10/06/2015,Scout leader,Rude,Upheld,09/06/2015",
+                  "15/3,30/02/2016,Mother,Late,Upheld,07/03/2016")));
 
   private final Plan plan = Plan.propose(BOOK);
 
@@ -61,7 +62,7 @@ class SheetsOfYearsTest {
     assertThat(Questions.values(plan)).extracting(Questions.Value::written).doesNotContain("2");
     assertThat(Questions.blanks(plan))
         .extracting(Questions.Blank::target, Questions.Blank::count)
-        .containsExactlyInAnyOrder(tuple(Target.PROCEDURE, 4L), tuple(Target.SERVICE_AREA, 4L));
+        .containsExactlyInAnyOrder(tuple(Target.PROCEDURE, 5L), tuple(Target.SERVICE_AREA, 5L));
   }
 
   @Test
@@ -69,6 +70,13 @@ class SheetsOfYearsTest {
     assertThat(Questions.values(plan))
         .containsExactly(
             new Questions.Value(Target.COMPLAINANT_TYPE, "Relationship", "Scout leader", 2, ""));
+  }
+
+  @Test
+  void complaintsThatStayOutComeBeforeTotalsThatDo() {
+    assertThat(run(plan).issues())
+        .extracting(Issue::trouble)
+        .startsWith(Trouble.NO_RECEIVED, Trouble.NOT_A_ROW);
   }
 
   @Test
