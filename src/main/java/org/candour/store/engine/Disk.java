@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
@@ -120,13 +121,21 @@ public final class Disk {
   private static void notShared(Path place, Path register) {
     try {
       String root = String.valueOf(place.toAbsolutePath().getRoot());
-      String type = Files.getFileStore(place).type().toLowerCase(Locale.ROOT);
-      if (root.startsWith("\\\\") || SHARES.contains(type)) {
-        throw new Unusable(WORDING.text("share", register, root.startsWith("\\\\") ? root : type));
-      }
+      share(root, Files.getFileStore(place).type())
+          .ifPresent(share -> {
+            throw new Unusable(WORDING.text("share", register, share));
+          });
     } catch (IOException unreadable) {
       throw new Unusable(WORDING.text("unreadable", register), unreadable);
     }
+  }
+
+  /// What tells that a disk is another computer's: its root or its kind; nothing for one of ours.
+  static Optional<String> share(String root, String type) {
+    if (root.startsWith("\\\\") || WindowsDrive.remote(root)) {
+      return Optional.of(root);
+    }
+    return Optional.of(type.toLowerCase(Locale.ROOT)).filter(SHARES::contains);
   }
 
   public static Path folder(Path register) {
