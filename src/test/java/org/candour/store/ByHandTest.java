@@ -10,11 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.candour.access.Member;
+import org.candour.access.Role;
 import org.candour.casework.Register.Fault;
 import org.candour.domain.Unusable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an officer can put on record with an SQL client, every rule of the server kept and the link
 /// of the chain worked out: Candour says what it is, and shows everything else.
@@ -31,6 +34,8 @@ final class ByHandTest {
           + " (e).recorded_at, (e).known_on, (e).author, (e).is_imported, (e).kind, (e).body,"
           + " (e).salt, (e).body_hash, chain_link(before, e), null, null from told;"
           + " update file set row_version = row_version + 1 where id = %3$d";
+
+  private static final String NOTHING = "00".repeat(32);
 
   @TempDir private Path folder;
   private Team team;
@@ -84,6 +89,52 @@ final class ByHandTest {
   }
 
   @Test
+  void nothingIsPutInBeforeTheBeginningOfTheChain() {
+    String first =
+        FORGED.replace("h.entry_id + 1", "0").replace("h.hash", "'\\x" + NOTHING + "'::bytea");
+    assertThatThrownBy(() -> done("ben", first.formatted("course.noted", "{}", OPEN)))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("entry_id_follows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update member set role = 'COMPLAINTS_MANAGER' where database_user = 'fay'",
+        "update member set name_key = 'somebody else' where database_user = 'fay'",
+        "update member set until_on = current_date - 30, ended_by = 'Fay' where database_user = 'ben'",
+        "update member set until_on = current_date, ended_by = 'Ann' where database_user = 'ben'",
+        "update member_name set name_key = 'somebody else'",
+        "insert into member_name select id, 9, 'person', 'Ben', 'ben' from member",
+        "insert into member values (90, 'Fay', 'fay 2', 'AUDITOR', 'nobody', '2016-04-01', null, 'Fay', null)",
+        "insert into member values (90, 'Fay', 'fay 2', 'AUDITOR', 'nobody', current_date, null, 'Ann', null)",
+      })
+  void aRoleThatWasGivenStaysAsItWasAndIsGivenInOnesOwnName(String sql) {
+    assertThatThrownBy(() -> done("fay", sql)).hasMessageContaining("team.member");
+  }
+
+  @Test
+  void whoeverGivesThemselvesMoreIsOnTheListForGood() {
+    try (StoredRegister register = team.open("fay")) {
+      Member nobody = Member.given("No Body", Role.COMPLAINTS_MANAGER, Crew.DAY).comingAs("nobody");
+      register.members().give(nobody, Crew.now("Fay"));
+    }
+    try (StoredRegister register = team.open("nobody")) {
+      assertThat(register.members().pass().is(Role.COMPLAINTS_MANAGER)).isTrue();
+      Member fay =
+          register.members().all().stream()
+              .filter(member -> "fay".equals(member.databaseUser()))
+              .findFirst()
+              .orElseThrow();
+      register.members().end(fay.id(), Crew.now("No Body"));
+      assertThat(register.members().all())
+          .filteredOn(member -> "fay".equals(member.databaseUser()))
+          .singleElement()
+          .satisfies(member -> assertThat(member.until()).isEqualTo(Crew.DAY));
+    }
+  }
+
+  @Test
   void whoseRoleEndsIsShownNothingMoreInASessionThatIsOpen() throws SQLException {
     try (Connection open = team.as("ben").connect();
         Statement statement = open.createStatement()) {
@@ -97,6 +148,13 @@ final class ByHandTest {
         register.members().end(ben.id(), Crew.now("Ann"));
       }
       assertThat(count(statement)).isZero();
+    }
+  }
+
+  private void done(String user, String sql) throws SQLException {
+    try (Connection connection = team.as(user).connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

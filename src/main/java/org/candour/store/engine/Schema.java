@@ -40,7 +40,8 @@ public final class Schema {
           "common/V18__hours_committed.sql",
           "ENGINE/V21__erasure_stays.sql",
           "ENGINE/V22__own_words.sql",
-          "common/V23__stage3_answered.sql");
+          "common/V23__stage3_answered.sql",
+          "ENGINE/V24__roles_stay.sql");
 
   /// The format that this version of Candour writes.
   public static final int FORMAT = number(SCRIPTS.getLast());
