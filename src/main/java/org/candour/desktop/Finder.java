@@ -13,17 +13,22 @@ import org.candour.desktop.kit.Words;
 import org.candour.desktop.shell.Found;
 import org.jspecify.annotations.Nullable;
 
-/// What a search across the register finds, for whoever may read cases: the first of them, and the
-/// way to all.
-record Finder(Office office, Navigator navigator) {
+/// What a search finds: for whoever may read cases the first of them, and the way to all; and the
+/// settings of that name.
+record Finder(Office office, Navigator navigator, SettingsCards settings) {
   private static final int FOUND = 8;
 
   List<Found> find(String words) {
     Pass pass = office.register().members().pass();
     List<Found> found = new ArrayList<>();
-    if (!pass.may(Act.READ_CASES)) {
-      return found;
+    if (pass.may(Act.READ_CASES)) {
+      cases(words, pass, found);
     }
+    found.addAll(settings.find(words, navigator));
+    return found;
+  }
+
+  private void cases(String words, Pass pass, List<Found> found) {
     for (ComplaintLine line : office.register().lists().search(words, FOUND)) {
       found.add(
           new Found(
@@ -38,7 +43,6 @@ record Finder(Office office, Navigator navigator) {
               Words.text("room.register"),
               () -> navigator.open(new Place.Register(words))));
     }
-    return found;
   }
 
   private static String named(ComplaintLine line) {

@@ -57,6 +57,7 @@ final class Rooms {
   private final Later<ReportsRoom> reports;
   private final Later<SettingsRoom> settings;
   private final Later<KeepingRoom> keeping;
+  private final SettingsCards cards;
   private final Neighbours neighbours;
   private String usualPill = "";
   private final Later<ResponsesRoom> responses;
@@ -89,7 +90,8 @@ final class Rooms {
     bringIn = new Later<>(() -> new BringInRoom(tools, office));
     reports = new Later<>(() -> new ReportsRoom(tools, office, session.press()));
     keeping = new Later<>(() -> new KeepingRoom(tools, office));
-    settings = new Later<>(new SettingsCards(frame, office, onward, idle)::room);
+    cards = new SettingsCards(frame, office, onward, idle);
+    settings = new Later<>(cards::room);
     responses =
         new Later<>(
             () -> new ResponsesRoom(tools, office, count -> frame.count("responses", count)));
@@ -154,7 +156,7 @@ final class Rooms {
     } else {
       frame.noLog();
     }
-    frame.finder(new Finder(office, this::open)::find);
+    frame.finder(new Finder(office, this::open, cards)::find);
     frame.here(this::steps);
     RegisterInfo info = office.register().info();
     usualPill = info.demonstration() ? Words.text("pill.demonstration") : "";
@@ -243,7 +245,10 @@ final class Rooms {
       case Place.Figures _ -> show("figures", figures.get());
       case Place.Reports _ -> show("reports", reports.get());
       case Place.Keeping it -> show("settings", keeping.get().at(it.tab()));
-      case Place.Settings _ -> show("settings", settings.get());
+      case Place.Settings it -> {
+        show("settings", settings.get());
+        settings.get().reveal(it.card());
+      }
       case Place.First _ -> show("today", today);
     }
   }

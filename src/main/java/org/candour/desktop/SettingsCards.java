@@ -1,14 +1,21 @@
 package org.candour.desktop;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.candour.access.Act;
 import org.candour.access.Pass;
 import org.candour.casework.RegisterInfo;
 import org.candour.desktop.kit.Dates;
+import org.candour.desktop.kit.Navigator;
 import org.candour.desktop.kit.Office;
+import org.candour.desktop.kit.Place;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 import org.candour.desktop.settings.BackupCard;
@@ -21,6 +28,7 @@ import org.candour.desktop.settings.Onward;
 import org.candour.desktop.settings.PeopleCard;
 import org.candour.desktop.settings.SettingsRoom;
 import org.candour.desktop.settings.TeamCard;
+import org.candour.desktop.shell.Found;
 import org.candour.desktop.shell.Frame;
 
 /// What the room of settings shows of one register, to whoever may change it.
@@ -32,35 +40,61 @@ record SettingsCards(Frame frame, Office office, Onward onward, Consumer<Integer
     return new SettingsRoom(frame.tools(), this::facts, this::keys, this::cards);
   }
 
+  /// The settings that are called so, for whoever may change them.
+  List<Found> find(String words, Navigator navigator) {
+    String asked = words.strip().toLowerCase(Locale.UK);
+    return Stream.of(List.of("look", "register"), offered().keySet(), List.of("keys"))
+        .flatMap(Collection::stream)
+        .filter(card -> called(card).toLowerCase(Locale.UK).contains(asked))
+        .map(card ->
+            new Found(
+                called(card),
+                Words.text("room.settings"),
+                () -> navigator.open(new Place.Settings(card))))
+        .toList();
+  }
+
+  private static String called(String card) {
+    return Words.text("settings.find." + card);
+  }
+
   private List<Node> cards() {
+    return offered().values().stream().map(Supplier::get).toList();
+  }
+
+  /// What whoever is here may set, by the name of its card, in the order of the page.
+  private Map<String, Supplier<Node>> offered() {
     Tools tools = frame.tools();
     Pass pass = office.register().members().pass();
-    List<Node> cards = new ArrayList<>();
     RegisterInfo info = office.register().info();
-    cards.add(people(tools, info));
+    Map<String, Supplier<Node>> cards = new LinkedHashMap<>();
     if (pass.may(Act.SETTINGS)) {
-      cards.addFirst(CouncilCard.of(tools, office));
-      cards.add(LockCard.of(office, idle));
+      cards.put("council", () -> CouncilCard.of(tools, office));
+    }
+    people(tools, info, cards);
+    if (pass.may(Act.SETTINGS)) {
+      cards.put("lock", () -> LockCard.of(office, idle));
     }
     if (pass.may(Act.KEEP)) {
-      cards.add(KeepingCard.of(tools, office));
+      cards.put("keeping", () -> KeepingCard.of(tools, office));
     }
     if (pass.may(Act.BACK_UP)) {
-      cards.add(new BackupCard(tools, office).view());
+      cards.put("backup", () -> new BackupCard(tools, office).view());
     }
     if (pass.may(Act.PEOPLE) && !info.demonstration() && info.saved() == null) {
-      cards.add(MoveCard.of(tools, office, onward));
+      cards.put("move", () -> MoveCard.of(tools, office, onward));
     }
     return cards;
   }
 
-  private Node people(Tools tools, RegisterInfo info) {
+  private void people(Tools tools, RegisterInfo info, Map<String, Supplier<Node>> cards) {
     if (MoveCard.isShared(office)) {
-      return TeamCard.of(tools, office);
+      cards.put("people", () -> TeamCard.of(tools, office));
+    } else if (EncryptCard.isFor(info, false)) {
+      cards.put("encrypt", () -> EncryptCard.of(tools, office, onward));
+    } else {
+      cards.put("people", () -> new PeopleCard(tools, office, onward::tell).view());
     }
-    return EncryptCard.isFor(info, false)
-        ? EncryptCard.of(tools, office, onward)
-        : new PeopleCard(tools, office, onward::tell).view();
   }
 
   private List<SettingsRoom.Fact> facts() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.candour.casework.Desk;
 import org.candour.casework.Retention.Destruction;
 import org.candour.casework.Retention.Over;
@@ -50,6 +53,26 @@ class KeepingDeskTest {
     hands.await("#keeping-over");
     hands.await(() -> !hands.table("#keeping-over").getItems().isEmpty());
     hands.settle();
+  }
+
+  @Test
+  void aSettingIsFoundByItsNameAndHasTheKeyboard(FxRobot robot) throws Exception {
+    Hands hands = new Hands(robot, desktop);
+    hands.go(new Place.Today(), "#today-overdue");
+    hands.focus("#search");
+    hands.write("#search", "retention");
+    hands.await(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+    hands.keys(KeyCode.ENTER);
+    hands.await("#settings-keeping");
+    hands.await(() -> within(robot.lookup("#settings-keeping").query()));
+  }
+
+  private static boolean within(Node card) {
+    Node at = card.getScene().getFocusOwner();
+    while (at != null && at != card) {
+      at = at.getParent();
+    }
+    return at == card;
   }
 
   @Test

@@ -48,8 +48,14 @@ public sealed interface Place {
   /// The reports.
   record Reports() implements Place {}
 
-  /// The settings of this computer.
-  record Settings() implements Place {}
+  /// The settings of this computer. The settings.
+  ///
+  /// @param card which of them is to be in sight; empty for the first
+  record Settings(String card) implements Place {
+    public Settings() {
+      this("");
+    }
+  }
 
   /// How long complaints are kept: one of its tabs, or where it was left.
   record Keeping(String tab) implements Place {}

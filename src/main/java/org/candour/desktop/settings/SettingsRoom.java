@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
@@ -72,6 +74,21 @@ public final class SettingsRoom implements Room {
     mark();
     page.getChildren().addAll(cards.get());
     page.getChildren().add(table("settings-keys", keys.get()));
+  }
+
+  /// Brings one of the cards into sight, the keyboard on it: Tab goes into it.
+  public void reveal(String card) {
+    Node found = page.lookup("#settings-" + card);
+    if (card.isEmpty() || found == null) {
+      return;
+    }
+    view.applyCss();
+    view.layout();
+    if (found.lookup(".h2") instanceof Label head) {
+      found.setAccessibleText(head.getText());
+    }
+    found.requestFocus();
+    Focus.reveal(found);
   }
 
   private Node themes() {
