@@ -141,6 +141,7 @@ final class ResponsesDeskTest {
     hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
     hands.await(() -> hands.text("#notice-text").contains("is with the complaints team"));
     hands.await("#responses-done");
+    hands.await(() -> robot.lookup("#responses-open").query().isFocused());
     hands.press("#read-1");
     hands.await("#response-sent-0");
     assertThat(hands.words("#response-sent-0"))

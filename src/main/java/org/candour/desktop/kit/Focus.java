@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -19,7 +20,16 @@ public final class Focus {
 
   private Focus() {}
 
-  /// Lays a page out; what had the keyboard in it has it afterwards, if it is still there.
+  /// Puts the keyboard on a card, whose title is then read out; Tab goes into it.
+  public static void on(Node card) {
+    if (card.lookup(".h2") instanceof Label head) {
+      card.setAccessibleText(head.getText());
+    }
+    card.requestFocus();
+  }
+
+  /// Lays a page out; what had the keyboard in it has it afterwards, if it is still there or
+  /// something else has its name.
   public static void kept(Parent page, Runnable lay) {
     Scene scene = page.getScene();
     Node owner = scene == null ? null : scene.getFocusOwner();
@@ -28,7 +38,8 @@ public final class Focus {
     if (owner != null && here) {
       page.applyCss();
       page.layout();
-      owner.requestFocus();
+      Node there = owner.getScene() == null ? page.lookup("#" + owner.getId()) : owner;
+      Optional.ofNullable(there).ifPresent(Node::requestFocus);
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.candour.desktop.kit.Focus;
 import org.candour.desktop.kit.Lines;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Once;
@@ -72,7 +73,7 @@ public final class ResponsesRoom implements Room {
     lines = read;
     waiting.accept((int) read.stream().filter(ResponseLine::open).count());
     if (answering == null) {
-      list();
+      Focus.kept(page, this::list);
     }
   }
 
@@ -221,6 +222,8 @@ public final class ResponsesRoom implements Room {
   private void away() {
     answering = null;
     list();
+    view.setVvalue(0);
+    Focus.on(page.lookup("#responses-open"));
     refresh();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -84,10 +83,7 @@ public final class SettingsRoom implements Room {
     }
     view.applyCss();
     view.layout();
-    if (found.lookup(".h2") instanceof Label head) {
-      found.setAccessibleText(head.getText());
-    }
-    found.requestFocus();
+    Focus.on(found);
     Focus.reveal(found);
   }
 
