@@ -55,7 +55,8 @@ record SettingsCards(Frame frame, Office office, Onward onward, Consumer<Integer
   }
 
   private static String called(String card) {
-    return Words.text("settings.find." + card);
+    String title = card.equals("encrypt") ? "people" : card;
+    return Words.text("settings.find." + card, Words.text("settings." + title));
   }
 
   private List<Node> cards() {

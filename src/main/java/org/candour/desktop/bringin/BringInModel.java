@@ -15,6 +15,7 @@ import org.candour.exchange.foreign.Kept;
 import org.candour.exchange.foreign.Matching;
 import org.candour.exchange.foreign.Part;
 import org.candour.exchange.foreign.Plan;
+import org.candour.exchange.foreign.Questions;
 import org.candour.exchange.foreign.Spreadsheet;
 import org.candour.exchange.foreign.Table;
 import org.candour.exchange.foreign.Translator;
@@ -27,6 +28,7 @@ final class BringInModel {
   private @Nullable Spreadsheet book;
   private @Nullable Plan plan;
   private @Nullable DryRun run;
+  private Questions questions = new Questions(List.of(), List.of());
   private List<Column> columns = List.of();
   private boolean remembered;
 
@@ -118,6 +120,16 @@ final class BringInModel {
   void change(UnaryOperator<Plan> with) {
     plan = with.apply(plan());
     run = null;
+  }
+
+  /// Looks through the values for what has to be asked.
+  Questions ask() {
+    questions = Questions.of(plan());
+    return questions;
+  }
+
+  Questions questions() {
+    return questions;
   }
 
   /// What would come of the plan.

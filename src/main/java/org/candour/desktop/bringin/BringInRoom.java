@@ -25,7 +25,6 @@ import org.candour.exchange.foreign.Spreadsheet;
 /// Escape goes back.
 public final class BringInRoom implements Room {
   private final Tools tools;
-  private final Office office;
   private final BringInModel model;
   private final FlowPane line = new FlowPane();
   private final BorderPane body = new BorderPane();
@@ -38,7 +37,6 @@ public final class BringInRoom implements Room {
 
   public BringInRoom(Tools tools, Office office) {
     this.tools = tools;
-    this.office = office;
     this.model = new BringInModel(office);
     line.setHgap(tools.look().em());
     HBox foot = new HBox(8, back, Parts.gap(), next);
@@ -138,6 +136,14 @@ public final class BringInRoom implements Room {
   }
 
   private void go(Step to) {
+    if (to == Step.VALUES) {
+      tools.tasks().runLong(Words.text("bringin.checking"), model::ask, _ -> arrive(to));
+    } else {
+      arrive(to);
+    }
+  }
+
+  private void arrive(Step to) {
     if (to == Step.FILE) {
       model.close();
       brought = -1;
@@ -181,7 +187,7 @@ public final class BringInRoom implements Room {
       case COLUMNS -> new ColumnsPane(tools, model).view();
       case VALUES -> new ValuesPane(tools, model).view();
       case FINDINGS -> new FindingsPane(tools, model, () -> check(Step.FINDINGS)).view();
-      case RESULT -> new ResultPane(tools, office, model, brought).view();
+      case RESULT -> new ResultPane(tools, model, brought).view();
     };
   }
 }

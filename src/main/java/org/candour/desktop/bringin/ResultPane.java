@@ -5,7 +5,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Grid;
 import org.candour.desktop.kit.Lines;
-import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
@@ -14,14 +13,12 @@ import org.candour.exchange.foreign.LeftOut;
 /// The last step: what comes in, where every cell goes, and which rows stay out.
 final class ResultPane {
   private final Tools tools;
-  private final Office office;
   private final BringInModel model;
   private final long brought;
 
   /// @param brought how many came in; less than nought before
-  ResultPane(Tools tools, Office office, BringInModel model, long brought) {
+  ResultPane(Tools tools, BringInModel model, long brought) {
     this.tools = tools;
-    this.office = office;
     this.model = model;
     this.brought = brought;
   }
@@ -77,7 +74,7 @@ final class ResultPane {
             .number("row", Words.text("bringin.row"), 5, LeftOut::row, String::valueOf)
             .column("why", Words.text("bringin.why"), 16, LeftOut::why)
             .column("cells", Words.text("bringin.stands.there"), 28, ResultPane::said)
-            .copied(tools, office);
+            .copied(tools, model.office());
     left.view().setMinHeight(tools.look().em() * 7);
     left.view().setPrefHeight(tools.look().em() * 11);
     return left;

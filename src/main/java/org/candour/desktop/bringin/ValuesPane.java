@@ -29,8 +29,8 @@ final class ValuesPane {
   }
 
   Node view() {
-    var values = Questions.values(model.plan());
-    var blanks = Questions.blanks(model.plan());
+    var values = model.questions().values();
+    var blanks = model.questions().blanks();
     var page = new VBox(tools.look().em() * 0.8);
     if (values.isEmpty() && blanks.isEmpty()) {
       page.getChildren().add(Parts.prose(Words.text("bringin.values.none"), "muted"));

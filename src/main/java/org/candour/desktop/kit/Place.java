@@ -48,7 +48,7 @@ public sealed interface Place {
   /// The reports.
   record Reports() implements Place {}
 
-  /// The settings of this computer. The settings.
+  /// The settings.
   ///
   /// @param card which of them is to be in sight; empty for the first
   record Settings(String card) implements Place {

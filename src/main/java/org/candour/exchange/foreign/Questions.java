@@ -6,8 +6,12 @@ import java.util.List;
 
 /// What only the user can say about the values of a spreadsheet: what a value means that is not on
 /// its list, and what is to be taken where nothing stands.
-public final class Questions {
-  private Questions() {}
+public record Questions(List<Value> values, List<Blank> blanks) {
+  /// What is to be asked about the rows that tell of a complaint; reads all of them.
+  public static Questions of(Plan plan) {
+    var columns = Column.of(plan);
+    return new Questions(values(plan, columns), blanks(plan, columns));
+  }
 
   /// A value that is not on its list, or only like one that is.
   ///
@@ -26,9 +30,9 @@ public final class Questions {
   /// @param instead what is taken then; blank when those rows stay out
   public record Blank(Target target, long count, String instead) {}
 
-  public static List<Value> values(Plan plan) {
+  private static List<Value> values(Plan plan, List<Column> columns) {
     var values = new LinkedHashMap<String, Value>();
-    for (var column : Column.of(plan)) {
+    for (var column : columns) {
       var target = plan.targets().get(column.key());
       if (target != null && target.listed()) {
         column
@@ -48,8 +52,7 @@ public final class Questions {
     return List.copyOf(values.values());
   }
 
-  public static List<Blank> blanks(Plan plan) {
-    var columns = Column.of(plan);
+  private static List<Blank> blanks(Plan plan, List<Column> columns) {
     long rows = plan.parts().stream().mapToLong(part -> rows(plan, part)).sum();
     var blanks = new ArrayList<Blank>();
     for (var target : Target.values()) {

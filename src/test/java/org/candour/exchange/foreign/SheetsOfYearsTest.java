@@ -59,15 +59,17 @@ class SheetsOfYearsTest {
 
   @Test
   void nobodyIsAskedWhatATotalMeans() {
-    assertThat(Questions.values(plan)).extracting(Questions.Value::written).doesNotContain("2");
-    assertThat(Questions.blanks(plan))
+    assertThat(Questions.of(plan).values())
+        .extracting(Questions.Value::written)
+        .doesNotContain("2");
+    assertThat(Questions.of(plan).blanks())
         .extracting(Questions.Blank::target, Questions.Blank::count)
         .containsExactlyInAnyOrder(tuple(Target.PROCEDURE, 5L), tuple(Target.SERVICE_AREA, 5L));
   }
 
   @Test
   void aValueThatStandsInSeveralYearsIsAskedForOnce() {
-    assertThat(Questions.values(plan))
+    assertThat(Questions.of(plan).values())
         .containsExactly(
             new Questions.Value(Target.COMPLAINANT_TYPE, "Relationship", "Scout leader", 2, ""));
   }
