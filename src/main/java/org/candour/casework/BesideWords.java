@@ -20,7 +20,8 @@ final class BesideWords {
     return switch (body) {
       case Loose.ComplimentReceived it -> join(it.team(), label(it.source()), it.text());
       case Loose.ComplimentPrepared it -> it.editedText() == null ? "" : it.editedText();
-      case Loose.IndicatorEntered it -> join(it.financialYear(), it.indicator(), it.value());
+      case Loose.IndicatorEntered it ->
+          join(it.financialYear(), it.indicator(), it.value(), it.note());
       case Loose.FigurePublished it -> join(it.financialYear(), it.figure(), it.value());
     };
   }

@@ -85,8 +85,14 @@ public interface Reportable {
   /// A figure of the department as entered, with where it comes from.
   ///
   /// @param provisional whether it may still change
+  /// @param asAt the day on which its source counted
   record IndicatorLine(
-      String indicator, @Nullable String basis, @Nullable String source, boolean provisional) {}
+      String indicator,
+      @Nullable String basis,
+      @Nullable String source,
+      boolean provisional,
+      @Nullable LocalDate asAt,
+      @Nullable String note) {}
 
   /// A figure as once published, with where it stands.
   record PublishedFigure(String figure, String value, @Nullable String note) {}

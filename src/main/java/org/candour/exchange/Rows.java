@@ -177,9 +177,13 @@ final class Rows {
     var basis = line.listed("basis", IndicatorBasis.values());
     var source = line.text("source");
     var provisional = line.yes("provisional");
+    var asAt = line.date("as_at");
+    var note = line.text("note");
     var recorded = line.date("recorded");
     if (year != null && indicator != null && value != null && !line.refused()) {
-      var body = new Loose.IndicatorEntered(year, indicator, value, basis, source, provisional);
+      var body =
+          new Loose.IndicatorEntered(
+              year, indicator, value, basis, source, provisional, asAt, note);
       var day = FinancialYear.parse(year).last();
       looseFile(FileKind.INDICATOR, line, day, List.of(new NewEntry(day, body, recorded)));
     }

@@ -100,7 +100,9 @@ final class RowsOut {
                   .put("value", it.value())
                   .put("basis", Milestones.label(it.basis()))
                   .put("source", it.source())
-                  .put("provisional", Milestones.yes(it.provisional()));
+                  .put("provisional", Milestones.yes(it.provisional()))
+                  .put("as_at", it.asAt())
+                  .put("note", it.note());
           case org.candour.domain.entry.Loose.FigurePublished it ->
               pages
                   .of(Sheet.PUBLISHED)

@@ -59,7 +59,7 @@ enum Sheet {
       reference agreed* kind action_type* description owner due completed evidence publish_text\
       """,
       "number agreed_recorded completed_recorded first_due moved moved_on"),
-  CONTEXT("financial_year* indicator* value* basis source provisional", "recorded"),
+  CONTEXT("financial_year* indicator* value* basis source provisional", "as_at note recorded"),
   PUBLISHED("financial_year* figure* value* note", "recorded"),
   STEPS("reference* date* step* text detail recorded", "number answer until more"),
   RECORDED("reference* file* row column* day recorded", ""),

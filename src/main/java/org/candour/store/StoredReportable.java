@@ -138,7 +138,9 @@ final class StoredReportable implements Reportable {
                     INDICATOR.INDICATOR_,
                     INDICATOR.BASIS,
                     INDICATOR.SOURCE,
-                    INDICATOR.IS_PROVISIONAL)
+                    INDICATOR.IS_PROVISIONAL,
+                    INDICATOR.AS_AT_ON,
+                    INDICATOR.NOTE)
                 .from(INDICATOR)
                 .where(INDICATOR.FINANCIAL_YEAR.in(named.label(), named.slashed(), named.full()))
                 .orderBy(INDICATOR.FILE_ID, INDICATOR.POSITION)
@@ -147,7 +149,9 @@ final class StoredReportable implements Reportable {
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        Boolean.TRUE.equals(row.value4()))))
+                        Boolean.TRUE.equals(row.value4()),
+                        row.value5(),
+                        row.value6())))
         .forEach(line -> last.put(line.indicator(), line));
     return List.copyOf(last.values());
   }

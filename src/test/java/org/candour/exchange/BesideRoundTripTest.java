@@ -18,6 +18,7 @@ import org.candour.domain.CostCategory;
 import org.candour.domain.EventKind;
 import org.candour.domain.FileKind;
 import org.candour.domain.Hours;
+import org.candour.domain.IndicatorBasis;
 import org.candour.domain.Money;
 import org.candour.domain.PoolRole;
 import org.candour.domain.UnitKind;
@@ -209,6 +210,33 @@ class BesideRoundTripTest {
         .containsExactly(
             new Loose.ComplimentReceived(
                 "CiC", "Fostering", ComplimentSource.PANEL, "Thanks, Pat", true, "Thanks, [name]"));
+  }
+
+  @Test
+  void anIndicatorKeepsItsDayAndItsNote() {
+    var entered =
+        new Loose.IndicatorEntered(
+            "2015-16",
+            "Single Assessments",
+            "2139",
+            IndicatorBasis.DURING_YEAR,
+            "Annual return",
+            true,
+            LocalDate.of(2016, 4, 30),
+            "Brief assessments are left out.");
+    var target = folder.resolve("indicators");
+    var file = file(FileKind.INDICATOR, 1, entered);
+    Export.write(
+        (kind, reader) -> {
+          if (kind == FileKind.INDICATOR) {
+            reader.accept(file);
+          }
+        },
+        target);
+
+    assertThat(Import.read(target, null, Books.TODAY, false).files().getFirst().entries())
+        .extracting(NewEntry::body)
+        .containsExactly(entered);
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.candour.report.model.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,38 @@ class AnnualDetailTest extends OwnRegister {
     assertThat(table(report, "in context").basis())
         .contains("Source: Team figures; not recorded.", "(p): provisional, may still change.")
         .doesNotContain("Statutory return");
+  }
+
+  @Test
+  @DisplayName("R112: below Table 1 stands when a source counted, and what its reader has to know")
+  void notes() {
+    indicator(
+        YEAR,
+        "Single Assessments",
+        LocalDate.of(2026, 4, 30),
+        "Brief assessments are left out since October");
+    indicator(YEAR.previous(), "Single Assessments", null, "All assessments.");
+
+    assertThat(table(report(), "in context").basis())
+        .contains("Source: not recorded; Team figures, as at 30 April 2026.")
+        .containsSubsequence(
+            "Single Assessments, 2024/25: All assessments.",
+            "Single Assessments, 2025/26: Brief assessments are left out since October.");
+  }
+
+  private void indicator(FinancialYear year, String name, @Nullable LocalDate asAt, String note) {
+    desk.file(
+        FileKind.INDICATOR,
+        now,
+        new Loose.IndicatorEntered(
+            year.label(),
+            name,
+            "800",
+            IndicatorBasis.DURING_YEAR,
+            asAt == null ? null : "Team figures",
+            false,
+            asAt,
+            note));
   }
 
   private void indicator(

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.candour.casework.Authorship;
+import org.candour.casework.Desk;
+import org.candour.domain.FileKind;
+import org.candour.domain.entry.Loose;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
@@ -89,6 +93,28 @@ class ChecksTest {
     assertThat(said(Finding.Weight.LOOK)).contains("Likely names", "Hartstongue");
     preferences.keep(Setup.CONTACTS, "D. Hartstongue, Team Manager");
     assertThat(said(Finding.Weight.LOOK)).doesNotContain("Hartstongue");
+  }
+
+  @Test
+  @DisplayName("A name in a note below a table is found too")
+  void namesBelowTables() {
+    var noted =
+        new Loose.IndicatorEntered(
+            YEAR.label(),
+            "Single Assessments",
+            "2139",
+            null,
+            null,
+            null,
+            null,
+            "Counted by Hartstongue");
+    var desk =
+        new Desk(
+            register,
+            CalendarData.englandAndWales(),
+            () -> Authorship.on("Complaints Manager", Demonstration.TODAY));
+    desk.file(FileKind.INDICATOR, YEAR.last(), noted);
+    assertThat(said(Finding.Weight.LOOK)).contains("Likely names", "Hartstongue");
   }
 
   @Test

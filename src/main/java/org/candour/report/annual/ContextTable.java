@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.casework.Reportable.IndicatorLine;
 import org.candour.domain.IndicatorBasis;
+import org.candour.domain.time.Days;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
@@ -93,6 +94,8 @@ final class ContextTable {
     if (!shown.isEmpty()) {
       words.append(' ').append(sources(shown));
     }
+    notes(words, draft.years().slashedBefore(), before);
+    notes(words, draft.years().slashed(), now);
     if (shown.stream().anyMatch(IndicatorLine::provisional)) {
       words.append(' ').append(draft.text("context.provisional"));
     }
@@ -104,9 +107,30 @@ final class ContextTable {
 
   private String sources(List<IndicatorLine> shown) {
     var sources = new LinkedHashSet<String>();
-    shown.forEach(line ->
-        sources.add(line.source() == null ? draft.text("context.source.none") : line.source()));
+    shown.forEach(line -> sources.add(source(line)));
     return draft.text("context.source", String.join("; ", sources));
+  }
+
+  private String source(IndicatorLine line) {
+    var source = line.source() == null ? draft.text("context.source.none") : line.source();
+    return line.asAt() == null
+        ? source
+        : draft.text("context.source.as.at", source, Days.plain(line.asAt()));
+  }
+
+  /// What whoever entered a figure tells its reader.
+  private void notes(StringBuilder words, String year, List<IndicatorLine> lines) {
+    for (var name : SHOWN) {
+      of(lines, name)
+          .map(IndicatorLine::note)
+          .ifPresent(note ->
+              words.append(' ').append(draft.text("context.note", name, year, stopped(note))));
+    }
+  }
+
+  private static String stopped(String note) {
+    var said = note.strip();
+    return said.matches("(?s).*[.!?]") ? said : said + ".";
   }
 
   private static Optional<IndicatorLine> of(List<IndicatorLine> lines, String name) {

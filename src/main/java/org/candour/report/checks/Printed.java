@@ -55,7 +55,8 @@ public final class Printed {
             });
   }
 
-  /// The words that other people wrote: quotations, summaries of cases, and cells of plain words.
+  /// The words that other people wrote: quotations, summaries of cases, cells of plain words, and
+  /// what is said below a table.
   static Stream<String> othersWords(Document document) {
     return document
         .all()
@@ -70,9 +71,11 @@ public final class Printed {
                       .filter(Run.Words.class::isInstance)
                       .map(run -> ((Run.Words) run).text());
               case Block.Table table ->
-                  cells(table).stream()
-                      .filter(Run.Words.class::isInstance)
-                      .map(run -> ((Run.Words) run).text());
+                  Stream.concat(
+                      Stream.of(table.basis()),
+                      cells(table).stream()
+                          .filter(Run.Words.class::isInstance)
+                          .map(run -> ((Run.Words) run).text()));
               default -> Stream.<String>empty();
             });
   }

@@ -41,7 +41,8 @@ public final class Schema {
           "ENGINE/V21__erasure_stays.sql",
           "ENGINE/V22__own_words.sql",
           "common/V23__stage3_answered.sql",
-          "ENGINE/V24__roles_stay.sql");
+          "ENGINE/V24__roles_stay.sql",
+          "common/V25__indicator_notes.sql");
 
   /// The format that this version of Candour writes.
   public static final int FORMAT = number(SCRIPTS.getLast());

@@ -38,7 +38,9 @@ final class LooseSheets {
           .with(INDICATOR.VALUE, of -> of.it().value())
           .with(INDICATOR.BASIS, of -> ComplaintSheet.label(of.it().basis()))
           .with(INDICATOR.SOURCE, of -> of.it().source())
-          .with(INDICATOR.IS_PROVISIONAL, of -> of.it().provisional());
+          .with(INDICATOR.IS_PROVISIONAL, of -> of.it().provisional())
+          .with(INDICATOR.AS_AT_ON, of -> of.it().asAt())
+          .with(INDICATOR.NOTE, of -> of.it().note());
 
   static final Sheet<PublishedFigureRecord, Of<Loose.FigurePublished>> PUBLISHED =
       new Sheet<PublishedFigureRecord, Of<Loose.FigurePublished>>(PUBLISHED_FIGURE)
