@@ -2,7 +2,6 @@ package org.candour.report.writing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import org.candour.report.model.Run;
 /// figure of a text is none, the text `key.none` stands instead, if there is one; where the
 /// register holds none of the year before, `key.first`.
 public class Manuscript {
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
   private static final Pattern FIGURE = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
   private static final Wording COMMON = Wording.of("report");
 
@@ -225,7 +225,8 @@ public class Manuscript {
 
   /// An empty line parts two paragraphs.
   private List<List<Run>> paragraphs(String text) {
-    return Arrays.stream(text.split("\\R\\s*\\R"))
+    return EMPTY_LINE
+        .splitAsStream(text)
         .filter(words -> !words.isBlank())
         .map(words -> runs(words.strip()))
         .toList();

@@ -3,7 +3,6 @@ package org.candour.store.tally;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.candour.domain.time.Period;
 import org.candour.figures.Tally;
 import org.candour.store.engine.Engine;
 import org.jooq.DSLContext;
@@ -16,14 +15,14 @@ final class TallyMemory {
 
   private final Engine engine;
   private Moment moment = new Moment("", LocalDate.EPOCH);
-  private Map<Period, Tally> counted = new HashMap<>();
+  private Map<Scope, Tally> counted = new HashMap<>();
 
   TallyMemory(Engine engine) {
     this.engine = engine;
   }
 
   /// What is known of this moment, to be added to; asked within the work that counts.
-  Map<Period, Tally> of(DSLContext sql, LocalDate today) {
+  Map<Scope, Tally> of(DSLContext sql, LocalDate today) {
     Moment now = new Moment(mark(sql), today);
     if (!now.equals(moment)) {
       moment = now;

@@ -7,7 +7,6 @@ import static org.candour.store.schema.Tables.POINT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +37,7 @@ final class TallySql implements Tallies {
   private final UnaryOperator<List<CaseBehind>> readable;
   private final LocalDate asAt;
   private final TallySpelling spelling;
-  private final Map<Period, Tally> counted;
+  private final Map<Scope, Tally> counted;
 
   /// @param readable leaves of the cases behind a number those that may be shown
   /// @param counted what is known already of the same moment; it is added to
@@ -46,7 +45,7 @@ final class TallySql implements Tallies {
       DSLContext sql,
       LocalDate asAt,
       UnaryOperator<List<CaseBehind>> readable,
-      Map<Period, Tally> counted) {
+      Map<Scope, Tally> counted) {
     this.counted = counted;
     this.readable = readable;
     this.sql = sql;
@@ -61,20 +60,19 @@ final class TallySql implements Tallies {
 
   @Override
   public Tally tally(Period period) {
-    return counted.computeIfAbsent(
-        period, all -> count(all, EnumSet.allOf(Count.class), EnumSet.allOf(Breakdown.class)));
+    return counted.computeIfAbsent(Scope.whole(period), this::count);
   }
 
   @Override
   public Tally tally(Period period, Set<Count> counts, Set<Breakdown> breakdowns) {
-    return count(period, counts, breakdowns);
+    return counted.computeIfAbsent(new Scope(period, counts, breakdowns), this::count);
   }
 
-  private Tally count(Period period, Set<Count> wanted, Set<Breakdown> cuts) {
+  private Tally count(Scope scope) {
     Map<Count, Long> counts = new EnumMap<>(Count.class);
     Map<Breakdown, Map<String, Long>> breakdowns = new EnumMap<>(Breakdown.class);
-    for (TallyAsk whole : new TallyAsks(period, asAt).all()) {
-      TallyAsk ask = whole.only(wanted, cuts);
+    for (TallyAsk whole : new TallyAsks(scope.period(), asAt).all()) {
+      TallyAsk ask = whole.only(scope.counts(), scope.breakdowns());
       if (!ask.isEmpty()) {
         ask.query(sql).fetch().forEach(row -> add(ask, row, counts, breakdowns));
       }
