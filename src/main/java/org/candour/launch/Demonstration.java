@@ -29,7 +29,9 @@ record Demonstration(Path folder) implements AutoCloseable {
           "steps.csv",
           "people.csv",
           "themes.csv",
-          "learning_steps.csv");
+          "learning_steps.csv",
+          "meetings_and_training.csv",
+          "childrens_rights.csv");
 
   static Demonstration unpack() {
     try {

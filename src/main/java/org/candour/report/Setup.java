@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.candour.casework.Preferences;
 import org.candour.report.annual.Annual;
+import org.candour.report.briefing.Briefing;
 import org.candour.report.cover.Cover;
 import org.candour.report.foi.Answers;
 import org.candour.report.quarterly.Quarterly;
@@ -28,6 +29,7 @@ public record Setup(Preferences preferences) {
           Cover.CONSULTED,
           CONTACTS,
           Quarterly.BODY,
+          Briefing.BODY,
           Annual.MONITOR,
           Annual.OFTEN);
 

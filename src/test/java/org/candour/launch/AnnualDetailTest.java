@@ -119,11 +119,13 @@ class AnnualDetailTest extends OwnRegister {
     assertThat(text(report())).doesNotContain("Meetings, training and briefings of the year");
     event("2025-05-06", EventKind.TRAINING, "all team managers");
     event("2025-04-09", EventKind.CHILDREN_IN_CARE_COUNCIL, null);
+    event("2025-10-08", EventKind.CHILDREN_IN_CARE_COUNCIL, null);
     event("2024-05-06", EventKind.BRIEFING, "Elm House");
 
     assertThat(text(report()))
         .containsSubsequence(
-            "Children in Care Council, 9 April 2025", "Training, 6 May 2025: all team managers")
+            "Children in Care Council: 9 April 2025 and 8 October 2025",
+            "Training (all team managers): 6 May 2025")
         .doesNotContain("Elm House", "Somebody asked");
   }
 

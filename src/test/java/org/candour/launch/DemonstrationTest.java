@@ -9,13 +9,18 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.candour.casework.Desk;
 import org.candour.casework.Diary;
+import org.candour.casework.Directory.EventLine;
+import org.candour.casework.Directory.MatterLine;
 import org.candour.casework.Directory.PersonLine;
 import org.candour.casework.Query;
+import org.candour.domain.EventKind;
 import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
+import org.candour.report.cover.Cover;
+import org.candour.report.model.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +85,32 @@ class DemonstrationTest {
     var pool = register.directory().people().stream().map(PersonLine::name).toList();
     assertThat(pool).hasSize(8);
     assertThat(pool).allMatch(name -> !register.directory().appointments(name).isEmpty());
+  }
+
+  @Test
+  @DisplayName("Meetings, training and what the Children's Rights Officers support can be seen")
+  void beside() {
+    var directory = register.directory();
+    var held = directory.events().stream().map(EventLine::kind).toList();
+    assertThat(held)
+        .contains(
+            EventKind.RIGHTS_REVIEW,
+            EventKind.CHILDREN_IN_CARE_COUNCIL,
+            EventKind.TRAINING,
+            EventKind.BRIEFING);
+    assertThat(directory.events()).noneMatch(event -> event.held().isAfter(Demonstration.TODAY));
+    assertThat(directory.matters()).extracting(MatterLine::complaint).contains("2015/079");
+  }
+
+  @Test
+  @DisplayName("R142: the cover report says who was consulted, and when")
+  void consulted() {
+    var cover = Cover.report(register, FinancialYear.parse("2015-16"), Demonstration.TODAY);
+    var text = new StringBuilder();
+    Texts.of(cover, words -> text.append(words).append('\n'));
+    assertThat(text.toString())
+        .containsOnlyOnce(
+            "Consulted on this report: the Director of Corporate Resources, on 23 September 2016");
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.candour.report.Format;
 import org.candour.report.ReportKind;
 import org.candour.report.Setup;
 import org.candour.report.annual.Annual;
+import org.candour.report.briefing.Briefing;
 import org.candour.report.cover.Cover;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
@@ -109,6 +110,26 @@ class ReportKindsTest {
     }
     assertThat(new String(Format.PAGE.write(cover), UTF_8))
         .contains("<p class=\"lines\">A. Nother\nDirector\n0123 456 7890</p>");
+  }
+
+  @Test
+  @DisplayName("Officers still to be entered stand as in an address too, each on lines of its own")
+  void contactsToEnter() {
+    new Setup(register.preferences()).name(Map.of(Setup.CONTACTS, ""));
+    var blocks = ReportKind.COVER.write(register, Asked.of(YEAR), TODAY).blocks();
+    var from = IntStream.range(0, blocks.size()).filter(i -> headed(blocks.get(i))).findFirst();
+    var officers = blocks.subList(from.orElseThrow() + 1, from.orElseThrow() + 4);
+
+    assertThat(officers)
+        .allSatisfy(block -> {
+          assertThat(block).isInstanceOf(Block.Paragraph.class);
+          assertThat(((Block.Paragraph) block).number()).isEmpty();
+          assertThat(Run.plain(((Block.Paragraph) block).runs()).lines()).hasSize(4);
+        });
+  }
+
+  private static boolean headed(Block block) {
+    return block instanceof Block.Heading heading && heading.text().equals("Officers to Contact");
   }
 
   @ParameterizedTest
@@ -290,6 +311,26 @@ class ReportKindsTest {
         .contains("The procedure is monitored by the Assistant Director, each month.");
   }
 
+  @Test
+  @DisplayName("R118: who receives the six-month briefing stands on it, and in the yearly reports")
+  void sixMonths() {
+    var preferences = register.preferences();
+    var six = new Asked(NOW, null, Month.SEPTEMBER, 6, null);
+    preferences.keep(Briefing.BODY, "");
+    assertThat(ReportKind.BRIEFING.write(register, six, TODAY).cover().lines())
+        .noneMatch(line -> line.startsWith("For the"));
+    preferences.keep(Briefing.BODY, "Service Managers' Meeting");
+
+    assertThat(ReportKind.BRIEFING.write(register, six, TODAY).cover().lines())
+        .contains("For the Service Managers' Meeting");
+    var one = new Asked(NOW, null, Month.SEPTEMBER, 1, null);
+    assertThat(ReportKind.BRIEFING.write(register, one, TODAY).cover().lines())
+        .noneMatch(line -> line.startsWith("For the"));
+    var sentence = "A briefing goes to the Service Managers' Meeting every six months.";
+    assertThat(words(Cover.report(register, NOW, TODAY))).contains(sentence);
+    assertThat(words(Annual.report(register, NOW, TODAY))).contains(sentence);
+  }
+
   private void numbersOpen(String figure, int cases) {
     var asked = new Asked(NOW, 2, null, 1, null);
     var behind = new Behind(register, ReportKind.QUARTERLY, asked, TODAY);
@@ -408,8 +449,10 @@ class ReportKindsTest {
     assertThat(words(report))
         .contains("Consulted on this report: the Director, on 12 October 2016.");
     assertThat(report.cover().overTitle())
-        .isEqualTo(
-            "CHILDREN AND FAMILIES OVERVIEW AND SCRUTINY COMMITTEE – DATE OF THE MEETING TO BE ENTERED");
+        .isEqualTo("CHILDREN AND FAMILIES OVERVIEW AND SCRUTINY COMMITTEE – 7 NOVEMBER 2016");
+    setup.name(Map.of(Cover.DATE, ""));
+    assertThat(Cover.report(register, YEAR, TODAY).cover().overTitle())
+        .endsWith("DATE OF THE MEETING TO BE ENTERED");
     assertThat(words(report))
         .contains("Open at the start of the year: 5. Received: 65. Resolved: 57.");
   }

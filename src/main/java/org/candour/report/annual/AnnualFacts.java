@@ -19,7 +19,6 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
-import org.candour.report.quarterly.Quarterly;
 import org.jspecify.annotations.Nullable;
 
 /// What an annual report tells besides the figures of its years.
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param published figures of earlier years as once published
 /// @param leftOut the parts that the council leaves out
 /// @param themes those that go on, or ended in the year
-/// @param body who receives the quarterly report; empty where the council has not said
+/// @param recipients who receives the reports between two annual ones
 /// @param monitored who monitors the procedure and how often; empty where the council has not said
 /// @param events the meetings, training and briefings of the year, in their order
 /// @param calendar by which working days are counted
@@ -57,7 +56,7 @@ public record AnnualFacts(
     Map<FinancialYear, Map<String, BigDecimal>> published,
     Set<String> leftOut,
     List<ThemeLine> themes,
-    String body,
+    Recipients recipients,
     List<String> monitored,
     List<EventLine> events,
     WorkingCalendar calendar,
@@ -118,7 +117,7 @@ public record AnnualFacts(
         published(register, year),
         Annual.leftOut(register.preferences()),
         Annual.themes(register, year),
-        register.preferences().setting(Quarterly.BODY).map(String::strip).orElse(""),
+        Recipients.of(register.preferences()),
         Annual.monitored(register.preferences()),
         events(register, year),
         register.calendar(),
@@ -141,7 +140,7 @@ public record AnnualFacts(
         published,
         leftOut,
         themes,
-        body,
+        recipients,
         monitored,
         events,
         calendar,

@@ -1,9 +1,16 @@
 package org.candour.report.annual;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.candour.casework.Directory.EventLine;
 import org.candour.casework.LearningLists.ThemeLine;
+import org.candour.domain.time.Days;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
 
@@ -20,24 +27,38 @@ final class ClosingParts {
     } else {
       draft.paragraph("monitoring.who", facts.monitored().toArray());
     }
-    if (!facts.body().isEmpty()) {
-      draft.paragraph("monitoring.reports", facts.body());
-    }
+    facts.recipients().each(draft::paragraph);
     if (!facts.events().isEmpty()) {
       draft.paragraph("monitoring.events");
-      draft.bulletsOf(facts.events().stream().map(event -> held(draft, event)).toList());
+      draft.bulletsOf(
+          facts.events().stream()
+              .collect(groupingBy(ClosingParts::what, LinkedHashMap::new, toList()))
+              .values()
+              .stream()
+              .map(alike -> held(draft, alike))
+              .toList());
     }
     draft.paragraph("monitoring.effect");
     draft.bullets(false, "monitoring.effect");
   }
 
+  private static List<Object> what(EventLine event) {
+    return Arrays.asList(event.kind(), event.audience());
+  }
+
   /// What was held, when and for whom (R119 to R122); never its notes.
-  private static List<Run> held(Draft draft, EventLine event) {
-    String what = Said.capital(event.kind().label());
+  private static List<Run> held(Draft draft, List<EventLine> alike) {
+    var first = alike.getFirst();
+    String what = Said.capital(first.kind().label());
+    String days =
+        alike.stream()
+            .map(event -> Days.plain(event.held()))
+            .collect(joining(", "))
+            .replaceFirst(", ([^,]+)$", draft.text("monitoring.last.day"));
     String words =
-        event.audience() == null
-            ? draft.text("monitoring.event", what, event.held())
-            : draft.text("monitoring.event.for", what, event.held(), event.audience());
+        first.audience() == null
+            ? draft.text("monitoring.event", what, days)
+            : draft.text("monitoring.event.for", what, days, first.audience());
     return List.of(new Run.Words(words));
   }
 

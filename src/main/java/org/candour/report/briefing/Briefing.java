@@ -16,6 +16,9 @@ import org.candour.report.writing.Narrative;
 
 /// The briefing of a register for one month of a year, or for several months that end with it.
 public final class Briefing {
+  /// The setting that names who receives it where it covers several months.
+  public static final String BODY = "report.briefing.body";
+
   /// How far ahead it looks, in working days.
   private static final int AHEAD = 10;
 
@@ -65,6 +68,7 @@ public final class Briefing {
             .toList(),
         lists.openEnquiries(MOST),
         register.calendar(),
-        services(register, today));
+        services(register, today),
+        register.preferences().setting(BODY).map(String::strip).orElse(""));
   }
 }

@@ -14,6 +14,7 @@ import org.candour.domain.time.WorkingCalendar;
 /// @param enquiries what the Ombudsman still waits for
 /// @param calendar by which working days are counted
 /// @param services the council's list of services
+/// @param body who receives it where it covers several months; empty where the council has not said
 record BriefingFacts(
     String council,
     boolean demonstration,
@@ -22,7 +23,8 @@ record BriefingFacts(
     List<OpenAction> late,
     List<OpenEnquiry> enquiries,
     WorkingCalendar calendar,
-    List<String> services) {
+    List<String> services,
+    String body) {
   BriefingFacts {
     overdue = List.copyOf(overdue);
     soon = List.copyOf(soon);

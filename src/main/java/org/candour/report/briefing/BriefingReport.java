@@ -32,13 +32,21 @@ final class BriefingReport {
   /// `September 2016`, or `April 2016 to September 2016`.
   private static String span(Months months) {
     var first = said(months.month(0));
-    int count = months.each().size();
-    return count == 1 ? first : WORDS.text("span", first, said(months.month(count - 1)));
+    return several(months)
+        ? WORDS.text("span", first, said(months.month(months.each().size() - 1)))
+        : first;
+  }
+
+  private static boolean several(Months months) {
+    return months.each().size() > 1;
   }
 
   private static Document.Cover cover(Months months, BriefingFacts facts) {
     List<String> lines = new ArrayList<>();
     lines.add(WORDS.text("top.as.at", months.asAt()));
+    if (several(months) && !facts.body().isEmpty()) {
+      lines.add(WORDS.text("top.for", facts.body()));
+    }
     if (facts.demonstration()) {
       lines.add(Wording.of("report").text("cover.invented"));
     }
@@ -54,7 +62,7 @@ final class BriefingReport {
     return new Document.Meta(
         WORDS.text("meta.title", span(months)),
         facts.council(),
-        WORDS.text("meta.subject"),
+        WORDS.text(several(months) ? "meta.subject.several" : "meta.subject"),
         months.asAt(),
         WORDS.text(facts.demonstration() ? "footer.invented" : "footer", span(months)));
   }

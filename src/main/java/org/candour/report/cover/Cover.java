@@ -17,8 +17,8 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
 import org.candour.procedure.move.Advice;
 import org.candour.report.annual.Annual;
+import org.candour.report.annual.Recipients;
 import org.candour.report.model.Document;
-import org.candour.report.quarterly.Quarterly;
 import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Years;
 
@@ -91,7 +91,7 @@ public final class Cover {
         contacts(preferences),
         preferences.setting(CONSULTED).map(String::strip).orElse(""),
         also(preferences),
-        preferences.setting(Quarterly.BODY).map(String::strip).orElse(""),
+        Recipients.of(preferences),
         Annual.monitored(preferences));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.LearningLists.ThemeLine;
+import org.candour.report.annual.Recipients;
 
 /// What a cover report tells besides figures.
 ///
@@ -12,7 +13,7 @@ import org.candour.casework.LearningLists.ThemeLine;
 /// @param contacts the officers to contact, a line each
 /// @param consulted who was consulted and when; empty where nobody is named
 /// @param also the sections printed besides the fixed ones
-/// @param body who receives the quarterly report; empty where the council has not said
+/// @param recipients who receives the reports between two annual ones
 /// @param monitored who monitors the procedure and how often; empty where the council has not said
 record CoverFacts(
     List<ThemeLine> themes,
@@ -20,7 +21,7 @@ record CoverFacts(
     List<String> contacts,
     String consulted,
     Set<String> also,
-    String body,
+    Recipients recipients,
     List<String> monitored) {
   CoverFacts {
     themes = List.copyOf(themes);

@@ -148,14 +148,12 @@ final class CoverSections {
     if (!facts.monitored().isEmpty()) {
       draft.next("monitoring.who", facts.monitored().toArray());
     }
-    if (!facts.body().isEmpty()) {
-      draft.next("monitoring.reports", facts.body());
-    }
+    facts.recipients().each(draft::next);
     draft.heading("circulation");
     draft.next("circulation");
     draft.heading("contacts");
     if (contacts.isEmpty()) {
-      draft.bullets(false, "contact");
+      draft.addresses("contact");
     } else {
       contacts.forEach(contact -> draft.add(lines(contact)));
     }
