@@ -38,6 +38,13 @@ final class CoverDraft extends Manuscript {
     passages(key, arguments).forEach(this::own);
   }
 
+  /// A paragraph without a number for each of the keys `key.1`, `key.2` and so on.
+  void addresses(String key) {
+    for (int i = 1; has(key + "." + i); i++) {
+      paragraph(key + "." + i);
+    }
+  }
+
   /// The same, drafted with another text.
   void say(String passage, String key, Object... arguments) {
     paragraphs(passage, key, arguments).forEach(this::own);
