@@ -23,6 +23,7 @@ import j2html.tags.DomContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.candour.domain.Wording;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 
@@ -144,7 +145,11 @@ final class Page {
               .withClass("toci level" + heading.level())
               .withTitle("@TOCI"));
     }
-    return div(h1(contents.head()).withId("contents"), list).withClass("contents");
+    return div(
+            h1(contents.head()).withId("contents"),
+            p(Wording.of("print").text("contents.page")).withClass("toc-head"),
+            list)
+        .withClass("contents");
   }
 
   /// A short report has narrower margins, so that it stays short.

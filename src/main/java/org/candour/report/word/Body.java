@@ -19,6 +19,7 @@ import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
 import org.candour.report.paint.Typeface;
+import org.candour.report.pdf.HeadingPages;
 
 /// The text of the file: each block in its style, in the order of the document.
 final class Body {
@@ -83,7 +84,7 @@ final class Body {
       case Block.Boxes boxes -> boxes.each().forEach(this::box);
       case Block.Landscape wide -> landscape(wide);
       case Block.Contents contents ->
-          inside.addAll(ContentsField.of(contents, document.headings()));
+          inside.addAll(ContentsField.of(contents, document.headings(), HeadingPages.of(document)));
     }
   }
 

@@ -69,6 +69,18 @@ class PdfWriterTest {
   }
 
   @Test
+  @DisplayName("The column of the contents in which the pages stand has a head, read before them")
+  void pageColumn() throws IOException {
+    try (var file = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(file).lines().map(String::strip))
+          .containsSequence("Contents", "Page");
+      var head = before(tags(file, "TOC").getFirst());
+      assertThat(head.type()).isEqualTo("P");
+      assertThat(head.alternative()).isEmpty();
+    }
+  }
+
+  @Test
   @DisplayName("What is drawn behind the words is described once on a page, as layout")
   void rules() throws IOException {
     try (var file = Loader.loadPDF(pdf)) {

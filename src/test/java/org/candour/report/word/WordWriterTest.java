@@ -3,16 +3,21 @@ package org.candour.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.LibreOffice;
 import org.candour.report.Sample;
+import org.candour.report.model.Block;
 import org.candour.report.paint.Typeface;
+import org.candour.report.pdf.PdfWriter;
 import org.candour.report.zip.Parcel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +55,45 @@ class WordWriterTest {
     assertThat(count("<w:pStyle w:val=\"TOC[123]\"/>")).isEqualTo(4);
     assertThat(count(" TOC \\\\o &quot;1-3&quot;")).isEqualTo(1);
     assertThat(count("fldCharType=\"begin\"")).isEqualTo(count("fldCharType=\"end\""));
+  }
+
+  @Test
+  @DisplayName("The contents have a page for each heading from the start, and nothing is asked")
+  void contents() {
+    var text = part("word/document.xml");
+    var shown =
+        Pattern.compile("PAGEREF _Toc\\d+ .*?separate\"/></w:r><w:r><w:t[^>]*>([^<]*)<")
+            .matcher(text)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(shown).isEqualTo(printed());
+    assertThat(text).containsPattern("TOCPage.{0,80}>Page<");
+    assertThat(part("word/settings.xml")).doesNotContain("updateFields");
+  }
+
+  /// The pages on which the headings stand in the PDF file, by its words.
+  private static List<String> printed() {
+    try (var pdf = Loader.loadPDF(new PdfWriter().write(Sample.document()))) {
+      var pages = new ArrayList<String>();
+      for (Block.Heading heading : Sample.document().headings()) {
+        for (int page = 3; page <= pdf.getNumberOfPages(); page++) {
+          var stripper = new PDFTextStripper();
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          if (stripper.getText(pdf).lines().anyMatch(line -> alike(line, heading.full()))) {
+            pages.add(String.valueOf(page));
+          }
+        }
+      }
+      return pages;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static boolean alike(String line, String words) {
+    return line.replaceAll("\\s", "").equals(words.replaceAll("\\s", ""));
   }
 
   @Test
@@ -102,7 +146,8 @@ class WordWriterTest {
     Path made = office.saved(word, "pdf", folder);
     try (var pdf = Loader.loadPDF(made.toFile())) {
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains(Sample.AWKWARD, "Section 2.6 & more.", "Table 1: Spend", "£3,930.50");
+          .contains(Sample.AWKWARD, "Section 2.6 & more.", "Table 1: Spend", "£3,930.50")
+          .containsPattern("1\\. First\\.* ?3");
     }
   }
 
