@@ -37,7 +37,7 @@ public record View(
           new Shown("service_area", 13),
           new Shown("stage", 5.6),
           new Shown("causes", 13.5),
-          new Shown("due", 10.6),
+          new Shown("due", 14),
           new Shown("responded", 7.2),
           new Shown("outcome", 8),
           new Shown("responding_manager", 13));

@@ -169,11 +169,11 @@ final class CaseReading {
         .toList();
   }
 
-  private static ChronologyLine line(Entry entry, Map<Long, Entry> struck) {
+  private ChronologyLine line(Entry entry, Map<Long, Entry> struck) {
     Entry out = struck.get(entry.id());
     String struckOut = "";
     if (out != null && out.body() instanceof Course.StruckOut body) {
-      struckOut = Words.text("chronology.struck", Dates.brief(out.day()), body.reason());
+      struckOut = Words.text("chronology.struck", Dates.brief(out.day(), office.today()), body.reason());
     }
     return new ChronologyLine(
         entry.id(),
@@ -205,14 +205,14 @@ final class CaseReading {
     LocalDate due = action.due();
     if (done != null) {
       return new CaseView.ActionLine(
-          text, owner, Words.text("action.done", Dates.brief(done)), Urgency.DONE);
+          text, owner, Words.text("action.done", Dates.brief(done, office.today())), Urgency.DONE);
     }
     return due == null
         ? new CaseView.ActionLine(text, owner, Words.text("action.no-date"), Urgency.CALM)
         : new CaseView.ActionLine(
             text,
             owner,
-            Words.text("action.due", Dates.brief(due), office.leftWords(due)),
+            Words.text("action.due", Dates.brief(due, office.today()), office.leftWords(due)),
             office.urgency(due));
   }
 }

@@ -49,7 +49,7 @@ final class StripReading {
               : Words.text(
                   "strip.deferred.over",
                   Dates.day(deferral.from()),
-                  Dates.brief(deferral.ended())));
+                  Dates.brief(deferral.ended(), office.today())));
     }
     lines.add(
         answered == null
@@ -65,14 +65,14 @@ final class StripReading {
     return card("stage1", clock.map(c -> !c.running()).orElse(true), lines, meter, dues);
   }
 
-  private static String extension1(Stage1 stage) {
+  private String extension1(Stage1 stage) {
     LocalDate told = stage.extensionTold();
     if (told == null) {
       return "";
     }
     return stage.extensionReason() == null
-        ? Words.text("strip.extended", Dates.brief(told))
-        : Words.text("strip.extended.why", stage.extensionReason().label(), Dates.brief(told));
+        ? Words.text("strip.extended", Dates.brief(told, office.today()))
+        : Words.text("strip.extended.why", stage.extensionReason().label(), Dates.brief(told, office.today()));
   }
 
   private StageCard stage2() {
@@ -96,7 +96,7 @@ final class StripReading {
     String told =
         stage.extensionTold() == null
             ? ""
-            : Words.text("strip.extended", Dates.brief(stage.extensionTold()));
+            : Words.text("strip.extended", Dates.brief(stage.extensionTold(), office.today()));
     clock.filter(c -> c.taken() != null).ifPresent(c -> lines.add(taken(c, told)));
     List<StageCard.Due> dues =
         clock.filter(Clock::running).map(c -> dues(c, stage.extensionTold())).orElse(List.of());

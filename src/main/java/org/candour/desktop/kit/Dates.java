@@ -9,6 +9,7 @@ import org.candour.domain.time.TypedDay;
 /// Dates as people here write and read them.
 public final class Dates {
   private static final DateTimeFormatter SHORT = format("d MMM");
+  private static final DateTimeFormatter SHORT_YEAR = format("d MMM yyyy");
   private static final DateTimeFormatter SHORT_DAY = format("EEE d MMM");
   private static final DateTimeFormatter DAY = format("EEE d MMM yyyy");
   private static final DateTimeFormatter LONG = format("EEEE d MMMM yyyy");
@@ -16,9 +17,9 @@ public final class Dates {
 
   private Dates() {}
 
-  /// 22 Apr
-  public static String brief(LocalDate day) {
-    return SHORT.format(day);
+  /// 22 Apr; of another year than today's, 22 Apr 2015
+  public static String brief(LocalDate day, LocalDate today) {
+    return (day.getYear() == today.getYear() ? SHORT : SHORT_YEAR).format(day);
   }
 
   /// Fri 22 Apr

@@ -40,7 +40,11 @@ final class PoolPane extends Pane<PersonLine> {
                 Words.text("pool.check"),
                 11,
                 line -> PoolWords.check(line, office.today()))
-            .column("available", Words.text("pool.available"), 8, PoolWords::available));
+            .column(
+                "available",
+                Words.text("pool.available"),
+                8,
+                line -> PoolWords.available(line, office.today())));
     onOpen(_ -> change());
   }
 

@@ -33,8 +33,8 @@ final class PoolWords {
         renewal.isBefore(today) ? "pool.expired" : "pool.renewal", Dates.column(renewal));
   }
 
-  static String available(PersonLine line) {
-    String until = line.awayUntil() == null ? "" : " " + Dates.brief(line.awayUntil());
+  static String available(PersonLine line, LocalDate today) {
+    String until = line.awayUntil() == null ? "" : " " + Dates.brief(line.awayUntil(), today);
     return line.availability() == Availability.AWAY && !until.isEmpty()
         ? Words.text("pool.away", until.strip())
         : line.availability().label();

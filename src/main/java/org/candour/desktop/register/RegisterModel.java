@@ -28,6 +28,7 @@ import org.candour.casework.grid.Row;
 import org.candour.casework.grid.View;
 import org.candour.casework.grid.View.Shown;
 import org.candour.casework.grid.View.Sort;
+import org.candour.desktop.kit.Dates;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
@@ -121,7 +122,7 @@ final class RegisterModel {
     if (value != null && column.id().equals("due") && near(row, value) != Urgency.CALM) {
       return Words.text(
           "grid.due",
-          org.candour.desktop.kit.Dates.brief(LocalDate.parse(value)),
+          Dates.brief(LocalDate.parse(value), today()),
           office.leftWords(LocalDate.parse(value)));
     }
     return column.said(value);

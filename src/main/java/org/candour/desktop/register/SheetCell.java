@@ -14,7 +14,6 @@ final class SheetCell extends TableCell<Integer, String> {
   private static final PseudoClass RANGE = PseudoClass.getPseudoClass("in-range");
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
   private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
-  private static final int LONG = 40;
 
   /// What a cell shows.
   ///
@@ -26,6 +25,8 @@ final class SheetCell extends TableCell<Integer, String> {
 
   private final Sheet.Content content;
   private final int column;
+  private final Tooltip tip = new Tooltip();
+  private Face face = Face.EMPTY;
 
   SheetCell(Sheet.Content content, int column, Column what) {
     this.content = content;
@@ -34,6 +35,7 @@ final class SheetCell extends TableCell<Integer, String> {
     if (what.kind().figures()) {
       getStyleClass().add("right");
     }
+    textTruncatedProperty().subscribe(this::tell);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventFilter(MouseEvent.DRAG_DETECTED, _ -> startFullDrag());
     addEventHandler(javafx.scene.input.MouseDragEvent.MOUSE_DRAG_ENTERED, _ -> stretched());
@@ -74,7 +76,7 @@ final class SheetCell extends TableCell<Integer, String> {
   }
 
   void redraw() {
-    Face face = isEmpty() || getIndex() < 0 ? Face.EMPTY : content.face(getIndex(), column);
+    face = isEmpty() || getIndex() < 0 ? Face.EMPTY : content.face(getIndex(), column);
     String line = face.text().replace('\n', ' ');
     if (!line.equals(getText())) {
       setText(line);
@@ -86,7 +88,13 @@ final class SheetCell extends TableCell<Integer, String> {
     if (!face.style().isEmpty()) {
       getStyleClass().add(face.style());
     }
-    String tip = face.refusal().isEmpty() ? face.text() : face.refusal();
-    setTooltip(tip.length() > LONG || !face.refusal().isEmpty() ? new Tooltip(tip) : null);
+    tell();
+  }
+
+  /// What is refused, or too long for the cell, is said in full under the pointer.
+  private void tell() {
+    boolean refused = !face.refusal().isEmpty();
+    tip.setText(refused ? face.refusal() : face.text());
+    setTooltip(refused || isTextTruncated() ? tip : null);
   }
 }
