@@ -13,8 +13,9 @@ import org.candour.report.paint.Raster;
 import org.candour.report.paint.Typeface;
 import org.jspecify.annotations.Nullable;
 
-/// A cross-tab drawn as the reports draw, under what it shows and on what it rests: two values
-/// across as two bars each, more as one named bar for each pair that has any.
+/// A cross-tab drawn as the reports draw, under what it shows and on what it rests: a group of bars
+/// for each value down the side, one for each value across. More values across than can be told
+/// apart are drawn as one named bar for each pair that has any.
 final class CrossChart {
   private static final double WIDTH = 460;
   private static final int MOST = 60;
@@ -40,12 +41,13 @@ final class CrossChart {
   }
 
   private Chart chart() {
-    boolean two = tab.across().size() == 2;
-    List<Chart.Group> groups = two ? sides() : pairs();
+    boolean grouped = tab.across().size() > 1 && tab.across().size() <= Chart.MOST_SERIES;
+    List<Chart.Group> groups = grouped ? sides() : pairs();
     if (groups.isEmpty()) {
       return new Chart(List.of(all()), List.of(group(all(), BigDecimal.ZERO)), Chart.Unit.COUNT);
     }
-    List<String> series = two ? tab.across().stream().map(this::top).toList() : List.of(all());
+    List<String> series =
+        grouped ? tab.across().stream().map(this::top).toList() : List.of(all());
     return new Chart(series, groups.subList(0, Math.min(MOST, groups.size())), Chart.Unit.COUNT);
   }
 

@@ -64,7 +64,7 @@ final class CrossTable {
     grid.setId("cross-table");
     int column = 1;
     for (String top : tops()) {
-      grid.add(cell(name(tab.crossing().across(), top), true), column++, 0);
+      grid.add(Parts.right(cell(name(tab.crossing().across(), top), true)), column++, 0);
     }
     grid.add(cell(tab.crossing().down().name(), true), 0, 0);
     int row = 1;

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// Grouped horizontal bars: one group for each label, one bar for each series. A value that is not
 /// defined draws no bar and prints a dash.
 public record Chart(List<String> series, List<Group> groups, Unit unit) {
+  /// As many as can be told apart in black and white.
+  public static final int MOST_SERIES = 6;
 
   public Chart {
     series = List.copyOf(series);
     groups = List.copyOf(groups);
     int expected = series.size();
-    if (expected < 1 || expected > 2 || groups.isEmpty()) {
-      throw new IllegalArgumentException("A chart needs one or two series and a group");
+    if (expected < 1 || expected > MOST_SERIES || groups.isEmpty()) {
+      throw new IllegalArgumentException("A chart needs one to six series and a group");
     }
     if (groups.stream().anyMatch(group -> group.values().size() != expected)) {
       throw new IllegalArgumentException("Every group needs a value for each series");

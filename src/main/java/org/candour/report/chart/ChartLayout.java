@@ -27,6 +27,11 @@ public final class ChartLayout {
   private static final double EDGE = 2;
 
   private static final double LEGEND = 22;
+  private static final double LEGEND_LINE = 14;
+
+  /// Three colours, of which every other is hatched: six looks that differ in black and white.
+  private static final List<Ink> INKS = List.of(Ink.FIRST, Ink.SECOND, Ink.LINE);
+
   private static final double VALUE_ROOM = 42;
   private static final double LINE = 10.8;
 
@@ -103,13 +108,19 @@ public final class ChartLayout {
 
   private double legend(double axis) {
     double x = axis;
+    double y = 2;
     for (int series = 0; series < chart.series().size(); series++) {
       String name = chart.series().get(series);
-      shapes.add(bar(series, x, 2, BAR, BAR));
-      shapes.add(label(x + BAR + 5, 2 + 9, name, false, Anchor.START));
-      x += BAR + 5 + measure.width(name, TEXT, false) + 22;
+      double wide = BAR + 5 + measure.width(name, TEXT, false);
+      if (x > axis && x + wide > width) {
+        x = axis;
+        y += LEGEND_LINE;
+      }
+      shapes.add(bar(series, x, y, BAR, BAR));
+      shapes.add(label(x + BAR + 5, y + 9, name, false, Anchor.START));
+      x += wide + 22;
     }
-    return LEGEND + 4;
+    return y + LEGEND + 2;
   }
 
   private double group(Chart.Group group, double axis, double y) {
@@ -134,8 +145,7 @@ public final class ChartLayout {
     if (length > 0) {
       shapes.add(bar(series, axis, top, length, BAR));
     }
-    boolean latest = series == chart.series().size() - 1;
-    shapes.add(label(axis + length + 4, top + 8, said(value), latest, Anchor.START));
+    shapes.add(label(axis + length + 4, top + 8, said(value), latest(series), Anchor.START));
   }
 
   private double length(BigDecimal value, double room) {
@@ -151,10 +161,15 @@ public final class ChartLayout {
     return chart.unit() == Chart.Unit.PERCENT ? digits + "%" : digits;
   }
 
-  /// The last series is the present one and always has the first, darkest, colour.
+  /// Of two series the last is the present one.
+  private boolean latest(int series) {
+    return chart.series().size() <= 2 && series == chart.series().size() - 1;
+  }
+
+  /// The present one always has the first, darkest, colour.
   private Shape bar(int series, double x, double y, double wide, double high) {
-    boolean latest = series == chart.series().size() - 1;
-    return new Shape.Bar(x, y, wide, high, latest ? Ink.FIRST : Ink.SECOND, !latest);
+    int look = chart.series().size() == 2 ? 1 - series : series;
+    return new Shape.Bar(x, y, wide, high, INKS.get(look % INKS.size()), look % 2 == 1);
   }
 
   private static Shape label(double x, double y, String words, boolean bold, Anchor anchor) {

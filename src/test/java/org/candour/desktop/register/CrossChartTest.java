@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.candour.casework.grid.Columns;
 import org.candour.casework.grid.CrossTab;
 import org.candour.casework.grid.Crossing;
@@ -28,8 +29,8 @@ class CrossChartTest {
   }
 
   @Test
-  @DisplayName("More than two values across: a bar for each pair that has any complaints")
-  void pairs() {
+  @DisplayName("Several values across: a group for each value down the side, a bar for each across")
+  void grouped() {
     Chart chart =
         CrossChart.of(
             crossed(
@@ -37,10 +38,27 @@ class CrossChartTest {
                 part("Fostering", "no finding", 1),
                 part("Adoption", "fully upheld", 2)));
 
+    assertThat(chart.series()).containsExactly("fully upheld", "not upheld", "no finding");
+    assertThat(chart.groups().stream().map(it -> it.label() + " " + it.values()))
+        .containsExactly("Adoption [2, 0, 0]", "Fostering [0, 4, 1]");
+  }
+
+  @Test
+  @DisplayName("More values across than can be told apart: a bar for each pair that has any")
+  void pairs() {
+    Chart chart =
+        CrossChart.of(
+            new CrossTab(
+                new Crossing(
+                    View.all(), COLUMNS.of("outcome"), COLUMNS.of("team"), Measure.COUNT, ""),
+                IntStream.rangeClosed(1, 7)
+                    .mapToObj(n -> part("not upheld", "Team " + n, n))
+                    .toList()));
+
     assertThat(chart.series()).hasSize(1);
     assertThat(chart.groups().stream().map(it -> it.label() + " " + it.values().getFirst()))
-        .containsExactly(
-            "Adoption: fully upheld 2", "Fostering: not upheld 4", "Fostering: no finding 1");
+        .hasSize(7)
+        .startsWith("not upheld: Team 1 1", "not upheld: Team 2 2");
   }
 
   @Test

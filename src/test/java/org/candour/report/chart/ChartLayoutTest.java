@@ -37,6 +37,24 @@ class ChartLayoutTest {
   }
 
   @Test
+  @DisplayName("Six series differ in black and white, and their names stay inside the picture")
+  void six() {
+    var names = IntStream.rangeClosed(1, 6).mapToObj(n -> "partly upheld after review " + n).toList();
+    var values = IntStream.rangeClosed(1, 6).mapToObj(BigDecimal::new).toList();
+    var group = new Chart.Group("Adoption", values);
+    var picture = ChartLayout.of(new Chart(names, List.of(group), Chart.Unit.COUNT), 460, SIXES);
+
+    assertThat(labels(picture)).allMatch(label -> inside(label, picture));
+    assertThat(picture.shapes())
+        .filteredOn(Shape.Bar.class::isInstance)
+        .map(Shape.Bar.class::cast)
+        .filteredOn(bar -> bar.width() != bar.height())
+        .map(bar -> bar.ink() + " " + bar.hatched())
+        .doesNotHaveDuplicates()
+        .hasSize(6);
+  }
+
+  @Test
   @DisplayName(
       "A chart higher than half a page is cut between groups, and its pieces keep one scale")
   void pieces() {
