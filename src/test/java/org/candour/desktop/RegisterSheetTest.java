@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -114,6 +115,31 @@ class RegisterSheetTest {
 
     hands.keys(KeyCode.UP);
     over(robot, hands, "01/02/2016");
+    hands.settle();
+    assertThat(cell("2016/0320", "received")).isEqualTo("2016-02-01");
+    assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
+  }
+
+  @org.junit.jupiter.api.Test
+  void whatWasRefusedIsSaidNoMoreOnceManyCellsAreRightOrItIsLeft(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    right(hands, 1);
+    over(robot, hands, "30/02/2016");
+    hands.await(() -> robot.lookup("#notice").query().isVisible());
+    hands.keys(KeyCode.UP);
+    hands.keys(KeyCode.ESCAPE);
+    hands.settle();
+    assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
+
+    over(robot, hands, "30/02/2016");
+    hands.await(() -> robot.lookup("#notice").query().isVisible());
+    hands.keys(KeyCode.UP);
+    hands.keys(KeyCode.SHIFT, KeyCode.DOWN);
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, "01/02/2016")));
+    hands.keys(KeyCode.CONTROL, KeyCode.V);
+    hands.await(() -> robot.lookup("#preview-make").tryQuery().isPresent());
+    hands.keys(KeyCode.ENTER);
     hands.settle();
     assertThat(cell("2016/0320", "received")).isEqualTo("2016-02-01");
     assertThat(robot.lookup("#notice").query().isVisible()).isFalse();

@@ -2,6 +2,7 @@ package org.candour.casework.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,13 @@ public final class Changes {
     }
   }
 
-  /// Tries changes without making them; those of one row in the order of the procedure.
+  /// Tries changes without making them; those of one row in the order of the procedure, whatever
+  /// order they are asked in and told in.
   public Plan plan(List<Change> changes) {
     Columns columns = grid.columns();
     Map<Long, List<Change>> byFile = new LinkedHashMap<>();
     changes.forEach(c -> byFile.computeIfAbsent(c.file(), _ -> new ArrayList<>()).add(c));
-    List<Tried> tried = new ArrayList<>();
+    Map<Change, Tried> tried = new IdentityHashMap<>();
     List<Addition> additions = new ArrayList<>();
     byFile.forEach((file, its) -> {
       its.sort(Comparator.comparingInt(c -> columns.place(c.column())));
@@ -69,14 +71,14 @@ public final class Changes {
       List<Column> touched = its.stream().map(Change::column).toList();
       List<@Nullable String> before = cells(touched, file);
       for (int i = 0; i < its.size(); i++) {
-        tried.add(tried(draft, its.get(i), before.get(i)));
+        tried.put(its.get(i), tried(draft, its.get(i), before.get(i)));
       }
       Addition addition = draft.addition();
       if (!addition.entries().isEmpty()) {
         additions.add(addition);
       }
     });
-    return new Plan(tried, additions);
+    return new Plan(changes.stream().map(tried::get).filter(Objects::nonNull).toList(), additions);
   }
 
   private List<@Nullable String> cells(List<Column> columns, long file) {

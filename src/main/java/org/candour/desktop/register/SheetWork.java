@@ -148,10 +148,11 @@ final class SheetWork implements SheetKeys.Acts {
     changed(outcome);
     if (!outcome.refused().isEmpty()) {
       tools.notices().refused(outcome.refused().getFirst().refusal());
-    } else if (outcome.made().cells() > 1) {
+      return;
+    }
+    tools.notices().settled();
+    if (outcome.made().cells() > 1) {
       desk.done(Words.text("grid.made", outcome.made().cells()));
-    } else {
-      tools.notices().settled();
     }
   }
 
@@ -210,6 +211,7 @@ final class SheetWork implements SheetKeys.Acts {
     Row row = row();
     boolean left = row != null && edits.leave(row.file(), column().id());
     if (left) {
+      tools.notices().settled();
       desk.redraw();
     }
     return left;
@@ -241,6 +243,7 @@ final class SheetWork implements SheetKeys.Acts {
 
   private void turned(Edits.Outcome outcome, String said) {
     changed(outcome);
+    tools.notices().settled();
     desk.done(Words.text(said, outcome.made().cells()));
   }
 

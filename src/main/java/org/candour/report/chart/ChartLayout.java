@@ -30,7 +30,7 @@ public final class ChartLayout {
   private static final double LEGEND_LINE = 14;
 
   /// Three colours, of which every other is hatched: six looks that differ in black and white.
-  private static final List<Ink> INKS = List.of(Ink.FIRST, Ink.SECOND, Ink.LINE);
+  private static final List<Ink> INKS = List.of(Ink.FIRST, Ink.SECOND, Ink.THIRD);
 
   private static final double VALUE_ROOM = 42;
   private static final double LINE = 10.8;

@@ -62,10 +62,11 @@ public sealed interface Shape {
     END
   }
 
-  /// The colours by function. First and second differ in lightness as well as in hue.
+  /// The colours by function. First, second and third differ in lightness as well as in hue.
   enum Ink {
     FIRST(0x12436D),
     SECOND(0xF46A25),
+    THIRD(0xBBC5CE),
     LINE(0x8A939C),
     TEXT(0x1F2328);
 

@@ -131,6 +131,23 @@ class ChangesTest {
   }
 
   @Test
+  void changesAreToldInTheOrderOfTheSheetAndMadeInThatOfTheProcedure() {
+    CaseFile file = log("2016-06-01");
+    Plan plan =
+        changes.plan(
+            List.of(
+                new Change(file.id(), column("outcome"), "not upheld"),
+                new Change(file.id(), column("team"), "West"),
+                new Change(file.id(), column("responded"), "14/06/2016")));
+
+    assertThat(plan.good())
+        .extracting(tried -> tried.change().column().id())
+        .containsExactly("outcome", "team", "responded");
+    changes.make(plan);
+    assertThat(cell(file, "outcome")).isEqualTo("not upheld");
+  }
+
+  @Test
   void aDetailTypedOverLeavesTheOthersOfItsStep() {
     CaseFile file = log("2016-06-01");
     var why = "the panel found more";
