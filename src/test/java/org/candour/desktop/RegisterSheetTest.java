@@ -135,8 +135,9 @@ class RegisterSheetTest {
     hands.await(() -> robot.lookup("#notice").query().isVisible());
     hands.keys(KeyCode.UP);
     hands.keys(KeyCode.SHIFT, KeyCode.DOWN);
-    robot.interact(
-        () -> Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, "01/02/2016")));
+    robot.interact(() ->
+        Clipboard.getSystemClipboard()
+            .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, "01/02/2016")));
     hands.keys(KeyCode.CONTROL, KeyCode.V);
     hands.await(() -> robot.lookup("#preview-make").tryQuery().isPresent());
     hands.keys(KeyCode.ENTER);
@@ -292,6 +293,16 @@ class RegisterSheetTest {
     hands.keys(KeyCode.ENTER);
     hands.await("#case-reference");
     assertThat(hands.text("#case-reference")).isEqualTo("2016/0320");
+  }
+
+  @org.junit.jupiter.api.Test
+  void theStatusLineTakesNoKeyFromTheSheet(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    hands.keys(KeyCode.DOWN);
+    hands.focus("#text-larger");
+    hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hands.await("#case-reference");
+    assertThat(hands.text("#case-reference")).isEqualTo("2016/0319");
   }
 
   /// What a list of other rows does not change is not made anew: it costs more than the rows.

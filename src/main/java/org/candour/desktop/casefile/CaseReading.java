@@ -173,7 +173,8 @@ final class CaseReading {
     Entry out = struck.get(entry.id());
     String struckOut = "";
     if (out != null && out.body() instanceof Course.StruckOut body) {
-      struckOut = Words.text("chronology.struck", Dates.brief(out.day(), office.today()), body.reason());
+      struckOut =
+          Words.text("chronology.struck", Dates.brief(out.day(), office.today()), body.reason());
     }
     return new ChronologyLine(
         entry.id(),

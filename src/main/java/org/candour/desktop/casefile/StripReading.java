@@ -72,7 +72,10 @@ final class StripReading {
     }
     return stage.extensionReason() == null
         ? Words.text("strip.extended", Dates.brief(told, office.today()))
-        : Words.text("strip.extended.why", stage.extensionReason().label(), Dates.brief(told, office.today()));
+        : Words.text(
+            "strip.extended.why",
+            stage.extensionReason().label(),
+            Dates.brief(told, office.today()));
   }
 
   private StageCard stage2() {

@@ -46,8 +46,7 @@ final class CrossChart {
     if (groups.isEmpty()) {
       return new Chart(List.of(all()), List.of(group(all(), BigDecimal.ZERO)), Chart.Unit.COUNT);
     }
-    List<String> series =
-        grouped ? tab.across().stream().map(this::top).toList() : List.of(all());
+    List<String> series = grouped ? tab.across().stream().map(this::top).toList() : List.of(all());
     return new Chart(series, groups.subList(0, Math.min(MOST, groups.size())), Chart.Unit.COUNT);
   }
 

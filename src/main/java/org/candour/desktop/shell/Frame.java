@@ -53,6 +53,7 @@ public final class Frame implements AutoCloseable {
   private final MenuButton more = new MenuButton();
   private final HBox top = new HBox();
   private final Scene scene;
+  private final AtWork work;
   private final Tools tools;
 
   public Frame(Look look, Navigator navigator, Choosers choosers) {
@@ -66,7 +67,7 @@ public final class Frame implements AutoCloseable {
     root.setCenter(noticed(new VBox(topBar(), standing, page, status)));
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
-    HeldKeys.once(scene);
+    work = new AtWork(scene, page, status, HeldKeys.once(scene));
     Focus.inSight(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::command);
     scene.addEventHandler(Typed.PutAway.ANY, _ -> notices.clear());
@@ -283,6 +284,7 @@ public final class Frame implements AutoCloseable {
     standing("");
     status("");
     page.getChildren().clear();
+    work.forget();
     Window.getWindows().stream()
         .filter(window -> window != scene.getWindow())
         .toList()

@@ -30,11 +30,12 @@ final class HeldKeys {
     this.scene = scene;
   }
 
-  static void once(Scene scene) {
+  static HeldKeys once(Scene scene) {
     HeldKeys keys = new HeldKeys(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
+    return keys;
   }
 
   private void pressed(KeyEvent event) {
@@ -62,7 +63,8 @@ final class HeldKeys {
     }
   }
 
-  private void released() {
+  /// The next press is a new one, as that of a key that is handed on.
+  void released() {
     held = KeyCode.UNDEFINED;
     where = null;
     kept = false;

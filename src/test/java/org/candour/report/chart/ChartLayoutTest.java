@@ -39,7 +39,8 @@ class ChartLayoutTest {
   @Test
   @DisplayName("Six series differ in black and white, and their names stay inside the picture")
   void six() {
-    var names = IntStream.rangeClosed(1, 6).mapToObj(n -> "partly upheld after review " + n).toList();
+    var names =
+        IntStream.rangeClosed(1, 6).mapToObj(n -> "partly upheld after review " + n).toList();
     var values = IntStream.rangeClosed(1, 6).mapToObj(BigDecimal::new).toList();
     var group = new Chart.Group("Adoption", values);
     var picture = ChartLayout.of(new Chart(names, List.of(group), Chart.Unit.COUNT), 460, SIXES);
