@@ -3,7 +3,7 @@ package org.candour.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,8 @@ public record FigureSet(
     FinancialYear year,
     OptionalInt quarter,
     LocalDate asAt,
-    SortedMap<String, @Nullable BigDecimal> values) {
+    SortedMap<String, @Nullable BigDecimal> values,
+    ListOrder order) {
 
   private static final List<String> MEASURES =
       List.of(".previous", ".percent", ".change", ".resolved", ".upheld", ".pence");
@@ -41,10 +42,10 @@ public record FigureSet(
     return get(id + ".previous");
   }
 
-  /// The labels of a breakdown such as `received.service`, in the order of the figures.
+  /// The labels of a breakdown such as `received.service`, in the order of the council's lists.
   public List<String> keys(String prefix) {
     String start = prefix.endsWith(".") ? prefix : prefix + ".";
-    Set<String> labels = new LinkedHashSet<>();
+    Set<String> labels = new HashSet<>();
     for (Map.Entry<String, @Nullable BigDecimal> each : values.tailMap(start).entrySet()) {
       if (!each.getKey().startsWith(start)) {
         break;
@@ -54,7 +55,7 @@ public record FigureSet(
         labels.add(label);
       }
     }
-    return List.copyOf(labels);
+    return order.of(labels);
   }
 
   private static String bare(String key) {

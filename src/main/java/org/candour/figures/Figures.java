@@ -35,7 +35,7 @@ public final class Figures {
     causes(sheet);
     CostFigures.add(sheet);
     ContextFigures.add(sheet, tallies, year, period.equals(year.period()));
-    return new FigureSet(year, quarter, tallies.asAt(), sheet.values());
+    return new FigureSet(year, quarter, tallies.asAt(), sheet.values(), tallies.order());
   }
 
   /// The days that the figures of a year, or of one quarter of it, are about.

@@ -40,7 +40,7 @@ public final class Reach {
     boolean spent = all.get("cost.total").filter(sum -> sum.signum() > 0).isPresent();
     var entered = new TreeMap<>(all.values());
     entered.keySet().removeIf(id -> !id.startsWith("context.") && !(spent && cost(id)));
-    return new FigureSet(all.year(), all.quarter(), all.asAt(), entered);
+    return new FigureSet(all.year(), all.quarter(), all.asAt(), entered, all.order());
   }
 
   private static boolean cost(String id) {

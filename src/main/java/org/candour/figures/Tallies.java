@@ -13,6 +13,9 @@ public interface Tallies {
   /// The day as of which it stands.
   LocalDate asAt();
 
+  /// The order in which labels of equal numbers are printed.
+  ListOrder order();
+
   /// Counts everything over one period.
   Tally tally(Period period);
 

@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.candour.casework.Preferences;
+import org.candour.casework.Preferences.OpenList;
 import org.candour.domain.time.FinancialYear;
 import org.candour.report.writing.Narrative;
 
-/// What the invented council has written in its reports. Nobody else's report says any of it.
+/// What the invented council has written in its reports, its settings and lists. Nobody else's
+/// report says any of it.
 final class DemonstrationWords {
   private static final FinancialYear YEAR = FinancialYear.parse("2015-16");
 
@@ -23,10 +26,13 @@ final class DemonstrationWords {
   }
 
   private static void keep(Preferences preferences, String[] name, String words) {
-    if (name[0].equals("setting")) {
-      preferences.keep(name[1], words);
-    } else {
-      Narrative.keep(preferences, name[0], YEAR, name[1], words);
+    switch (name[0]) {
+      case "list" -> {
+        var list = OpenList.valueOf(name[1]);
+        Stream.of(words.split("; ")).forEach(value -> preferences.add(list, value));
+      }
+      case "setting" -> preferences.keep(name[1], words);
+      default -> Narrative.keep(preferences, name[0], YEAR, name[1], words);
     }
   }
 

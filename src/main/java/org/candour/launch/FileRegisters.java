@@ -123,8 +123,8 @@ final class FileRegisters implements Registers {
       var who = Authorship.on(WORDS.text("demonstration.author"), today);
       var reading = Import.read(workbook.folder(), null, today, false);
       var made = RegisterOpener.create(path, null, named, calendar);
-      fill(made, path, reading, named.name(), who);
       DemonstrationWords.keep(made.preferences());
+      fill(made, path, reading, named.name(), who);
       return Opened.of(made);
     }
   }

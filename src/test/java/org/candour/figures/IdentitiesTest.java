@@ -45,7 +45,8 @@ final class IdentitiesTest {
   private static FigureSet set(OptionalInt quarter, Map<String, Integer> values) {
     TreeMap<String, BigDecimal> numbers = new TreeMap<>();
     values.forEach((id, number) -> numbers.put(id, BigDecimal.valueOf(number)));
-    return new FigureSet(new FinancialYear(2015), quarter, LocalDate.of(2016, 3, 31), numbers);
+    return new FigureSet(
+        new FinancialYear(2015), quarter, LocalDate.of(2016, 3, 31), numbers, ListOrder.NONE);
   }
 
   private static Map<String, Integer> with(String id, int number) {

@@ -14,6 +14,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
 import org.candour.figures.FigureSet;
 import org.candour.figures.Identities;
+import org.candour.figures.ListOrder;
 import org.candour.figures.Share;
 
 /// What arithmetic finds wrong in figures as published, from those figures alone: parts that do not
@@ -35,7 +36,9 @@ public final class Contradictions {
 
   /// Those of a year's published figures.
   public static List<Contradiction> of(FinancialYear year, Map<String, BigDecimal> published) {
-    var set = new FigureSet(year, OptionalInt.empty(), LocalDate.EPOCH, new TreeMap<>(published));
+    var set =
+        new FigureSet(
+            year, OptionalInt.empty(), LocalDate.EPOCH, new TreeMap<>(published), ListOrder.NONE);
     var contradictions = new Contradictions(set);
     contradictions.sums();
     contradictions.learning();

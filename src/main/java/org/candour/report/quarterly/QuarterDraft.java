@@ -3,7 +3,6 @@ package org.candour.report.quarterly;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.candour.domain.Wording;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Manuscript;
@@ -42,8 +41,7 @@ final class QuarterDraft extends Manuscript {
 
   /// The labels of a breakdown that occur this year or last, the most frequent this year first.
   List<String> labels(String prefix, String suffix) {
-    var labels = new TreeSet<>(quarters.toDate().keys(prefix));
-    return labels.stream()
+    return quarters.toDate().keys(prefix).stream()
         .sorted((a, b) -> Long.compare(count(prefix, b, suffix), count(prefix, a, suffix)))
         .toList();
   }

@@ -1,7 +1,7 @@
 package org.candour.report.writing;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.candour.report.writing.Tables.Line;
 
@@ -16,18 +16,20 @@ public final class Movements {
   /// @param way how the figures are printed
   public static void write(
       Manuscript draft, Years years, String key, List<Line> lines, String way) {
-    var ranked =
-        lines.stream()
-            .filter(line -> !way.equals("%") || known(years, line))
-            .sorted(Comparator.comparing(line -> change(years, line)))
-            .toList();
-    if (ranked.isEmpty() || years.first()) {
+    var moved = lines.stream().filter(line -> !way.equals("%") || known(years, line)).toList();
+    if (moved.isEmpty() || years.first()) {
       return;
     }
-    if (!said(draft, years, key + ".up", ranked.getLast(), way, 1)
-        & !said(draft, years, key + ".down", ranked.getFirst(), way, -1)) {
+    var changes = moved.stream().map(line -> change(years, line)).toList();
+    if (!said(draft, years, key + ".up", by(years, moved, Collections.max(changes)), way, 1)
+        & !said(draft, years, key + ".down", by(years, moved, Collections.min(changes)), way, -1)) {
       draft.drafted(key + ".same", "moved.same");
     }
+  }
+
+  /// The lines that changed by so much, in the order of their table.
+  private static List<Line> by(Years years, List<Line> lines, BigDecimal change) {
+    return lines.stream().filter(line -> change(years, line).compareTo(change) == 0).toList();
   }
 
   private static boolean known(Years years, Line line) {
@@ -36,18 +38,31 @@ public final class Movements {
   }
 
   private static boolean said(
-      Manuscript draft, Years years, String key, Line line, String way, int sign) {
+      Manuscript draft, Years years, String key, List<Line> most, String way, int sign) {
+    var line = most.getFirst();
     if (change(years, line).signum() != sign) {
       return false;
     }
     draft.drafted(
         key,
-        sign > 0 ? "moved.up" : "moved.down",
+        (sign > 0 ? "moved.up" : "moved.down") + (most.size() > 1 ? ".shared" : ""),
         line.label(),
         "[" + line.figure() + "@before|" + counted(way) + "]",
         "[" + line.figure() + "|" + counted(way) + "]",
-        chance(draft, years, line, way));
+        chance(draft, years, line, way),
+        others(draft, most));
     return true;
+  }
+
+  /// Those that moved by as much as the first: named, where they are but one or two.
+  private static String others(Manuscript draft, List<Line> most) {
+    var others = most.stream().skip(1).map(Line::label).toList();
+    return switch (others.size()) {
+      case 0 -> "";
+      case 1 -> draft.text("moved.one", others.getFirst());
+      case 2 -> draft.text("moved.two", others.getFirst(), others.getLast());
+      default -> draft.text("moved.more", others.size());
+    };
   }
 
   /// A label that does not occur in a year was counted nought times there.

@@ -23,6 +23,7 @@ import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.figures.AgeBand;
 import org.candour.figures.Breakdown;
+import org.candour.figures.ListOrder;
 import org.candour.store.StoredDirectory;
 import org.candour.store.projection.Facts;
 import org.jooq.DSLContext;
@@ -41,6 +42,7 @@ final class TallySpelling {
   private final Map<Breakdown, Map<String, String>> entered = new EnumMap<>(Breakdown.class);
   private @Nullable Map<String, String> indicators;
   private @Nullable Succession succession;
+  private @Nullable ListOrder order;
 
   TallySpelling(DSLContext sql, LocalDate asAt) {
     this.sql = sql;
@@ -79,6 +81,18 @@ final class TallySpelling {
       indicators = firstEntered(INDICATOR, INDICATOR.INDICATOR_, INDICATOR.FILE_ID);
     }
     return indicators.getOrDefault(key(name), name.strip());
+  }
+
+  ListOrder order() {
+    if (order == null) {
+      order =
+          new ListOrder(
+              sql.select(LISTED_VALUE.VALUE)
+                  .from(LISTED_VALUE)
+                  .orderBy(LISTED_VALUE.LIST, LISTED_VALUE.POSITION, LISTED_VALUE.VALUE_KEY)
+                  .fetch(LISTED_VALUE.VALUE));
+    }
+    return order;
   }
 
   private Map<String, String> listed(Breakdown breakdown) {

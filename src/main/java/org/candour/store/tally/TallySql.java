@@ -18,6 +18,7 @@ import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.Breakdown;
 import org.candour.figures.Count;
+import org.candour.figures.ListOrder;
 import org.candour.figures.Suspicion;
 import org.candour.figures.Tallies;
 import org.candour.figures.Tally;
@@ -56,6 +57,11 @@ final class TallySql implements Tallies {
   @Override
   public LocalDate asAt() {
     return asAt;
+  }
+
+  @Override
+  public ListOrder order() {
+    return spelling.order();
   }
 
   @Override
