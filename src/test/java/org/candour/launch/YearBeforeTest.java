@@ -2,6 +2,7 @@ package org.candour.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.candour.domain.time.FinancialYear;
 import org.candour.report.annual.Annual;
 import org.candour.report.cover.Cover;
 import org.candour.report.model.Document;
@@ -46,5 +47,16 @@ class YearBeforeTest extends DemonstrationRegister {
     assertThat(text(Annual.report(register, YEAR.previous(), Demonstration.TODAY)))
         .containsPattern("welfare: 50\\.")
         .doesNotContain("(– the year before)", "(–)");
+  }
+
+  @Test
+  @DisplayName("A year that is not over is not judged against a whole one")
+  void running() {
+    var said = text(Annual.report(register, FinancialYear.parse("2016-17"), Demonstration.TODAY));
+    assertThat(said)
+        .contains("received at Stage 1, compared with 65 the year before.")
+        .contains("2016/17 so far")
+        .contains("‘Within 20 working days’: from 91% to 94%")
+        .doesNotContain("a decrease of 48%", "First Response: from", "‘Not upheld’: from 44 to 21");
   }
 }

@@ -2,7 +2,6 @@ package org.candour.desktop.compliments;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.casework.CaseFile;
@@ -10,11 +9,11 @@ import org.candour.casework.Directory.UnitLine;
 import org.candour.casework.Ledger.ComplimentLine;
 import org.candour.casework.LikelyNames;
 import org.candour.casework.Preferences.OpenList;
+import org.candour.casework.Services;
 import org.candour.desktop.kit.Answers;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.ComplimentSource;
 import org.candour.domain.FileKind;
-import org.candour.domain.UnitKind;
 import org.candour.domain.entry.Loose;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
@@ -69,21 +68,13 @@ final class ComplimentsModel {
 
   private List<String> silent() {
     int quarter = FinancialYear.quarterOf(office.today());
-    Set<String> heard = counts(FinancialYear.of(office.today()).quarter(quarter)).keySet();
-    return services().stream().filter(service -> !heard.contains(service)).toList();
+    Period recent = FinancialYear.of(office.today()).quarter(quarter);
+    return Services.silent(recent, office.today(), office.register());
   }
 
   /// The services that are called so today.
   List<String> services() {
-    List<UnitLine> units = office.register().directory().units();
-    List<String> ended =
-        units.stream()
-            .filter(unit -> unit.kind() == UnitKind.SERVICE && !unit.on(office.today()))
-            .map(UnitLine::name)
-            .toList();
-    return office.register().preferences().values(OpenList.SERVICE_AREA).stream()
-        .filter(service -> !ended.contains(service))
-        .toList();
+    return Services.on(office.today(), office.register());
   }
 
   /// The service that each team belongs to today.

@@ -100,7 +100,7 @@ final class ContextTable {
       words.append(' ').append(draft.text("context.provisional"));
     }
     if (draft.years().running()) {
-      words.append(' ').append(draft.text("context.running", draft.years().slashed()));
+      words.append(' ').append(draft.text("context.running", draft.years().now().year().slashed()));
     }
     return words.toString();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.candour.domain.time.Period;
 import org.candour.figures.AgeBand;
 import org.candour.figures.Breakdown;
@@ -55,7 +56,10 @@ final class FurtherPart {
   private static Block.Table trend(Draft draft, List<Kept> five) {
     var columns = new ArrayList<Block.Column>();
     columns.add(new Block.Column(draft.text("column.blank"), false));
-    five.forEach(kept -> columns.add(new Block.Column(kept.year().slashed(), true)));
+    five.stream()
+        .limit(five.size() - 1L)
+        .forEach(kept -> columns.add(new Block.Column(kept.year().slashed(), true)));
+    columns.add(new Block.Column(draft.years().slashed(), true));
     columns.add(new Block.Column(draft.text("column.trend"), false));
     var rows =
         Arrays.stream(Indicator.values())
@@ -70,18 +74,30 @@ final class FurtherPart {
   private static Block.Row row(
       Draft draft, List<Kept> five, String label, String figure, String way) {
     var cells = new ArrayList<Run.Said>();
-    var values = five.stream().map(kept -> kept.get(figure).orElse(null)).toList();
     five.forEach(kept ->
         cells.add(
             new Run.Live(
                 figure + "@" + kept.year().label(),
                 Said.of(kept::get, figure, "", way) + mark(kept, figure))));
-    var known = values.stream().filter(v -> v != null).toList();
-    var sign = known.size() < 2 ? 0 : known.getLast().compareTo(known.get(known.size() - 2));
-    var word =
-        known.size() < 2 ? "" : sign > 0 ? "trend.up" : sign < 0 ? "trend.down" : "trend.level";
-    cells.add(new Run.Trend(word.isEmpty() ? "" : draft.text(word), values));
+    cells.add(trend(draft, five, figure));
     return Tables.row(label, cells.toArray(Run.Said[]::new));
+  }
+
+  /// Which way it went last, without a year whose count is not whole yet.
+  private static Run.Trend trend(Draft draft, List<Kept> five, String figure) {
+    boolean whole = !draft.years().partial() || !Said.counts(figure);
+    var values =
+        five.stream()
+            .limit(whole ? five.size() : five.size() - 1L)
+            .map(kept -> kept.get(figure).orElse(null))
+            .toList();
+    var known = values.stream().filter(Objects::nonNull).toList();
+    if (known.size() < 2) {
+      return new Run.Trend("", values);
+    }
+    int sign = known.getLast().compareTo(known.get(known.size() - 2));
+    var word = sign > 0 ? "trend.up" : sign < 0 ? "trend.down" : "trend.level";
+    return new Run.Trend(draft.text(word), values);
   }
 
   private static String mark(Kept kept, String figure) {
@@ -92,7 +108,7 @@ final class FurtherPart {
     var years = draft.years();
     var rows =
         Arrays.stream(Indicator.values())
-            .map(i -> Change.of(i, years.now(), years.before()))
+            .map(i -> Change.of(i, years, years.before()))
             .filter(c -> c.direction() != Change.Direction.UNKNOWN)
             .filter(c -> c.indicator() != Indicator.AVERAGE_DAYS)
             .map(c -> chance(draft, c))
@@ -126,8 +142,7 @@ final class FurtherPart {
       heads.add(draft.text(still ? "column.quarter.running" : "column.quarter", q));
     }
     boolean running = draft.years().running();
-    var label = draft.years().slashed();
-    heads.add(running ? draft.text("column.year.running", label) : label);
+    heads.add(draft.years().slashed());
     var rows = Arrays.stream(Indicator.values()).map(i -> quarter(draft, quarters, i)).toList();
     return new Block.Table(
         draft.caption("table.quarters"),

@@ -93,7 +93,7 @@ final class ReceivedPart {
         years.now().keys("received.service").stream()
             .sorted((a, b) -> change(years, b).compareTo(change(years, a)))
             .toList();
-    if (ranked.isEmpty() || years.first()) {
+    if (ranked.isEmpty() || years.first() || years.partial()) {
       return;
     }
     movement(draft, "service.up", ranked.getFirst(), 1);

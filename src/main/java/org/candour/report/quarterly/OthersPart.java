@@ -8,16 +8,29 @@ import org.candour.report.writing.Tables;
 
 /// Compliments, the Ombudsman and spend, and the notes on how the figures are made.
 final class OthersPart {
+  private static final int NAMED = 8;
+
   private OthersPart() {}
 
-  static void write(QuarterDraft draft) {
+  static void write(QuarterDraft draft, QuarterFacts facts) {
     draft.part("", "part.compliments", false);
     draft.paragraph("compliments");
+    silent(draft, facts);
     draft.paragraph("ombudsman");
     draft.part("", "part.spend", false);
     draft.add(spend(draft));
     draft.part("", "part.notes", false);
     draft.bullets(false, "notes", Indicator.values().length);
+  }
+
+  /// Services that are due a reminder (R101): named, as long as they are few.
+  private static void silent(QuarterDraft draft, QuarterFacts facts) {
+    var silent = facts.silent();
+    if (silent.size() > NAMED) {
+      draft.paragraph("compliments.silent.many", silent.size(), facts.services());
+    } else if (!silent.isEmpty()) {
+      draft.paragraph("compliments.silent", String.join("; ", silent), silent.size());
+    }
   }
 
   private static Block.Table spend(QuarterDraft draft) {

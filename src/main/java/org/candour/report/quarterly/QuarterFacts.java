@@ -14,6 +14,8 @@ import org.candour.report.writing.Targets;
 ///   quarter
 /// @param advice what the department was recommended, as far as it concerns the quarter
 /// @param themes those on record, each with how many complaints of the quarter and the year show it
+/// @param silent services that have forwarded no compliment of the quarter (R101)
+/// @param services how many there are
 /// @param calendar by which working days are counted
 /// @param body who receives it
 record QuarterFacts(
@@ -23,6 +25,8 @@ record QuarterFacts(
     List<ActionLine> actions,
     List<AdviceLine> advice,
     List<Shown> themes,
+    List<String> silent,
+    int services,
     WorkingCalendar calendar,
     String body,
     Targets targets) {
@@ -31,6 +35,7 @@ record QuarterFacts(
     actions = List.copyOf(actions);
     advice = List.copyOf(advice);
     themes = List.copyOf(themes);
+    silent = List.copyOf(silent);
   }
 
   /// A theme, and how many complaints received in the quarter and in the year to date show it.

@@ -7,6 +7,7 @@ import org.candour.casework.ComplaintLine;
 import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.LearningLists.CaseLine;
 import org.candour.casework.Preferences;
+import org.candour.casework.Services;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -44,6 +45,7 @@ public final class Quarterly {
     }
     var quarters = register.now(today, tallies -> Quarters.of(year, quarter, tallies));
     var info = register.info();
+    var day = today.isBefore(period.last()) ? today : period.last();
     var facts =
         new QuarterFacts(
             Objects.requireNonNullElse(
@@ -53,6 +55,8 @@ public final class Quarterly {
             register.reportable().actions(period),
             advice(register, period),
             themes(register, year, period),
+            Services.silent(period, day, register),
+            Services.on(day, register).size(),
             register.calendar(),
             body(register.preferences()),
             Targets.of(register.preferences()));

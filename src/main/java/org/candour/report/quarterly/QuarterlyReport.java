@@ -21,7 +21,7 @@ final class QuarterlyReport {
     StagesPart.write(draft);
     ThemesPart.write(draft, facts);
     ActionsPart.write(draft, facts);
-    OthersPart.write(draft);
+    OthersPart.write(draft, facts);
     return new Document(cover(quarters, facts), meta(quarters, facts), draft.blocks());
   }
 

@@ -90,7 +90,7 @@ public final class Storyboard {
     return now.keys("cause").stream()
         .sorted(Comparator.comparing((String cause) -> resolved(now, cause)).reversed())
         .filter(cause -> resolved(now, cause).signum() > 0)
-        .map(cause -> draft.runs(draft.text("cause", cause)));
+        .map(cause -> draft.runs(draft.text("cause.year", cause, year.label())));
   }
 
   private static BigDecimal resolved(FigureSet set, String cause) {
@@ -102,7 +102,7 @@ public final class Storyboard {
     return Told.changes(register, three, MOST).stream().map(Storyboard::plain).toList();
   }
 
-  /// What went the better way since the year before, the surest first.
+  /// What went the better way since the first of the years on record, the surest first.
   private List<List<Run>> outcomes() {
     return changes(Change.Direction.BETTER).map(change -> moved("better", change)).toList();
   }
@@ -121,22 +121,46 @@ public final class Storyboard {
   }
 
   private Stream<Change> changes(Change.Direction direction) {
-    var years = draft.years();
     return Arrays.stream(Indicator.values())
-        .map(indicator -> Change.of(indicator, years.now(), years.before()))
+        .map(this::change)
         .filter(change -> change.direction() == direction)
         .sorted(Comparator.comparing(change -> !change.signal()));
   }
 
+  private Change change(Indicator indicator) {
+    var years = draft.years();
+    var first = reachesBack(indicator) ? years.earlier() : years.before();
+    return Change.of(indicator, years, first);
+  }
+
+  /// Whether the first of the three years has the figure too.
+  private boolean reachesBack(Indicator indicator) {
+    var years = draft.years();
+    var whole = Change.of(indicator, years, years.earlier());
+    return whole.direction() != Change.Direction.UNKNOWN;
+  }
+
   private List<Run> moved(String key, Change change) {
     var indicator = change.indicator();
+    var years = draft.years();
+    var before = said(indicator, "@before");
     return draft.runs(
         draft.text(
             change.signal() ? key + ".signal" : key,
             indicator.said(),
-            "[" + indicator.figure() + "@before|" + indicator.way() + "]",
-            "[" + indicator.figure() + "|" + indicator.way() + "]",
-            draft.years().labelBefore()));
+            said(indicator, ""),
+            reachesBack(indicator)
+                ? draft.text(
+                    "since.three",
+                    before,
+                    years.labelBefore(),
+                    said(indicator, "@earlier"),
+                    years.earlier().year().label())
+                : draft.text("since.two", before, years.labelBefore())));
+  }
+
+  private static String said(Indicator indicator, String when) {
+    return "[" + indicator.figure() + when + "|" + indicator.way() + "]";
   }
 
   private static List<Run> plain(String words) {

@@ -16,6 +16,7 @@ import org.candour.report.writing.Change;
 import org.candour.report.writing.Indicator;
 import org.candour.report.writing.Narrative;
 import org.candour.report.writing.Tables;
+import org.candour.report.writing.Years;
 
 /// The year on a page: the main figures beside last year's, what complaints were about, what was
 /// changed, and what to watch.
@@ -48,7 +49,7 @@ public final class Summary {
     changes(draft, register);
     draft.part("", "part.watch", false);
     draft.bullets(false, "watch", draft.years().end());
-    return Sheet.of(register, draft, "summary", draft.years().slashed());
+    return Sheet.of(register, draft, "summary", draft.years().now().year().slashed());
   }
 
   private static void figures(SummaryDraft draft) {
@@ -58,7 +59,7 @@ public final class Summary {
     var rows =
         Arrays.stream(Indicator.values())
             .filter(MAIN::contains)
-            .map(i -> row(draft, Change.of(i, years.now(), years.before())))
+            .map(i -> row(draft, years, Change.of(i, years, years.before())))
             .toList();
     draft.add(
         new Block.Table(
@@ -73,17 +74,20 @@ public final class Summary {
     draft.paragraph("flow", years.end());
   }
 
-  private static Block.Row row(SummaryDraft draft, Change change) {
+  private static Block.Row row(SummaryDraft draft, Years years, Change change) {
     var indicator = change.indicator();
     var figure = indicator.figure();
     return Tables.row(
         indicator.said(),
         new Run.Live(figure + "@before", draft.said(figure + "@before", indicator.way())),
         new Run.Live(figure, draft.said(figure, indicator.way())),
-        new Run.Words(draft.text(standing(change))));
+        new Run.Words(draft.text(standing(years, change))));
   }
 
-  private static String standing(Change change) {
+  private static String standing(Years years, Change change) {
+    if (years.partial() && change.direction() == Change.Direction.UNKNOWN) {
+      return "change.partial.said";
+    }
     if (change.indicator() == Indicator.AVERAGE_DAYS) {
       return "change.untested";
     }

@@ -20,6 +20,13 @@ public record Change(Indicator indicator, Direction direction, boolean signal) {
     UNKNOWN
   }
 
+  /// Compares two years: a count of one that is not over with none.
+  public static Change of(Indicator indicator, Years years, FigureSet before) {
+    return years.partial() && Said.counts(indicator.figure())
+        ? new Change(indicator, Direction.UNKNOWN, false)
+        : of(indicator, years.now(), before);
+  }
+
   /// Compares two periods of the same length.
   public static Change of(Indicator indicator, FigureSet now, FigureSet before) {
     Optional<BigDecimal> one = now.get(indicator.figure());

@@ -24,6 +24,9 @@ final class Moved {
   }
 
   private static Optional<BigDecimal> change(Numbers numbers, String figure) {
+    if (numbers.partial() && Said.counts(figure)) {
+      return Optional.empty();
+    }
     return figure.endsWith(CHANGE)
         ? numbers.named(figure)
         : Said.difference(numbers.named(figure), numbers.named(figure + "@before"));

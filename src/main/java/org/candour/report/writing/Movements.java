@@ -17,7 +17,7 @@ public final class Movements {
   public static void write(
       Manuscript draft, Years years, String key, List<Line> lines, String way) {
     var moved = lines.stream().filter(line -> !way.equals("%") || known(years, line)).toList();
-    if (moved.isEmpty() || years.first()) {
+    if (moved.isEmpty() || years.first() || years.partial() && !way.equals("%")) {
       return;
     }
     var changes = moved.stream().map(line -> change(years, line)).toList();

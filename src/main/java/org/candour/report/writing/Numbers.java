@@ -26,6 +26,11 @@ public interface Numbers {
         .noneMatch(figure -> named(figure).filter(n -> n.signum() > 0).isPresent());
   }
 
+  /// Whether a count of a year that is not over would stand beside that of a whole one.
+  default boolean partial() {
+    return false;
+  }
+
   /// The day as of which they stand.
   LocalDate asAt();
 }

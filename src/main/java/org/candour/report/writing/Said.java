@@ -71,6 +71,11 @@ public final class Said {
     return figure.endsWith(".percent") ? "%" : money ? "£" : "n";
   }
 
+  /// Whether a figure grows with the days that are counted.
+  public static boolean counts(String figure) {
+    return !way(figure).equals("%") && !figure.contains("average");
+  }
+
   /// A figure printed in the way named; a percentage of fewer than fifty with what it is of.
   public static String of(
       Function<String, Optional<BigDecimal>> figures, String id, String period, String way) {

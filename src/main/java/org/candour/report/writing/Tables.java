@@ -101,7 +101,10 @@ public final class Tables {
   private Block.Row row(Line line, String way) {
     var before = value(years.before(), line);
     var now = value(years.now(), line);
-    var change = Said.difference(now, before).map(Said::signed).orElse(Said.NONE);
+    var change =
+        years.partial() && !way.equals("%")
+            ? draft.text("change.partial")
+            : Said.difference(now, before).map(Said::signed).orElse(Said.NONE);
     return row(
         line.total(),
         line.label(),

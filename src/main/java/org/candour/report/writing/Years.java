@@ -12,10 +12,11 @@ public record Years(FigureSet now, FigureSet before, FigureSet earlier) implemen
   /// The Ombudsman took its present name in June 2017.
   private static final LocalDate RENAMED = LocalDate.of(2017, 6, 19);
 
-  /// A figure as a narrative names it: its identifier, with `@before` for the year before.
+  /// A figure as a narrative names it: its identifier, with `@before` for the year before and
+  /// `@earlier` for the one before that.
   @Override
   public Optional<BigDecimal> named(String name) {
-    return Numbers.named(name, Map.of("", now, "before", before));
+    return Numbers.named(name, Map.of("", now, "before", before, "earlier", earlier));
   }
 
   @Override
@@ -26,6 +27,11 @@ public record Years(FigureSet now, FigureSet before, FigureSet earlier) implemen
   /// Whether the year is still going on as at the day of the report.
   public boolean running() {
     return asAt().isBefore(now.year().last());
+  }
+
+  @Override
+  public boolean partial() {
+    return running();
   }
 
   /// When it is that something stands at the end: of the year, or so far.
@@ -58,8 +64,10 @@ public record Years(FigureSet now, FigureSet before, FigureSet earlier) implemen
     return before.year().label();
   }
 
+  /// The year as a table heads it.
   public String slashed() {
-    return now.year().slashed();
+    var label = now.year().slashed();
+    return running() ? Wording.of("report").text("column.year.running", label) : label;
   }
 
   public String slashedBefore() {
