@@ -3,6 +3,7 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.domain.time.Period;
+import org.jspecify.annotations.Nullable;
 import org.candour.procedure.move.Duty;
 
 /// Lists over the present state of the register. Each reads no more than it shows.
@@ -33,7 +34,12 @@ public interface Lists {
   List<Long> restricted();
 
   /// What is missing in case files, for the year-end check; soonest received last.
-  List<Gap> gaps(int limit);
+  default List<Gap> gaps(int limit) {
+    return gaps(null, limit);
+  }
+
+  /// The same of complaints received in a period; null for all.
+  List<Gap> gaps(@Nullable Period received, int limit);
 
   /// The highest whole number that follows that prefix in a reference; 0 when none does.
   int highestNumber(String prefix);

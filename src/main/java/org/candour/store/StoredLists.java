@@ -184,9 +184,9 @@ final class StoredLists implements Lists {
   }
 
   @Override
-  public List<Gap> gaps(int limit) {
+  public List<Gap> gaps(@Nullable Period received, int limit) {
     LocalDate day = today.get();
-    return database.read(sql -> Gaps.of(sql, day, limit));
+    return database.read(sql -> Gaps.of(sql, day, received, limit));
   }
 
   @Override

@@ -66,7 +66,13 @@ class YearEndDeskTest {
   /// acknowledgement.
   private static Desk withGaps(Path path) {
     Desk desk = SmallRegister.empty(path);
-    for (String cause : List.of("Delay", "Communication", "Conduct", "Decision", "Records")) {
+    for (String cause : 
+        List.of(
+            "Delays in providing services",
+            "Communication with the family",
+            "Conduct of staff",
+            "Decision",
+            "Records")) {
       desk.register().preferences().add(OpenList.CAUSE, cause);
     }
     var received = SmallRegister.TODAY.minusDays(30);
@@ -188,6 +194,32 @@ class YearEndDeskTest {
     Hands hands = yearEnd(robot);
 
     assertThat(hands.text("#year-end-said")).startsWith("The first 200 gaps; ");
+  }
+
+  @Test
+  void theCheckIsNarrowedToAYear(FxRobot robot) throws Exception {
+    Hands hands = yearEnd(robot);
+    var years = register.lists().years();
+    hands.choose("#year-end-year", years.getFirst());
+    assertThat(hands.text("#year-end-said")).startsWith("4 gaps");
+
+    bring(
+        List.of(
+            file(
+                new NewEntry(
+                    SmallRegister.TODAY.minusYears(3),
+                    new Intake.Received(
+                        "2013/1",
+                        new Particulars(
+                            Map.of(
+                                Field.SERVICE_AREA, "Fostering",
+                                Field.PROCEDURE, "children statutory",
+                                Field.SUMMARY, "Calls were not returned.")))))));
+    hands.press("#mend-LEARNING");
+    hands.await(() -> hands.text("#year-end-said").startsWith("3 gaps"));
+    hands.choose("#year-end-year", "Every year");
+    hands.await(() -> !hands.text("#year-end-said").startsWith("3 gaps"));
+    assertThat(hands.words("#year-end")).contains("2013/1");
   }
 
   private static NewFile file(NewEntry... entries) {

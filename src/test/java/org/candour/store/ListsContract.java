@@ -38,6 +38,7 @@ import org.candour.domain.entry.Particulars;
 import org.candour.domain.entry.Remedy;
 import org.candour.domain.entry.Stage1;
 import org.candour.domain.entry.Stage2;
+import org.candour.domain.time.FinancialYear;
 import org.junit.jupiter.api.Test;
 
 /// What the lists, searches and rows of every engine must tell alike.
@@ -173,6 +174,19 @@ abstract class ListsContract extends EngineContract {
     assertThat(register.lists().gaps(10))
         .extracting(gap -> gap.what())
         .containsExactlyInAnyOrder(Missing.OUTCOME, Missing.STAGE_2_OFFER, Missing.ACKNOWLEDGEMENT);
+  }
+
+  @Test
+  void gapsAreThoseOfComplaintsReceivedInAPeriod() {
+    begin("2015-04-22", "2015/001", "Jory Penrose", "Fostering");
+    begin("2016-04-22", "2016/001", "Jory Penrose", "Fostering");
+
+    assertThat(register.lists().gaps(10))
+        .extracting(gap -> gap.reference())
+        .contains("2015/001", "2016/001");
+    assertThat(register.lists().gaps(new FinancialYear(2015).period(), 10))
+        .isNotEmpty()
+        .allMatch(gap -> gap.reference().equals("2015/001"));
   }
 
   @Test

@@ -23,7 +23,10 @@ import org.candour.domain.Outcome;
 /// What mends a gap at one press: the likely values of the cell that is blank, and a way to give
 /// any other.
 final class GapMends {
-  private static final int COMMON = 4;
+  /// How many letters of buttons stand on a line, and how many more each takes for its edges.
+  private static final int LINE = 62;
+
+  private static final int EDGES = 5;
 
   private final RegisterModel model;
   private final Consumer<Change> set;
@@ -70,9 +73,18 @@ final class GapMends {
     return buttons;
   }
 
-  /// The first few as buttons, the others in a menu.
+  private static int fitting(List<String> values) {
+    int most = 0;
+    int letters = 0;
+    while (most < values.size() && letters + values.get(most).length() <= LINE) {
+      letters += values.get(most++).length() + EDGES;
+    }
+    return most;
+  }
+
+  /// The first as buttons on one line, the others in a menu.
   private List<Node> likely(Gap gap, String column, List<String> values) {
-    int most = Math.min(COMMON, values.size());
+    int most = fitting(values);
     List<Node> nodes = new ArrayList<>(buttons(gap, column, values.subList(0, most)));
     if (values.size() > most) {
       MenuButton others = new MenuButton(Words.text("grid.gap.other"));

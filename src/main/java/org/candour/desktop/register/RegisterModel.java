@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.candour.access.Act;
 import org.candour.access.Member;
+import org.candour.casework.Lists;
 import org.candour.casework.Lists.Gap;
 import org.candour.casework.Looks;
 import org.candour.casework.Preferences.OpenList;
@@ -224,8 +225,11 @@ final class RegisterModel {
   }
 
   /// What is missing in case files, and what can be offered for it.
-  YearEnd yearEnd() {
-    List<Gap> gaps = office.register().lists().gaps(200);
+  ///
+  /// @param year in which they were received; null for every year
+  YearEnd yearEnd(@Nullable FinancialYear year) {
+    Lists lists = office.register().lists();
+    List<Gap> gaps = lists.gaps(year == null ? null : year.period(), 200);
     Map<Long, LocalDate> received = new HashMap<>();
     grid.rows(List.of(columns.of("received")), gaps.stream().map(Gap::file).distinct().toList())
         .forEach(row ->
@@ -235,7 +239,7 @@ final class RegisterModel {
             .map(gap -> line(gap, Objects.requireNonNull(received.get(gap.file()))))
             .toList(),
         causes(),
-        office.register().lists().years().stream().map(FinancialYear::parse).toList());
+        lists.years().stream().map(FinancialYear::parse).toList());
   }
 
   private YearEnd.Line line(Gap gap, LocalDate received) {

@@ -129,11 +129,9 @@ final class RegisterTasks {
   }
 
   private void yearEnd() {
-    YearEndPane[] pane = new YearEndPane[1];
-    Runnable read = () -> tools.tasks().run(model::yearEnd, found -> pane[0].show(found));
-    pane[0] = new YearEndPane(tools, model, change -> desk.work().set(change, read), room::away);
-    body.beside(pane[0]);
-    read.run();
+    YearEndPane pane = new YearEndPane(tools, model, desk.work()::set, room::away);
+    body.halfBeside(pane);
+    pane.read();
   }
 
   private void ask(FormPane form) {

@@ -2,9 +2,10 @@ package org.candour.desktop.register;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,22 +29,43 @@ final class YearEndPane extends VBox {
   private final Tools tools;
   private final RegisterModel model;
   private final GapMends mends;
+  private final ComboBox<String> year = new ComboBox<>();
+  private final List<Node> head;
 
   /// @param set mends a cell, and has the list read again when that is done
-  YearEndPane(Tools tools, RegisterModel model, Consumer<Change> set, Runnable away) {
+  YearEndPane(Tools tools, RegisterModel model, BiConsumer<Change, Runnable> set, Runnable away) {
     this.tools = tools;
     this.model = model;
-    this.mends = new GapMends(model, set);
+    this.mends = new GapMends(model, change -> set.accept(change, this::read));
     setId("year-end");
     getStyleClass().addAll("card", "form");
-    getChildren().add(Parts.label(Words.text("grid.year-end"), "strong", "h2"));
-    getChildren().add(Parts.button("year-end-close", Words.text("grid.close"), away));
+    year.setId("year-end-year");
+    year.setAccessibleText(Words.text("grid.year-end.year"));
+    year.getItems().setAll(Words.text("grid.year-end.every"));
+    year.setValue(year.getItems().getFirst());
+    year.setOnAction(_ -> read());
+    head =
+        List.of(
+            Parts.label(Words.text("grid.year-end"), "strong", "h2"),
+            new FlowPane(
+                6, 6, year, Parts.button("year-end-close", Words.text("grid.close"), away)));
+    getChildren().setAll(head);
   }
 
-  /// Shows what was found.
-  void show(YearEnd found) {
-    List<Node> kept = List.copyOf(getChildren().subList(0, 2));
-    getChildren().setAll(kept);
+  /// Looks for what is missing, in every year or in the one that is chosen.
+  void read() {
+    FinancialYear of =
+        year.getSelectionModel().getSelectedIndex() > 0
+            ? FinancialYear.parse(year.getValue())
+            : null;
+    tools.tasks().run(() -> model.yearEnd(of), this::show);
+  }
+
+  private void show(YearEnd found) {
+    if (year.getItems().size() == 1) {
+      found.years().forEach(each -> year.getItems().add(each.label()));
+    }
+    getChildren().setAll(head);
     Label said = Parts.prose(Words.text("grid.year-end.said", found.lines().size()));
     said.setId("year-end-said");
     getChildren().add(said);

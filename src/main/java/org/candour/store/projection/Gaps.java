@@ -15,6 +15,7 @@ import org.candour.casework.Lists.Gap;
 import org.candour.casework.Lists.Missing;
 import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
+import org.candour.domain.time.Period;
 import org.candour.procedure.move.Duty;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// What is missing in the complaint files of the statutory procedure.
 public final class Gaps {
@@ -31,7 +33,7 @@ public final class Gaps {
 
   /// The gaps of the complaints received last come first. One look along the index of days: it ends
   /// as soon as there are enough.
-  public static List<Gap> of(DSLContext sql, LocalDate today, int limit) {
+  public static List<Gap> of(DSLContext sql, LocalDate today, @Nullable Period received, int limit) {
     Map<Missing, Field<Boolean>> flags = new EnumMap<>(Missing.class);
     conditions(today).forEach((missing, found) -> flags.put(missing, DSL.field(found)));
     List<SelectField<?>> columns =
@@ -41,6 +43,7 @@ public final class Gaps {
         .select(columns)
         .from(COMPLAINT)
         .where(COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label()))
+        .and(within(received))
         .and(DSL.or(conditions(today).values()))
         .orderBy(COMPLAINT.RECEIVED_ON.desc(), COMPLAINT.ID.desc())
         .limit(limit)
@@ -49,6 +52,12 @@ public final class Gaps {
         .flatMap(row -> gaps(row, flags.keySet()))
         .limit(limit)
         .toList();
+  }
+
+  private static Condition within(@Nullable Period received) {
+    return received == null
+        ? DSL.noCondition()
+        : COMPLAINT.RECEIVED_ON.between(received.first(), received.last());
   }
 
   private static Stream<Gap> gaps(Record row, Set<Missing> kinds) {
