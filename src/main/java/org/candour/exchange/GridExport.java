@@ -17,6 +17,7 @@ import org.candour.casework.grid.View;
 import org.candour.domain.Money;
 import org.candour.domain.Unusable;
 import org.candour.domain.Wording;
+import org.candour.domain.time.TypedDay;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -81,22 +82,28 @@ public final class GridExport {
 
   private static void put(Worksheet sheet, int row, int at, Column column, @Nullable String value) {
     if (value != null) {
-      ExcelWriter.put(sheet, row, at, cell(column, value));
-      if (column.kind() == Kind.DAY) {
+      Object cell = cell(column, value);
+      ExcelWriter.put(sheet, row, at, cell);
+      if (cell instanceof LocalDate) {
         sheet.style(row, at).format("dd/mm/yyyy").set();
       }
     }
   }
 
   /// The value as a spreadsheet holds it; a text that is no date, though the column is for dates,
-  /// stays as it is.
+  /// stays as it is, and a date in a field of the council's own is one though its kind is text.
   private static Object cell(Column column, String value) {
     return switch (column.kind()) {
-      case DAY -> value.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(value) : value;
+      case DAY -> day(value);
+      case TEXT -> column.own() ? day(value) : column.said(value);
       case NUMBER -> value.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(value) : value;
       case MONEY -> Money.parse(value);
       default -> column.said(value);
     };
+  }
+
+  private static Object day(String value) {
+    return TypedDay.kept(value).<Object>map(day -> day).orElse(value);
   }
 
   private static void about(Worksheet sheet, RegisterGrid grid, View view, LocalDate today)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Intake;
+import org.candour.domain.time.TypedDay;
 
 /// The council's own fields of a file: those of a complaint's row, and those of rows that belong to
 /// it under `sheet/row/name`. In a file of a single row a field needs no such key.
@@ -60,7 +61,7 @@ final class OwnFields {
 
   private static void putIfBlank(Page.Row row, String column, String value) {
     if (row.blank(column)) {
-      row.put(column, value);
+      row.put(column, TypedDay.kept(value).<Object>map(day -> day).orElse(value));
     }
   }
 

@@ -89,6 +89,24 @@ class GridExportTest {
   }
 
   @Test
+  void aDayInAFieldOfTheirOwnIsATrueDate() throws IOException {
+    register
+        .chronicle()
+        .append(
+            register.chronicle().find("2016/002").orElseThrow(),
+            1,
+            Authorship.on("tester", TODAY),
+            List.of(new NewEntry(TODAY, new Intake.UserField("Born", "2009-05-14"))));
+    Path target = folder.resolve("own.xlsx");
+    View born = View.all().showing(List.of(new View.Shown("own:Born", 8)));
+    GridExport.write(register.grid(), born, TODAY, target);
+
+    assertThat(part(target, "xl/worksheets/sheet1.xml"))
+        .contains("<v>39947")
+        .doesNotContain("2009-05-14");
+  }
+
+  @Test
   void thePageSaysItsFilterItsDayAndItsNumber() throws IOException {
     View view =
         View.all()

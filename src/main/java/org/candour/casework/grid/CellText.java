@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.candour.domain.Money;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
@@ -19,6 +20,8 @@ public final class CellText {
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
 
+  private static final Pattern FULL_YEAR = Pattern.compile("\\d{4}");
+
   private CellText() {}
 
   /// A typed or pasted text as it is kept; null when it is blank.
@@ -30,7 +33,7 @@ public final class CellText {
       return null;
     }
     return switch (column.kind()) {
-      case TEXT, OPEN_CHOICE -> text.replaceAll("\\s*\\R\\s*", " ");
+      case TEXT, OPEN_CHOICE -> column.own() ? day(text) : line(text);
       case LONG -> text;
       case CHOICE -> chosen(column, text);
       case DAY -> TypedDay.read(text).orElseThrow(() -> refusal("not.day", text)).toString();
@@ -38,6 +41,18 @@ public final class CellText {
       case NUMBER -> number(text);
       case MONEY -> Money.parse(text).plain();
     };
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  /// A whole day, typed into a field of the council's own, is kept as a day though its kind is
+  /// text, as any spreadsheet does.
+  private static String day(String text) {
+    return FULL_YEAR.matcher(text).find()
+        ? TypedDay.read(text).map(LocalDate::toString).orElseGet(() -> line(text))
+        : line(text);
   }
 
   /// The one value of the list that is meant: its whole name, or the beginning of only one.
@@ -84,11 +99,16 @@ public final class CellText {
   /// A kept value as it is shown.
   static String said(Column column, String value) {
     return switch (column.kind()) {
-      case DAY -> isDay(value) ? SHOWN.format(LocalDate.parse(value)) : value;
+      case DAY -> shown(value);
       case MONEY -> Money.parse(value).toString();
       case CHOICE, NUMBER -> worded(column, value);
+      case TEXT -> column.own() ? shown(value) : value;
       default -> value;
     };
+  }
+
+  private static String shown(String value) {
+    return TypedDay.kept(value).map(SHOWN::format).orElse(value);
   }
 
   /// Values that the register keeps as names are said in words.
@@ -98,9 +118,5 @@ public final class CellText {
     }
     String key = "value." + column.id() + "." + value;
     return WORDS.has(key) ? WORDS.text(key) : value;
-  }
-
-  private static boolean isDay(String value) {
-    return value.matches("\\d{4}-\\d{2}-\\d{2}");
   }
 }

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import org.candour.casework.Arrivals.Arrival;
 import org.candour.desktop.kit.Office;
 import org.candour.domain.Refusal;
+import org.candour.casework.grid.Column.Kind;
+import org.candour.casework.grid.OwnField;
 import org.candour.exchange.Import;
 import org.candour.exchange.foreign.Column;
 import org.candour.exchange.foreign.DryRun;
@@ -147,9 +149,15 @@ final class BringInModel {
   long bring() {
     var register = office.register();
     var done = run();
+    var before = register.grid().columns();
+    var fields =
+        plan().ownDays().stream().map(name -> new OwnField(name, Kind.DAY, List.of())).toList();
     return register.together(() -> {
       var count = Import.bring(done.reading(), name(), register, office.desk().who().get(), false);
       Kept.keep(plan(), register.preferences());
+      fields.stream()
+          .filter(field -> before.find(field.column().id()).isEmpty())
+          .forEach(register.grid()::keep);
       return count;
     });
   }

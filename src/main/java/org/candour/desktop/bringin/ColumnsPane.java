@@ -127,7 +127,7 @@ final class ColumnsPane {
   private static String samples(Column column) {
     return column.samples().stream()
         .limit(SAMPLES)
-        .map(Cell::text)
+        .map(Cell::said)
         .map(text -> text.replace('\n', ' '))
         .map(text -> text.length() > LONG ? text.substring(0, LONG) + "…" : text)
         .collect(Collectors.joining(", "));

@@ -1,12 +1,13 @@
 package org.candour.desktop.register;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.candour.casework.grid.Change.Tried;
 import org.candour.casework.grid.Column;
+import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.Row;
 import org.candour.desktop.kit.Urgency;
 import org.candour.desktop.kit.Words;
+import org.candour.domain.time.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a cell: the value on record or, where a change was refused, what was typed there
@@ -58,8 +59,9 @@ record CellReading(RegisterModel model, Edits edits) {
 
   /// As somebody would type it.
   private static String typed(Column column, String value) {
-    return column.kind() == Column.Kind.DAY && value.matches("\\d{4}-\\d{2}-\\d{2}")
-        ? TYPED.format(LocalDate.parse(value))
+    boolean days = column.kind() == Kind.DAY || column.own() && column.kind() == Kind.TEXT;
+    return days
+        ? TypedDay.kept(value).map(TYPED::format).orElseGet(() -> column.said(value))
         : column.said(value);
   }
 }

@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A day as people type, paste and send it. One that is in no calendar, such as 30 February, is no
 /// day: it is never moved to the nearest.
@@ -28,6 +29,8 @@ public final class TypedDay {
           day("EEE d MMM uuuu"),
           day("EEEE d MMMM uuuu"));
 
+  private static final Pattern KEPT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private TypedDay() {}
 
   private static DateTimeFormatter day(String pattern) {
@@ -36,6 +39,11 @@ public final class TypedDay {
         .appendPattern(pattern)
         .toFormatter(Locale.ENGLISH)
         .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /// A day as registers and spreadsheets keep it, such as `2016-04-22`; empty for any other words.
+  public static Optional<LocalDate> kept(String value) {
+    return KEPT.matcher(value).matches() ? read(value) : Optional.empty();
   }
 
   /// A day in any of the usual ways of writing it; empty when it is none.

@@ -113,6 +113,14 @@ public record Plan(
     return new Plan(parts, targets, values, blanks, changed);
   }
 
+  /// The fields of the council's own in which nothing but days was found.
+  public List<String> ownDays() {
+    return Column.of(this).stream()
+        .filter(column -> !targets.containsKey(column.key()) && column.share(Cell::day) == 1)
+        .map(column -> RowReader.own(column.name()))
+        .toList();
+  }
+
   /// What a listed value as written means; blank when it is to stay in words.
   String meaning(Target target, String written) {
     var chosen = values.getOrDefault(target, Map.of()).get(written);

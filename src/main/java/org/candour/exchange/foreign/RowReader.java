@@ -101,7 +101,7 @@ final class RowReader {
   }
 
   /// A field of the council's own must not have the name of a column that the register has.
-  private static String own(String name) {
+  static String own(String name) {
     return Translation.knows(name) ? WORDS.text("as.written", name) : name;
   }
 

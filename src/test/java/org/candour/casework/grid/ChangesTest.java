@@ -299,6 +299,19 @@ class ChangesTest {
   }
 
   @Test
+  void aDayInAFieldOfTextOfOurOwnIsADayToo() {
+    register.grid().keep(new OwnField("Born", Kind.TEXT, List.of()));
+    CaseFile file = log("2016-06-01");
+    set(file, "own:Born", "14/05/2009");
+    assertThat(cell(file, "own:Born")).isEqualTo("2009-05-14");
+    assertThat(column("own:Born").said("2009-05-14")).isEqualTo("14 May 2009");
+    set(file, "own:Born", "about 2009");
+    assertThat(cell(file, "own:Born")).isEqualTo("about 2009");
+    set(file, "own:Born", "14/5");
+    assertThat(cell(file, "own:Born")).isEqualTo("14/5");
+  }
+
+  @Test
   void aFieldOfOurOwnIsTyped() {
     register.grid().keep(new OwnField("Councillor told", Kind.DAY, List.of()));
     CaseFile file = log("2016-06-01");
