@@ -3,8 +3,8 @@ package org.candour.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.candour.domain.time.Period;
-import org.jspecify.annotations.Nullable;
 import org.candour.procedure.move.Duty;
+import org.jspecify.annotations.Nullable;
 
 /// Lists over the present state of the register. Each reads no more than it shows.
 public interface Lists {

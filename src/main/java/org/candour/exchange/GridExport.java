@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.casework.grid.Column;
-import org.candour.casework.grid.Column.Kind;
 import org.candour.casework.grid.Columns;
 import org.candour.casework.grid.FilterWords;
 import org.candour.casework.grid.RegisterGrid;

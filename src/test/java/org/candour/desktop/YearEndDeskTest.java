@@ -66,7 +66,7 @@ class YearEndDeskTest {
   /// acknowledgement.
   private static Desk withGaps(Path path) {
     Desk desk = SmallRegister.empty(path);
-    for (String cause : 
+    for (String cause :
         List.of(
             "Delays in providing services",
             "Communication with the family",

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The fifth step: everything that was found, each decided once for all its rows.
 final class FindingsPane {
+  /// Six lines and their head are in sight, however large the text is.
+  private static final double TABLE = 14;
+
   private final Tools tools;
   private final BringInModel model;
   private final Runnable check;
@@ -65,12 +68,15 @@ final class FindingsPane {
     issues.onChosen(this::choose);
     issues.show(model.run().issues(), Issue::key);
     VBox.setVgrow(issues.view(), Priority.ALWAYS);
-    issues.view().setMinHeight(tools.look().em() * 9);
-    places.view().setPrefHeight(tools.look().em() * 12);
-    places.view().setMinHeight(tools.look().em() * 6);
+    issues.view().setMinHeight(tools.look().em() * TABLE);
+    places.view().setMinHeight(tools.look().em() * TABLE);
+    places.view().setPrefHeight(tools.look().em() * TABLE);
     var asked = new FlowPane(8, 4, about, choice);
     asked.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    return new VBox(tools.look().em() * 0.6, issues.view(), asked, places.view());
+    var all =
+        Parts.scrolling(new VBox(tools.look().em() * 0.6, issues.view(), asked, places.view()));
+    all.setFitToHeight(true);
+    return all;
   }
 
   private void choose(@Nullable Issue issue) {

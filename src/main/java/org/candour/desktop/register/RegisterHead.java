@@ -34,6 +34,8 @@ final class RegisterHead extends VBox {
   private final FlowPane chips = new FlowPane(6, 4);
   private final Label said = Parts.label("", "muted");
   private final TextField search = new TextField();
+  private final HBox line;
+  private final HBox acts = new HBox();
 
   RegisterHead(
       RegisterModel model, Consumer<String> typed, SheetDesk.Host host, RegisterTasks work) {
@@ -54,10 +56,26 @@ final class RegisterHead extends VBox {
     chips.setId("chips");
     chips.setAlignment(Pos.CENTER_LEFT);
     said.setId("register-said");
-    HBox line = Parts.pageHead(Words.text("room.register"), views, search, Parts.gap());
-    line.getChildren().addAll(work.buttons());
-    getChildren().addAll(line, chips);
+    line = Parts.pageHead(Words.text("room.register"), views, search, Parts.gap());
+    acts.getStyleClass().add("page-head");
+    acts.getChildren().addAll(work.buttons());
+    getChildren().addAll(line, acts, chips);
+    widthProperty().subscribe(_ -> lay());
     views(List.of());
+  }
+
+  /// What can be done stands on the first line, or below it where that would be too long.
+  private void lay() {
+    double apart = 2 * line.getSpacing();
+    boolean wide = line.prefWidth(-1) + acts.prefWidth(-1) + apart <= getWidth();
+    boolean beside = line.getChildren().contains(acts);
+    if (wide && !beside) {
+      getChildren().remove(acts);
+      line.getChildren().add(acts);
+    } else if (beside && line.prefWidth(-1) > getWidth()) {
+      line.getChildren().remove(acts);
+      getChildren().add(1, acts);
+    }
   }
 
   /// Leaves the search for the sheet with Enter or Down.
@@ -85,6 +103,7 @@ final class RegisterHead extends VBox {
     chips.getChildren().setAll(shown);
     said.setText(found < 0 ? Words.text("grid.counting", all) : model.said(found, all));
     views.setText(view.name().isEmpty() ? Words.text("grid.view") : model.name(view));
+    lay();
     offer();
   }
 

@@ -33,7 +33,8 @@ public final class Gaps {
 
   /// The gaps of the complaints received last come first. One look along the index of days: it ends
   /// as soon as there are enough.
-  public static List<Gap> of(DSLContext sql, LocalDate today, @Nullable Period received, int limit) {
+  public static List<Gap> of(
+      DSLContext sql, LocalDate today, @Nullable Period received, int limit) {
     Map<Missing, Field<Boolean>> flags = new EnumMap<>(Missing.class);
     conditions(today).forEach((missing, found) -> flags.put(missing, DSL.field(found)));
     List<SelectField<?>> columns =
