@@ -426,6 +426,15 @@ final class NaiveFigures {
     put(f, "stage3.mediated", count(p, c -> c.stage3().mediated()));
     meetings(f, p, "conciliation", MeetingKind.CONCILIATION);
     meetings(f, p, "mediation", MeetingKind.EXTERNAL_MEDIATION);
+    put(
+        f,
+        "mediation.without.stage2",
+        statutory()
+            .filter(c -> c.stage2().requested() == null)
+            .flatMap(c -> c.meetings().stream())
+            .filter(m -> m.kind() == MeetingKind.EXTERNAL_MEDIATION && within(p, m.held()))
+            .filter(m -> m.result() == MeetingResult.RESOLVED)
+            .count());
   }
 
   private boolean soon(LocalDate start, LocalDate end, int days) {

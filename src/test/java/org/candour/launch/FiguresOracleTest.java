@@ -34,6 +34,7 @@ class FiguresOracleTest {
           "advocate.appointed",
           "advocate.offered.children",
           "escalation.cohort",
+          "mediation.without.stage2",
           "not.upheld.with.action",
           "received.age.",
           "received.disability.",

@@ -81,6 +81,9 @@ final class ReceivedPart {
     draft.paragraph("stages.requested");
     draft.paragraph("stages.talking");
     draft.paragraph("stages.mediation");
+    if (!draft.none("mediation.without.stage2")) {
+      draft.paragraph("stages.mediation.prevented");
+    }
     draft.paragraph("stages.two", draft.years().lastDay());
     draft.paragraph("stages.three");
     draft.paragraph("stages.all");

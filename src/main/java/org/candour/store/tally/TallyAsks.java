@@ -1,6 +1,7 @@
 package org.candour.store.tally;
 
 import static org.candour.store.schema.Tables.ACTION;
+import static org.candour.store.schema.Tables.COMPLAINT;
 import static org.candour.store.schema.Tables.COMPLIMENT;
 import static org.candour.store.schema.Tables.COST;
 import static org.candour.store.schema.Tables.MEETING;
@@ -48,7 +49,10 @@ final class TallyAsks {
         .part(Count.CONCILIATION_HELD, conciliation)
         .part(Count.CONCILIATION_RESOLVED, conciliation.and(resolved))
         .part(Count.MEDIATION_HELD, mediation)
-        .part(Count.MEDIATION_RESOLVED, mediation.and(resolved));
+        .part(Count.MEDIATION_RESOLVED, mediation.and(resolved))
+        .part(
+            Count.MEDIATION_PREVENTED,
+            mediation.and(resolved).and(COMPLAINT.STAGE2_REQUESTED_ON.isNull()));
   }
 
   private TallyAsk costs() {
