@@ -38,6 +38,13 @@ public interface Reportable {
   /// What the Ombudsman's enquiries of a period were about, the most frequent first.
   List<String> enquired(Period period);
 
+  /// The themes that complaints resolved at Stage 1 in a period show, below the cause reported for
+  /// each (R057): the causes by the alphabet, within a cause the most frequent first.
+  List<ThemeOfCause> themesOfCauses(Period period);
+
+  /// A theme, and how many complaints of one cause show it.
+  record ThemeOfCause(String cause, String theme, int complaints) {}
+
   /// An action as a report tells it.
   ///
   /// @param firstDue when it was first to be done by, where another day was set since

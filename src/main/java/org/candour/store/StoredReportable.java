@@ -2,10 +2,12 @@ package org.candour.store;
 
 import static org.candour.store.schema.Tables.ACTION;
 import static org.candour.store.schema.Tables.COMPLAINT;
+import static org.candour.store.schema.Tables.COMPLAINT_THEME;
 import static org.candour.store.schema.Tables.INDICATOR;
 import static org.candour.store.schema.Tables.OMBUDSMAN;
 import static org.candour.store.schema.Tables.POINT;
 import static org.candour.store.schema.Tables.PUBLISHED_FIGURE;
+import static org.candour.store.schema.Tables.THEME;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -89,6 +91,24 @@ final class StoredReportable implements Reportable {
             .groupBy(OMBUDSMAN.SUBJECT_AREA)
             .orderBy(DSL.count().desc(), OMBUDSMAN.SUBJECT_AREA)
             .fetch(OMBUDSMAN.SUBJECT_AREA));
+  }
+
+  @Override
+  public List<ThemeOfCause> themesOfCauses(Period period) {
+    var complaints = DSL.count();
+    return database.read(sql ->
+        sql.select(COMPLAINT.CAUSE_REPORTED, THEME.NAME, complaints)
+            .from(COMPLAINT_THEME)
+            .join(COMPLAINT)
+            .on(COMPLAINT.ID.eq(COMPLAINT_THEME.COMPLAINT_ID))
+            .join(THEME)
+            .on(THEME.NAME_KEY.eq(COMPLAINT_THEME.THEME_KEY))
+            .where(STATUTORY)
+            .and(during(COMPLAINT.STAGE1_RESOLVED_ON, period))
+            .and(COMPLAINT.CAUSE_REPORTED.isNotNull())
+            .groupBy(COMPLAINT.CAUSE_REPORTED, THEME.NAME)
+            .orderBy(COMPLAINT.CAUSE_REPORTED, complaints.desc(), THEME.NAME)
+            .fetch(row -> new ThemeOfCause(row.value1(), row.value2(), row.value3())));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.IndicatorLine;
 import org.candour.casework.Reportable.Stage2Line;
+import org.candour.casework.Reportable.ThemeOfCause;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// @param published figures of earlier years as once published
 /// @param leftOut the parts that the council leaves out
 /// @param themes those that go on, or ended in the year
+/// @param ofCauses the themes that complaints resolved in the year show, below their causes
 /// @param recipients who receives the reports between two annual ones
 /// @param monitored who monitors the procedure and how often; empty where the council has not said
 /// @param events the meetings, training and briefings of the year, in their order
@@ -56,6 +58,7 @@ public record AnnualFacts(
     Map<FinancialYear, Map<String, BigDecimal>> published,
     Set<String> leftOut,
     List<ThemeLine> themes,
+    List<ThemeOfCause> ofCauses,
     Recipients recipients,
     List<String> monitored,
     List<EventLine> events,
@@ -74,6 +77,7 @@ public record AnnualFacts(
     published = Map.copyOf(published);
     leftOut = Set.copyOf(leftOut);
     themes = List.copyOf(themes);
+    ofCauses = List.copyOf(ofCauses);
     monitored = List.copyOf(monitored);
     events = List.copyOf(events);
     five = List.copyOf(five);
@@ -117,6 +121,7 @@ public record AnnualFacts(
         published(register, year),
         Annual.leftOut(register.preferences()),
         Annual.themes(register, year),
+        more.themesOfCauses(year.period()),
         Recipients.of(register.preferences()),
         Annual.monitored(register.preferences()),
         events(register, year),
@@ -140,6 +145,7 @@ public record AnnualFacts(
         published,
         leftOut,
         themes,
+        ofCauses,
         recipients,
         monitored,
         events,

@@ -44,7 +44,7 @@ public final class AnnualReport {
     var parts = new LinkedHashMap<String, BiConsumer<Draft, AnnualFacts>>();
     parts.put("part.1", PurposePart::write);
     parts.put("part.2", ReceivedPart::write);
-    parts.put("part.3", (draft, _) -> ResolvedPart.write(draft));
+    parts.put("part.3", ResolvedPart::write);
     parts.put("part.4", (draft, _) -> MoneyPart.write(draft));
     parts.put("part.5", (draft, _) -> LearningPart.write(draft));
     parts.put("part.6", OmbudsmanPart::write);

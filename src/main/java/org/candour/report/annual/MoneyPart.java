@@ -15,7 +15,7 @@ final class MoneyPart {
   private MoneyPart() {}
 
   static void write(Draft draft) {
-    draft.part("part.4");
+    draft.follows("part.4");
     draft.paragraph("money.independent");
     draft.paragraph("money.officers");
     draft.paragraph("money.panel");

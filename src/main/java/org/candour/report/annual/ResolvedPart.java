@@ -1,6 +1,9 @@
 package org.candour.report.annual;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.casework.Reportable.ThemeOfCause;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
@@ -12,7 +15,7 @@ import org.candour.report.writing.Tables.Line;
 final class ResolvedPart {
   private ResolvedPart() {}
 
-  static void write(Draft draft) {
+  static void write(Draft draft, AnnualFacts facts) {
     var tables = new Tables(draft, draft.years());
     draft.part("part.3");
     draft.section(1, "section.3.1");
@@ -21,6 +24,7 @@ final class ResolvedPart {
     draft.paragraph("resolved.differ");
     speed(draft, tables);
     causes(draft, tables);
+    themes(draft, facts);
     people(draft);
     outcomes(draft, tables);
   }
@@ -86,6 +90,28 @@ final class ResolvedPart {
     Movements.write(draft, draft.years(), "causes.moved", lines, "n");
     draft.paragraph("causes.table");
     draft.add(causesUpheld(draft, lines));
+  }
+
+  /// What complaints of a cause have in common: the level below it (R057).
+  private static void themes(Draft draft, AnnualFacts facts) {
+    var below =
+        facts.ofCauses().stream()
+            .collect(
+                Collectors.groupingBy(
+                    ThemeOfCause::cause,
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        of -> draft.text("causes.theme", of.theme(), of.complaints()),
+                        Collectors.joining("; "))));
+    if (!below.isEmpty()) {
+      draft.paragraph("causes.themes");
+      draft.bulletsOf(
+          below.entrySet().stream()
+              .map(each ->
+                  List.<Run>of(
+                      new Run.Strong(each.getKey() + ": "), new Run.Words(each.getValue())))
+              .toList());
+    }
   }
 
   private static Block.Table causesUpheld(Draft draft, List<Line> lines) {
