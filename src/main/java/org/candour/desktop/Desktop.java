@@ -11,6 +11,9 @@ import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.candour.access.Member;
+import org.candour.casework.KeyHolders;
+import org.candour.casework.Register;
 import org.candour.casework.RegisterInfo;
 import org.candour.desktop.first.FirstRoom;
 import org.candour.desktop.first.Secrets;
@@ -175,10 +178,19 @@ public final class Desktop implements Navigator, AutoCloseable {
       return false;
     }
     Clipboard.getSystemClipboard().clear();
+    String last = signedIn(open.desk().register());
     clear();
     leave(open, typed);
-    entrance.signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()));
+    entrance.signIn(Path.of(info.place()), Words.text("sign-in.locked", info.name()), last);
     return true;
+  }
+
+  /// Whom the page that asks for a passphrase offers first: who has been at work here.
+  private static @Nullable String signedIn(Register register) {
+    Member member = register.members().pass().member();
+    return member != null && member.databaseUser() != null
+        ? member.databaseUser()
+        : register.keys().map(KeyHolders::me).orElse(null);
   }
 
   /// Locks now, or as soon as the work under way is done.
@@ -214,7 +226,7 @@ public final class Desktop implements Navigator, AutoCloseable {
     public void signIn(Path place, String said) {
       window.clear();
       window.leave(open);
-      window.entrance.signIn(place, said);
+      window.entrance.signIn(place, said, null);
     }
 
     @Override

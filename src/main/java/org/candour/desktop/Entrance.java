@@ -67,7 +67,7 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
     String name = String.valueOf(register.getFileName());
     asking(
         register,
-        () -> signIn(register, Words.text("sign-in.for", name)),
+        () -> signIn(register, Words.text("sign-in.for", name), null),
         () -> begin(() -> openings.existing(register, null, null)));
   }
 
@@ -97,6 +97,7 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
             signIn(
                 backup,
                 why,
+                null,
                 (_, secret) -> openings.restore(backup, target, secret),
                 opened -> restored(opened, target)),
         () ->
@@ -137,15 +138,19 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
   }
 
   /// Asks who opens that register, and why it is asked.
-  void signIn(Path register, String why) {
+  ///
+  /// @param last who was at work in it until now; null where nobody was
+  void signIn(Path register, String why, @Nullable String last) {
     signIn(
         register,
         why,
+        last,
         (person, secret) -> openings.existing(register, person, secret),
         window::use);
   }
 
-  private void signIn(Path file, String why, Key key, Consumer<Session> opened) {
+  private void signIn(
+      Path file, String why, @Nullable String last, Key key, Consumer<Session> opened) {
     SignInRoom[] room = new SignInRoom[1];
     room[0] =
         new SignInRoom(
@@ -153,6 +158,7 @@ record Entrance(Stage stage, Frame frame, Openings openings, Desktop window) imp
             why,
             openings.people(file),
             openings.asksName(file),
+            last,
             (person, secret) ->
                 frame
                     .tools()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -155,6 +156,12 @@ final class LockDeskTest {
     hands.await("#today");
     hands.go(new Place.Settings(), "#settings-people");
     hands.await(() -> hands.words("#settings-people").contains("Ebrel Nance (you)"));
+
+    hands.keys(KeyCode.CONTROL, KeyCode.L);
+    hands.await("#sign-in-who");
+    assertThat(robot.lookup("#sign-in-who").queryAs(ComboBox.class).getValue())
+        .as("offered first")
+        .isEqualTo("Ebrel Nance");
   }
 
   @Test

@@ -226,6 +226,11 @@ final class TeamDeskTest {
     hands.go(new Place.Settings(), "#settings-lock");
     hands.await("#lock-10");
     assertThat(robot.lookup("#lock-10").queryAs(ToggleButton.class).isSelected()).isTrue();
+    hands.keys(KeyCode.CONTROL, KeyCode.L);
+    hands.await("#sign-in-who");
+    assertThat(robot.lookup("#sign-in-who").queryAs(ComboBox.class).getValue())
+        .as("offered first")
+        .isEqualTo("gwen");
   }
 
   @Test

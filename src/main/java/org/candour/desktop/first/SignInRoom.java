@@ -31,12 +31,14 @@ public final class SignInRoom implements Room {
   /// @param why what the page says above: which register, and whether it has just been locked
   /// @param people to choose from; none where the passphrase has no name
   /// @param named whether a name is typed that is not among them
+  /// @param last who is offered first; null for nobody in particular
   /// @param sign is told the person, if there is one, and what was typed
   public SignInRoom(
       Tools tools,
       String why,
       List<String> people,
       boolean named,
+      @Nullable String last,
       BiConsumer<@Nullable String, String> sign,
       Runnable another) {
     this.sign = sign;
@@ -47,7 +49,9 @@ public final class SignInRoom implements Room {
     who.setAccessibleText(Words.text("sign-in.who"));
     who.setEditable(named);
     who.setMaxWidth(Double.MAX_VALUE);
-    if (!people.isEmpty()) {
+    if (last != null && (named || people.contains(last))) {
+      who.setValue(last);
+    } else if (!people.isEmpty()) {
       who.setValue(people.getFirst());
     } else if (named) {
       who.setValue(System.getProperty("user.name", ""));
