@@ -68,15 +68,20 @@ final class FindingsPane {
     issues.onChosen(this::choose);
     issues.show(model.run().issues(), Issue::key);
     VBox.setVgrow(issues.view(), Priority.ALWAYS);
-    issues.view().setMinHeight(tools.look().em() * TABLE);
-    places.view().setMinHeight(tools.look().em() * TABLE);
-    places.view().setPrefHeight(tools.look().em() * TABLE);
+    Parts.follow(tools.look().percent(), _ -> size());
     var asked = new FlowPane(8, 4, about, choice);
     asked.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var all =
         Parts.scrolling(new VBox(tools.look().em() * 0.6, issues.view(), asked, places.view()));
     all.setFitToHeight(true);
     return all;
+  }
+
+  private void size() {
+    double high = tools.look().em() * TABLE;
+    issues.view().setMinHeight(high);
+    places.view().setMinHeight(high);
+    places.view().setPrefHeight(high);
   }
 
   private void choose(@Nullable Issue issue) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.candour.domain.Wording;
+import org.candour.domain.time.Days;
 import org.candour.procedure.move.Orders;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,8 @@ final class Disorders {
         line.heading(wrong),
         cause,
         line,
-        line.text(wrong),
-        line.heading(other) + " " + line.days.get(other));
+        line.said(wrong),
+        line.heading(other) + " " + Days.plain(Objects.requireNonNull(line.days.get(other))));
   }
 
   private static @Nullable Pair first(Map<Target, LocalDate> days) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.candour.domain.time.Days;
+import org.candour.domain.time.TypedDay;
 
 /// Gathers what is found, and knows what was decided about it.
 final class Issues {
@@ -24,11 +26,15 @@ final class Issues {
 
   /// What was decided of a fault in the cell of that column; its row may be left out for it.
   Choice decide(Line line, Target target, Trouble trouble, String cause, String ours) {
-    var choice = add(trouble, line.heading(target), cause, line, line.text(target), ours);
+    var choice = add(trouble, line.heading(target), cause, line, line.said(target), said(ours));
     if (choice == Choice.LEAVE) {
       line.leave(trouble.said());
     }
     return choice;
+  }
+
+  private static String said(String ours) {
+    return TypedDay.kept(ours).map(Days::plain).orElse(ours);
   }
 
   /// Notes a finding, and answers what is to be done about it.

@@ -49,6 +49,11 @@ final class Line {
     return cells.getOrDefault(target, Cell.NONE).text();
   }
 
+  /// As its reader sees it.
+  String said(Target target) {
+    return cells.getOrDefault(target, Cell.NONE).said();
+  }
+
   /// Keeps a cell in words.
   void keep(Target target) {
     days.remove(target);

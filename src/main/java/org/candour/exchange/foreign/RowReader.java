@@ -49,7 +49,7 @@ final class RowReader {
     line.cells.forEach((target, cell) -> read(line, target, cell));
     new Disorders(issues).settle(line);
     if (line.left() == null && !line.days.containsKey(Target.RECEIVED)) {
-      leave(line, Trouble.NO_RECEIVED, line.text(Target.RECEIVED));
+      leave(line, Trouble.NO_RECEIVED, line.said(Target.RECEIVED));
     }
     needed(line);
     extension(line);
@@ -65,7 +65,7 @@ final class RowReader {
   private static String said(Table.Row row) {
     return row.cells().stream()
         .filter(cell -> !cell.blank())
-        .map(Cell::text)
+        .map(Cell::said)
         .collect(Collectors.joining(" · "));
   }
 
@@ -228,7 +228,7 @@ final class RowReader {
               line.heading(Target.EXTENSION_AGREED),
               "",
               line,
-              line.text(Target.EXTENSION_AGREED),
+              line.said(Target.EXTENSION_AGREED),
               "");
       switch (choice) {
         case COMPLEXITY, ADVOCATE, OTHER ->
@@ -245,7 +245,7 @@ final class RowReader {
           {Target.STAGE3_OUTCOME, Target.STAGE3_RESPONSE}
         }) {
       if (line.register.containsKey(found[0].column()) && !line.days.containsKey(found[1])) {
-        issues.add(Trouble.NO_DAY, line.heading(found[0]), "", line, line.text(found[0]), "");
+        issues.add(Trouble.NO_DAY, line.heading(found[0]), "", line, line.said(found[0]), "");
       }
     }
   }

@@ -186,7 +186,7 @@ public final class Translator {
       var why = line.left();
       if (why != null) {
         var cells =
-            line.row.cells().stream().filter(cell -> !cell.blank()).map(Cell::text).toList();
+            line.row.cells().stream().filter(cell -> !cell.blank()).map(Cell::said).toList();
         left.add(new LeftOut(line.sheet(), line.number(), why, cells));
       }
     }

@@ -3,27 +3,33 @@ package org.candour.exchange.foreign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.candour.domain.time.CalendarData;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// Days in columns of a spreadsheet that the register has no column for.
 class OwnDaysTest {
+  private static final LocalDate TODAY = LocalDate.of(2016, 9, 30);
+
+  private Spreadsheet book = new Spreadsheet(Path.of("none.xlsx"), List.of());
+
   private static Cell cell(String text) {
     return Cell.of(
         text.matches("\\d{4}-\\d\\d-\\d\\d.*") ? Cell.Kind.DATE : Cell.Kind.TEXT, text, false);
   }
 
-  private static Plan plan(String... lines) {
+  private Plan plan(String... lines) {
     var rows = new ArrayList<Table.Row>();
     for (var line : lines) {
       var cells = Stream.of(line.split(",")).map(OwnDaysTest::cell).toList();
       rows.add(new Table.Row(rows.size() + 1, cells));
     }
-    return Plan.propose(
-        new Spreadsheet(Path.of("own.xlsx"), List.of(new Table("Sheet1", rows, List.of()))));
+    book = new Spreadsheet(Path.of("own.xlsx"), List.of(new Table("Sheet1", rows, List.of())));
+    return Plan.propose(book);
   }
 
   @Test
@@ -36,6 +42,23 @@ class OwnDaysTest {
                     "15/2,2015-06-10,Rude,2014-07-01,not yet")
                 .ownDays())
         .containsExactly("Folder opened");
+  }
+
+  @Test
+  @DisplayName("A finding says the days of both as people read them")
+  void findings() {
+    var plan =
+        plan(
+            "Ref,Date received,Nature of complaint,Response sent",
+            "15/1,2015-04-08,Late,2015-04-02",
+            "15/2,2015-06-10,Rude,2015-06-19");
+    var run = new Translator(book, null, CalendarData.englandAndWales(), TODAY).run(plan);
+
+    assertThat(run.issues())
+        .filteredOn(issue -> issue.trouble() == Trouble.BEFORE_RECEIVED)
+        .flatExtracting(Issue::places)
+        .containsExactly(
+            new Issue.Place("Sheet1", 2, "2 April 2015", "Date received 8 April 2015"));
   }
 
   @Test
