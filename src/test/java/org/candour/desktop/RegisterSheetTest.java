@@ -191,6 +191,8 @@ class RegisterSheetTest {
     hands.focus("#register-table");
     hands.keys(KeyCode.CONTROL, KeyCode.Z);
     hands.await(() -> count(Condition.of("responding_manager", Test.FILLED)) == 0);
+    hands.settle();
+    assertThat(hands.text("#foot-chosen")).startsWith("20 ").doesNotContain("chosen");
     hands.keys(KeyCode.CONTROL, KeyCode.Y);
     hands.await(() -> count(Condition.of("responding_manager", Test.FILLED)) == 20);
   }
@@ -293,6 +295,19 @@ class RegisterSheetTest {
     hands.keys(KeyCode.ENTER);
     hands.await("#case-reference");
     assertThat(hands.text("#case-reference")).isEqualTo("2016/0320");
+  }
+
+  @org.junit.jupiter.api.Test
+  void aColumnThatIsChosenIsStoodOn(FxRobot robot) throws Exception {
+    Hands hands = sheet(robot);
+    hands.press("#columns");
+    hands.await("#column-chooser");
+    hands.type("method");
+    hands.press("#show-method");
+    hands.press("#columns-set");
+    hands.await(() -> hands.text("#foot-cell").equals("2016/0320, Method"));
+    hands.keys(KeyCode.DOWN);
+    assertThat(hands.text("#foot-cell")).isEqualTo("2016/0319, Method");
   }
 
   @org.junit.jupiter.api.Test

@@ -21,12 +21,12 @@ final class ColumnChooser extends VBox {
 
   private final List<CheckBox> marks = new ArrayList<>();
   private final View view;
+  private final TextField find = new TextField();
 
   ColumnChooser(List<Column> all, View view, Consumer<View> then) {
     this.view = view;
     setId("column-chooser");
     getStyleClass().add("column-menu");
-    TextField find = new TextField();
     find.setId("column-find");
     find.setPromptText(Words.text("grid.columns.find"));
     find.setAccessibleText(Words.text("grid.columns.find"));
@@ -61,6 +61,11 @@ final class ColumnChooser extends VBox {
                     "columns-usual",
                     Words.text("grid.columns.usual"),
                     () -> then.accept(view.showing(View.all().columns()).freezing(1)))));
+  }
+
+  /// Takes the keyboard where a column is looked for.
+  void start() {
+    find.requestFocus();
   }
 
   private void narrow(String typed) {

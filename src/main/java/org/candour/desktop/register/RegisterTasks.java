@@ -63,13 +63,30 @@ final class RegisterTasks {
   /// The buttons in the head of the page.
   List<Node> buttons() {
     Button columns = Parts.button("columns", Words.text("grid.columns"), () -> {});
-    columns.setOnAction(
-        _ -> room.open(new ColumnChooser(model.known().all(), model.view(), room::look), columns));
+    columns.setOnAction(_ -> choose(columns));
     Button cross = Parts.button("cross-tab", Words.text("grid.cross"), this::cross);
     return model.may(Act.WORK)
         ? List.of(
             Parts.button("set-field", Words.text("grid.set"), this::setField), columns, cross, more)
         : List.of(columns, cross, more);
+  }
+
+  private void choose(Node under) {
+    ColumnChooser chooser = new ColumnChooser(model.known().all(), model.view(), this::showing);
+    room.open(chooser, under);
+    chooser.start();
+  }
+
+  /// The keyboard goes on in the sheet, on the first column that is new.
+  private void showing(View view) {
+    List<View.Shown> before = model.view().columns();
+    view.columns().stream()
+        .map(View.Shown::column)
+        .filter(id -> before.stream().noneMatch(s -> s.column().equals(id)))
+        .findFirst()
+        .ifPresent(desk::await);
+    room.look(view);
+    room.focus();
   }
 
   /// What is shown has changed: what stands beside it follows.

@@ -45,6 +45,7 @@ final class SheetDesk extends VBox implements Sheet.Content {
   private final SheetWork work;
   private List<Column> columns = List.of();
   private @Nullable Heads heads;
+  private @Nullable String awaited;
 
   SheetDesk(Tools tools, Office office, RegisterModel model, Host host, BlockWork.Side side) {
     this.tools = tools;
@@ -83,6 +84,21 @@ final class SheetDesk extends VBox implements Sheet.Content {
     }
     rows.show(order, opening.first());
     settle(Math.max(0, rows.indexOf(kept)));
+    arrive();
+  }
+
+  /// Stands on that column as soon as it is shown.
+  void await(String column) {
+    awaited = column;
+  }
+
+  private void arrive() {
+    int place = columns.stream().map(Column::id).toList().indexOf(awaited);
+    if (place >= 0) {
+      awaited = null;
+      cursor.go(cursor.row(), place);
+      work.moved();
+    }
   }
 
   /// All rows are known now.

@@ -13,6 +13,8 @@ final class SheetFoot extends HBox {
   private final Label cell = Parts.label("", "strong");
   private final Label content = Parts.brief("");
   private final Label chosen = Parts.label("", "muted");
+  private String done = "";
+  private String doneAt = "";
 
   SheetFoot() {
     setId("register-foot");
@@ -38,12 +40,17 @@ final class SheetFoot extends HBox {
       content.getStyleClass().add("late");
     }
     content.setTooltip(what.length() > 60 ? new javafx.scene.control.Tooltip(what) : null);
-    chosen.setText(rows > 1 ? Words.text("grid.chosen", rows) : "");
+    if (!where.equals(doneAt)) {
+      done = "";
+    }
+    chosen.setText(!done.isEmpty() ? done : rows > 1 ? Words.text("grid.chosen", rows) : "");
   }
 
   /// Says beside the cell what was done, until the keyboard moves on: a line on top of the page
   /// would push the rows from under the pointer.
   void done(String sentence) {
+    done = sentence;
+    doneAt = cell.getText();
     chosen.setText(sentence);
   }
 
