@@ -21,6 +21,7 @@ import org.candour.report.model.Run;
 import org.candour.report.writing.Change;
 import org.candour.report.writing.Indicator;
 import org.candour.report.writing.Narrative;
+import org.candour.report.writing.Years;
 
 /// The storyboard (R077): on one lying page, what complaints told, what was done about it, what has
 /// come of it over the years, and what is still to do.
@@ -38,15 +39,25 @@ public final class Storyboard {
     this.year = year;
   }
 
-  /// Draws three years up to this one, and writes the page.
+  /// Draws up to three years, as far back as the register holds them, and writes the page.
   ///
   /// @param today the reader's own today, which the page states as its as-at day
   public static Document report(
       OpenRegister register, FinancialYear year, LocalDate today, Narrative narrative) {
-    var draft = new SummaryDraft(Annual.years(register, year, today), narrative);
+    var years = Annual.years(register, year, today);
+    var draft = new SummaryDraft(years, narrative);
     new Storyboard(register, draft, year).write();
-    var span = draft.text("span", year.previous().previous().first(), year.last());
+    var span = draft.text("span", begins(years).first(), year.last());
     return Sheet.of(register, draft, "storyboard", span);
+  }
+
+  /// The first of the three years that the register holds: the page tells of none before it.
+  private static FinancialYear begins(Years years) {
+    return Stream.of(years.earlier(), years.before())
+        .filter(each -> each.get("stage1.received").isPresent())
+        .findFirst()
+        .orElse(years.now())
+        .year();
   }
 
   private void write() {
