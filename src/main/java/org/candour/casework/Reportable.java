@@ -42,8 +42,8 @@ public interface Reportable {
   /// each (R057): the causes by the alphabet, within a cause the most frequent first.
   List<ThemeOfCause> themesOfCauses(Period period);
 
-  /// A theme, and how many complaints of one cause show it.
-  record ThemeOfCause(String cause, String theme, int complaints) {}
+  /// A theme below a cause. How many complaints show it is not told: nobody could mask that number.
+  record ThemeOfCause(String cause, String theme) {}
 
   /// An action as a report tells it.
   ///

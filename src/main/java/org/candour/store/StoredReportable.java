@@ -95,9 +95,8 @@ final class StoredReportable implements Reportable {
 
   @Override
   public List<ThemeOfCause> themesOfCauses(Period period) {
-    var complaints = DSL.count();
     return database.read(sql ->
-        sql.select(COMPLAINT.CAUSE_REPORTED, THEME.NAME, complaints)
+        sql.select(COMPLAINT.CAUSE_REPORTED, THEME.NAME)
             .from(COMPLAINT_THEME)
             .join(COMPLAINT)
             .on(COMPLAINT.ID.eq(COMPLAINT_THEME.COMPLAINT_ID))
@@ -107,8 +106,8 @@ final class StoredReportable implements Reportable {
             .and(during(COMPLAINT.STAGE1_RESOLVED_ON, period))
             .and(COMPLAINT.CAUSE_REPORTED.isNotNull())
             .groupBy(COMPLAINT.CAUSE_REPORTED, THEME.NAME)
-            .orderBy(COMPLAINT.CAUSE_REPORTED, complaints.desc(), THEME.NAME)
-            .fetch(row -> new ThemeOfCause(row.value1(), row.value2(), row.value3())));
+            .orderBy(COMPLAINT.CAUSE_REPORTED, DSL.count().desc(), THEME.NAME)
+            .fetch(row -> new ThemeOfCause(row.value1(), row.value2())));
   }
 
   @Override

@@ -100,9 +100,7 @@ final class ResolvedPart {
                 Collectors.groupingBy(
                     ThemeOfCause::cause,
                     LinkedHashMap::new,
-                    Collectors.mapping(
-                        of -> draft.text("causes.theme", of.theme(), of.complaints()),
-                        Collectors.joining("; "))));
+                    Collectors.mapping(ThemeOfCause::theme, Collectors.joining("; "))));
     if (!below.isEmpty()) {
       draft.paragraph("causes.themes");
       draft.bulletsOf(
