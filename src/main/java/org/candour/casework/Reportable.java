@@ -39,7 +39,7 @@ public interface Reportable {
   List<String> enquired(Period period);
 
   /// The themes that complaints resolved at Stage 1 in a period show, below the cause reported for
-  /// each (R057): the causes by the alphabet, within a cause the most frequent first.
+  /// each (R057): within a cause the most frequent first.
   List<ThemeOfCause> themesOfCauses(Period period);
 
   /// A theme below a cause. How many complaints show it is not told: nobody could mask that number.

@@ -22,9 +22,9 @@ public final class Services {
         .toList();
   }
 
-  /// Those of a day that have forwarded no compliment of a period (R101).
-  public static List<String> silent(Period period, LocalDate day, Register register) {
+  /// Those that have forwarded no compliment of a period (R101).
+  public static List<String> silent(List<String> services, Period period, Register register) {
     var heard = register.ledger().complimentsByService(period).keySet();
-    return on(day, register).stream().filter(service -> !heard.contains(service)).toList();
+    return services.stream().filter(service -> !heard.contains(service)).toList();
   }
 }

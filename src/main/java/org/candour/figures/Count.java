@@ -58,7 +58,7 @@ public enum Count {
   CONCILIATION_RESOLVED("conciliation.resolved", Basis.DATED, Shown.PLAIN),
   MEDIATION_HELD("mediation.held", Basis.DATED, Shown.PLAIN),
   MEDIATION_RESOLVED("mediation.resolved", Basis.DATED, Shown.PLAIN),
-  MEDIATION_PREVENTED("mediation.without.stage2", Basis.DATED, Shown.PLAIN),
+  MEDIATION_WITHOUT_STAGE2("mediation.without.stage2", Basis.DATED, Shown.PLAIN),
 
   OMBUDSMAN_ENQUIRIES("ombudsman.enquiries", Basis.RECEIVED, Shown.PLAIN),
   OMBUDSMAN_DECIDED("ombudsman.decided", Basis.RESOLVED, Shown.PLAIN),

@@ -16,7 +16,7 @@ public record ListOrder(List<String> labels) {
   }
 
   /// Labels, each once, in their order.
-  List<String> of(Iterable<String> found) {
+  public List<String> of(Iterable<String> found) {
     var sorted = new TreeSet<>(comparator());
     found.forEach(sorted::add);
     return List.copyOf(sorted);

@@ -69,7 +69,7 @@ final class ComplimentsModel {
   private List<String> silent() {
     int quarter = FinancialYear.quarterOf(office.today());
     Period recent = FinancialYear.of(office.today()).quarter(quarter);
-    return Services.silent(recent, office.today(), office.register());
+    return Services.silent(services(), recent, office.register());
   }
 
   /// The services that are called so today.

@@ -14,7 +14,7 @@ public record Recipients(String quarterly, String briefing) {
   public static Recipients of(Preferences preferences) {
     return new Recipients(
         preferences.setting(Quarterly.BODY).map(String::strip).orElse(""),
-        preferences.setting(Briefing.BODY).map(String::strip).orElse(""));
+        Briefing.body(preferences));
   }
 
   /// Says each that is settled: the key of its sentence, and who it is.

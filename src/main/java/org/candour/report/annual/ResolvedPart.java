@@ -1,6 +1,7 @@
 package org.candour.report.annual;
 
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.casework.Reportable.ThemeOfCause;
@@ -99,15 +100,15 @@ final class ResolvedPart {
             .collect(
                 Collectors.groupingBy(
                     ThemeOfCause::cause,
-                    LinkedHashMap::new,
                     Collectors.mapping(ThemeOfCause::theme, Collectors.joining("; "))));
     if (!below.isEmpty()) {
       draft.paragraph("causes.themes");
       draft.bulletsOf(
-          below.entrySet().stream()
-              .map(each ->
+          draft.years().now().order().of(below.keySet()).stream()
+              .map(cause ->
                   List.<Run>of(
-                      new Run.Strong(each.getKey() + ": "), new Run.Words(each.getValue())))
+                      new Run.Strong(cause + ": "),
+                      new Run.Words(requireNonNull(below.get(cause)))))
               .toList());
     }
   }

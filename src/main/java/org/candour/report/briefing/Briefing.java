@@ -3,10 +3,9 @@ package org.candour.report.briefing;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Objects;
-import org.candour.casework.Preferences.OpenList;
-import org.candour.casework.Succession;
+import org.candour.casework.Preferences;
+import org.candour.casework.Services;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -44,12 +43,9 @@ public final class Briefing {
     return BriefingReport.of(figures, facts(register, today), narrative);
   }
 
-  /// The council's list without what has ended and is counted under another.
-  private static List<String> services(OpenRegister register, LocalDate today) {
-    var succession = Succession.of(register.directory().units(), today);
-    return register.preferences().values(OpenList.SERVICE_AREA).stream()
-        .filter(service -> !succession.elsewhere(service))
-        .toList();
+  /// Who receives it where it covers several months; empty where the council has not said.
+  public static String body(Preferences preferences) {
+    return preferences.setting(BODY).map(String::strip).orElse("");
   }
 
   private static BriefingFacts facts(OpenRegister register, LocalDate today) {
@@ -68,7 +64,7 @@ public final class Briefing {
             .toList(),
         lists.openEnquiries(MOST),
         register.calendar(),
-        services(register, today),
-        register.preferences().setting(BODY).map(String::strip).orElse(""));
+        Services.on(today, register),
+        body(register.preferences()));
   }
 }

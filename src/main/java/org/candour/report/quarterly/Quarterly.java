@@ -46,6 +46,7 @@ public final class Quarterly {
     var quarters = register.now(today, tallies -> Quarters.of(year, quarter, tallies));
     var info = register.info();
     var day = today.isBefore(period.last()) ? today : period.last();
+    var services = Services.on(day, register);
     var facts =
         new QuarterFacts(
             Objects.requireNonNullElse(
@@ -55,8 +56,8 @@ public final class Quarterly {
             register.reportable().actions(period),
             advice(register, period),
             themes(register, year, period),
-            Services.silent(period, day, register),
-            Services.on(day, register).size(),
+            Services.silent(services, period, register),
+            services.size(),
             register.calendar(),
             body(register.preferences()),
             Targets.of(register.preferences()));

@@ -51,8 +51,11 @@ final class TallyAsks {
         .part(Count.MEDIATION_HELD, mediation)
         .part(Count.MEDIATION_RESOLVED, mediation.and(resolved))
         .part(
-            Count.MEDIATION_PREVENTED,
-            mediation.and(resolved).and(COMPLAINT.STAGE2_REQUESTED_ON.isNull()));
+            Count.MEDIATION_WITHOUT_STAGE2,
+            mediation
+                .and(resolved)
+                .and(COMPLAINT.ID.isNotNull())
+                .and(COMPLAINT.STAGE2_REQUESTED_ON.isNull()));
   }
 
   private TallyAsk costs() {

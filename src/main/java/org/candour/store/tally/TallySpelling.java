@@ -83,6 +83,7 @@ final class TallySpelling {
     return indicators.getOrDefault(key(name), name.strip());
   }
 
+  /// The council's lists, one after the other, each in its order.
   ListOrder order() {
     if (order == null) {
       order =
