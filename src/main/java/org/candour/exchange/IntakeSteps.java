@@ -13,8 +13,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Course;
 import org.candour.domain.entry.Intake;
 import org.candour.domain.entry.Stage1;
-import org.candour.exchange.Steps.Kind;
-import org.candour.exchange.Steps.Step;
+import org.candour.exchange.Step.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of the intake, of Stage 1 and of the course of a complaint as rows of steps.csv.

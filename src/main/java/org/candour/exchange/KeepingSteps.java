@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Keeping;
-import org.candour.exchange.Steps.Kind;
-import org.candour.exchange.Steps.Step;
+import org.candour.exchange.Step.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Holds, reviews and copies as rows of steps.csv. What was erased arrives as it was left, and

@@ -87,8 +87,8 @@ final class RemedySteps {
     var day = line.date("date");
     var recorded = line.date("recorded");
     Rows.notBeforeReceived(line, draft, "date");
-    var type = EntryRows.step(line, steps);
-    var body = type == null ? null : EntryRows.body(line, type);
+    var type = EntryCells.step(line, steps);
+    var body = type == null ? null : EntryCells.body(line, type);
     return body == null || day == null || line.refused() ? null : new NewEntry(day, body, recorded);
   }
 
@@ -106,8 +106,8 @@ final class RemedySteps {
   private static void write(Page page, @Nullable String reference, Entry entry, Body body) {
     LocalDate day = entry.day();
     var row = page.add().put("reference", reference).put("date", day);
-    row.put("step", EntryRows.step(body.getClass()));
-    EntryRows.put(row, body);
+    row.put("step", EntryCells.step(body.getClass()));
+    EntryCells.put(row, body);
     row.put("recorded", Pages.unlike(entry.knownOn(), day));
   }
 }

@@ -17,8 +17,7 @@ import org.candour.domain.entry.Body;
 import org.candour.domain.entry.Entry;
 import org.candour.domain.entry.Stage2;
 import org.candour.domain.entry.Stage3;
-import org.candour.exchange.Steps.Kind;
-import org.candour.exchange.Steps.Step;
+import org.candour.exchange.Step.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of Stages 2 and 3 that have no column in the row of their complaint.

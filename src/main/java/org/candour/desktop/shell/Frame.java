@@ -9,19 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -33,7 +27,6 @@ import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
 import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Typed;
-import org.candour.desktop.kit.Words;
 
 /// The window's frame: rail, search, the room that is open, and the status line. It knows no room
 /// by name; what can be opened is given to it.
@@ -46,12 +39,8 @@ public final class Frame implements AutoCloseable {
   private final List<Command> commands = new ArrayList<>();
   private final Palette palette = new Palette(background, commands);
   private final StatusLine status;
-  private final Label pill = Parts.label("", "pill");
   private final Label standing = Parts.prose("", "banner");
-  private final Button log =
-      Parts.button("log-button", Words.text("log.button"), () -> {}, "primary");
-  private final MenuButton more = new MenuButton();
-  private final HBox top = new HBox();
+  private final TopBar top = new TopBar(palette.box());
   private final Scene scene;
   private final AtWork work;
   private final Tools tools;
@@ -64,7 +53,10 @@ public final class Frame implements AutoCloseable {
     VBox.setVgrow(page, Priority.ALWAYS);
     page.setId("page");
     page.setMinWidth(0);
-    root.setCenter(noticed(new VBox(topBar(), standing, page, status)));
+    standing.setId("standing");
+    standing.setMaxWidth(Double.MAX_VALUE);
+    standing("");
+    root.setCenter(noticed(new VBox(top, standing, page, status)));
     scene = new Scene(root, 1366, 768);
     look.dress(scene);
     work = new AtWork(scene, page, status, HeldKeys.once(scene));
@@ -79,24 +71,6 @@ public final class Frame implements AutoCloseable {
     notices.minHeightProperty().bind(status.heightProperty());
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
     return new StackPane(centre, notices);
-  }
-
-  private HBox topBar() {
-    pill.setId("pill");
-    pill.setMinWidth(Region.USE_PREF_SIZE);
-    top.getStyleClass().add("top-bar");
-    log.setGraphic(Parts.key(Words.text("log.key")));
-    log.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    more.setId("log-more");
-    more.setAccessibleText(Words.text("log.more"));
-    more.setTooltip(new Tooltip(Words.text("log.more")));
-    more.setMinWidth(Region.USE_PREF_SIZE);
-    top.getChildren().addAll(palette.box(), Parts.gap(), pill, new HBox(2, log, more));
-    pill("");
-    standing.setId("standing");
-    standing.setMaxWidth(Double.MAX_VALUE);
-    standing("");
-    return top;
   }
 
   public Tools tools() {
@@ -185,24 +159,12 @@ public final class Frame implements AutoCloseable {
 
   /// Says what the Log button does, and what else can be logged: the commands of these names.
   public void onLog(Runnable open, List<String> others) {
-    log.setVisible(true);
-    log.setManaged(true);
-    more.setVisible(!others.isEmpty());
-    more.setManaged(!others.isEmpty());
-    log.setOnAction(_ -> open.run());
-    more.getItems().clear();
-    commands.stream()
-        .filter(command -> others.contains(command.id()))
-        .map(Frame::item)
-        .forEach(more.getItems()::add);
+    top.onLog(open, commands.stream().filter(command -> others.contains(command.id())).toList());
   }
 
   /// Where nothing can be logged.
   public void noLog() {
-    log.setVisible(false);
-    log.setManaged(false);
-    more.setVisible(false);
-    more.setManaged(false);
+    top.noLog();
   }
 
   /// Runs something whenever a form is opened anywhere in the window.
@@ -228,20 +190,10 @@ public final class Frame implements AutoCloseable {
     }
   }
 
-  /// The key is shown; the scene listens for it.
-  private static MenuItem item(Command command) {
-    MenuItem item = new MenuItem(command.text() + "\u2003" + command.keyText());
-    item.setId("log-" + command.id());
-    item.setOnAction(_ -> command.action().run());
-    return item;
-  }
-
   /// What stands on top beside the search, such as that this is the demonstration; nothing when
   /// empty.
   public void pill(String text) {
-    pill.setText(text);
-    pill.setVisible(!text.isEmpty());
-    pill.setManaged(!text.isEmpty());
+    top.pill(text);
   }
 
   /// What stands above every page of this register; nothing when empty.
@@ -279,8 +231,7 @@ public final class Frame implements AutoCloseable {
     notices.wipe();
     palette.wipe();
     rail.clear();
-    log.setOnAction(null);
-    pill("");
+    top.forget();
     standing("");
     status("");
     page.getChildren().clear();
