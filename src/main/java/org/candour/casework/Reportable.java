@@ -91,10 +91,12 @@ public interface Reportable {
 
   /// A figure of the department as entered, with where it comes from.
   ///
+  /// @param value the number, without marks between its thousands
   /// @param provisional whether it may still change
   /// @param asAt the day on which its source counted
   record IndicatorLine(
       String indicator,
+      String value,
       @Nullable String basis,
       @Nullable String source,
       boolean provisional,

@@ -155,6 +155,7 @@ final class StoredReportable implements Reportable {
         .read(sql ->
             sql.select(
                     INDICATOR.INDICATOR_,
+                    INDICATOR.VALUE,
                     INDICATOR.BASIS,
                     INDICATOR.SOURCE,
                     INDICATOR.IS_PROVISIONAL,
@@ -168,9 +169,10 @@ final class StoredReportable implements Reportable {
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        Boolean.TRUE.equals(row.value4()),
-                        row.value5(),
-                        row.value6())))
+                        row.value4(),
+                        Boolean.TRUE.equals(row.value5()),
+                        row.value6(),
+                        row.value7())))
         .forEach(line -> last.put(line.indicator(), line));
     return List.copyOf(last.values());
   }

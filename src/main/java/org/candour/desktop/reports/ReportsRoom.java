@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.candour.casework.DepartmentFigures;
 import org.candour.desktop.kit.Office;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Room;
@@ -43,6 +44,7 @@ public final class ReportsRoom implements Room {
   private final FinalCard last;
   private final Edition edition;
   private final WordsPane words;
+  private final DepartmentCard department;
   private final SetupPane setup;
   private final Sides sides;
   private int turned;
@@ -60,6 +62,8 @@ public final class ReportsRoom implements Room {
     this.asking = new Asking(tools, office, press, this::make);
     this.edition = new Edition(office, asking::again);
     this.outlets = new Outlets(tools, press, asking);
+    this.department =
+        new DepartmentCard(tools, new DepartmentFigures(office.desk()), asking::settled);
     this.setup = new SetupPane(tools, new Setup(office.register().preferences()), asking::settled);
     this.sides = new Sides(tools.look(), pages, contents.view(), parts(), this::shown);
     page.setId("reports");
@@ -91,13 +95,17 @@ public final class ReportsRoom implements Room {
     parts.put(CHECK, List.of(last.view(), checks.view()));
     parts.put(WORDS, List.of(words.view()));
     parts.put(FIGURES, List.of(figures.view()));
-    parts.put(SETUP, List.of(setup.view()));
+    parts.put(SETUP, List.of(department.view(), setup.view()));
     return parts;
   }
 
   private void shown(String part) {
     if (part.equals(SETUP)) {
       setup.show();
+      Choice of = asking.choice();
+      if (of != null) {
+        department.show(of.asked().year());
+      }
     }
   }
 
@@ -160,6 +168,7 @@ public final class ReportsRoom implements Room {
     figures.show(of, draft.spots());
     words.show(draft);
     checks.show(draft.checks());
+    department.show(of.asked().year());
     last.show(of, draft, asking.hides(), made.finals(), made.published());
     pages.show(read, made.published() ? List.of() : draft.spots());
     contents.show(read.contents());
