@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.candour.domain.Wording;
+import org.candour.domain.time.FinancialYear;
 import org.candour.report.Behind;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
@@ -23,17 +26,45 @@ public final class Mask {
   private static final Pattern NUMBER = Pattern.compile("[+−]?[\\d,]+");
 
   private final Set<String> hidden;
+  private final UnaryOperator<String> names;
   private final int threshold;
 
-  private Mask(Set<String> hidden, int threshold) {
+  private Mask(Set<String> hidden, UnaryOperator<String> names, int threshold) {
     this.hidden = hidden;
+    this.names = names;
     this.threshold = threshold;
   }
 
   /// The same report without numbers from 1 to below the threshold.
   public static Document over(Document document, int threshold) {
-    var hidden = SmallNumbers.hidden(values(document), threshold);
-    var mask = new Mask(hidden, threshold);
+    return over(document, values(document), UnaryOperator.identity(), threshold);
+  }
+
+  /// The same beside the annual report of the year, since one reader may have both: what is hidden
+  /// there is told nowhere else.
+  public static Document beside(
+      Document annual, FinancialYear year, Document document, int threshold) {
+    UnaryOperator<String> names = name -> asInAnnual(name, year);
+    var values = new HashMap<String, Long>();
+    values(document).forEach((name, value) -> values.put(names.apply(name), value));
+    values.putAll(values(annual));
+    return over(document, values, names, threshold);
+  }
+
+  /// Under which name the annual report of that year prints a figure of a year named.
+  private static String asInAnnual(String name, FinancialYear year) {
+    int at = name.lastIndexOf('@');
+    return switch (at < 0 ? "" : name.substring(at + 1)) {
+      case String label when label.equals(year.label()) -> name.substring(0, at);
+      case String label when label.equals(year.previous().label()) ->
+          name.substring(0, at) + "@before";
+      default -> name;
+    };
+  }
+
+  private static Document over(
+      Document document, Map<String, Long> values, UnaryOperator<String> names, int threshold) {
+    var mask = new Mask(SmallNumbers.hidden(values, threshold), names, threshold);
     var lines = new ArrayList<>(document.cover().lines());
     lines.add(Wording.of("report-checks").text("masked", threshold));
     var cover = document.cover();
@@ -56,13 +87,22 @@ public final class Mask {
         .all()
         .flatMap(block -> Printed.runs(block).stream())
         .forEach(run -> {
-          if (run instanceof Run.Live live
-              && !changed(live)
-              && SmallNumbers.sensitive(live.figure())) {
-            Said.number(live.text()).ifPresent(value -> values.put(live.figure(), value));
+          if (run instanceof Run.Live live && !changed(live)) {
+            value(live)
+                .filter(each -> SmallNumbers.sensitive(each.getKey()))
+                .ifPresent(each -> values.put(each.getKey(), each.getValue()));
           }
         });
     return values;
+  }
+
+  /// A number, or the part that a percentage names beside it.
+  private static Optional<Map.Entry<String, Long>> value(Run.Live live) {
+    return Said.number(live.text())
+        .map(value -> Map.entry(live.figure(), value))
+        .or(() ->
+            SmallNumbers.part(live.figure())
+                .flatMap(part -> Said.part(live.text()).map(value -> Map.entry(part, value))));
   }
 
   private Block block(Block block) {
@@ -121,7 +161,8 @@ public final class Mask {
   }
 
   private boolean hides(Run.Live live) {
-    return hidden.contains(live.figure()) || SmallNumbers.gives(live.figure(), hidden);
+    var name = names.apply(live.figure());
+    return hidden.contains(name) || SmallNumbers.gives(name, hidden);
   }
 
   /// Whether it says by how much something changed.

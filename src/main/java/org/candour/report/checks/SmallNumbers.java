@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.candour.figures.Share;
+import org.candour.report.Behind;
 
 /// Which numbers about groups of people are too small to publish, and which others must go with
 /// them so that none can be worked out by subtraction.
@@ -29,7 +30,7 @@ final class SmallNumbers {
           "received.orientation.");
 
   /// What counts some of the complaints, and is no part of a printed total.
-  private static final String ADVOCATE = "advocate.";
+  private static final Set<String> APART = Set.of("advocate.", Behind.THEME);
 
   private static final String CHILDREN = "received.children";
   private static final String OTHERS = "received.others";
@@ -62,6 +63,14 @@ final class SmallNumbers {
     return group(name).isPresent();
   }
 
+  /// The number, with its period, that a percentage is the share of.
+  static Optional<String> part(String name) {
+    int at = name.lastIndexOf('@');
+    String id = at < 0 ? name : name.substring(0, at);
+    String period = at < 0 ? "" : name.substring(at);
+    return Share.of(id).map(share -> share.part() + period);
+  }
+
   /// Whether a percentage would give away a hidden number.
   static boolean gives(String name, Set<String> hidden) {
     int at = name.lastIndexOf('@');
@@ -80,8 +89,9 @@ final class SmallNumbers {
     if (id.equals(CHILDREN) || id.equals(OTHERS)) {
       return Optional.of("children" + period);
     }
-    if (id.startsWith(ADVOCATE)) {
-      return Optional.of(ADVOCATE + period);
+    var apart = APART.stream().filter(id::startsWith).findFirst();
+    if (apart.isPresent()) {
+      return Optional.of(apart.get() + period);
     }
     if (id.startsWith("cause.") && (id.endsWith(".resolved") || id.endsWith(".upheld"))) {
       return Optional.of("cause" + id.substring(id.lastIndexOf('.')) + period);
@@ -102,7 +112,7 @@ final class SmallNumbers {
   private boolean hideMore() {
     boolean more = false;
     for (var group : groups.entrySet()) {
-      more |= !group.getKey().startsWith(ADVOCATE) && secondary(group.getValue());
+      more |= APART.stream().noneMatch(group.getKey()::startsWith) && secondary(group.getValue());
     }
     return more | together(false) | together(true);
   }
