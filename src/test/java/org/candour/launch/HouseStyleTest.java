@@ -26,7 +26,7 @@ class HouseStyleTest extends DemonstrationRegister {
   void words() {
     assertThat(text(ReportKind.ANNUAL))
         .contains(
-            "Of the thirteen complaints upheld, fully or in part, thirteen have been reviewed")
+            "Thirteen complaints were upheld, fully or in part. Thirteen of them have been reviewed")
         .contains("between day 11 and day 20: nine with such an extension; six without one");
   }
 

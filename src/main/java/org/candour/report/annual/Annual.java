@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Preferences;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.FigureSet;
@@ -35,7 +34,6 @@ public final class Annual {
 
   private static final OptionalInt WHOLE = OptionalInt.empty();
   static final int YEARS = 5;
-  private static final int THEMES = 50;
 
   private Annual() {}
 
@@ -51,13 +49,6 @@ public final class Annual {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toSet());
-  }
-
-  /// The themes on record that go on, or ended in the year.
-  public static List<ThemeLine> themes(OpenRegister register, FinancialYear year) {
-    return register.learning().themes(THEMES).stream()
-        .filter(theme -> theme.ended() == null || !theme.ended().isBefore(year.first()))
-        .toList();
   }
 
   /// Who monitors the procedure and how often; empty where the council has not said both.

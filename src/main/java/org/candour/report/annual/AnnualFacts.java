@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.candour.casework.Directory.EventLine;
-import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.casework.Reportable.ActionLine;
 import org.candour.casework.Reportable.IndicatorLine;
 import org.candour.casework.Reportable.Stage2Line;
 import org.candour.casework.Reportable.ThemeOfCause;
+import org.candour.casework.Themes;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.WorkingCalendar;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param said what the public is told of the year, as recorded in case files and with actions
 /// @param published figures of earlier years as once published
 /// @param leftOut the parts that the council leaves out
-/// @param themes those that go on, or ended in the year
+/// @param themes those that go on, or ended in the year or later
 /// @param ofCauses the themes that complaints resolved in the year show, below their causes
 /// @param recipients who receives the reports between two annual ones
 /// @param monitored who monitors the procedure and how often; empty where the council has not said
@@ -57,7 +57,7 @@ public record AnnualFacts(
     List<Told> said,
     Map<FinancialYear, Map<String, BigDecimal>> published,
     Set<String> leftOut,
-    List<ThemeLine> themes,
+    List<Themes.Shown> themes,
     List<ThemeOfCause> ofCauses,
     Recipients recipients,
     List<String> monitored,
@@ -120,7 +120,7 @@ public record AnnualFacts(
         said(register, year, more.actions(year.period())),
         published(register, year),
         Annual.leftOut(register.preferences()),
-        Annual.themes(register, year),
+        Themes.of(year.period(), register),
         more.themesOfCauses(year.period()),
         Recipients.of(register.preferences()),
         Annual.monitored(register.preferences()),

@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.candour.casework.Directory.EventLine;
-import org.candour.casework.LearningLists.ThemeLine;
+import org.candour.casework.Themes;
 import org.candour.domain.time.Days;
+import org.candour.report.Behind;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
 
@@ -79,8 +80,9 @@ final class ClosingParts {
     draft.bulletsOf(facts.themes().stream().map(theme -> theme(draft, theme)).toList());
   }
 
-  private static List<Run> theme(Draft draft, ThemeLine theme) {
-    var words = new StringBuilder(draft.text("theme", theme.cases()));
+  private static List<Run> theme(Draft draft, Themes.Shown shown) {
+    var theme = shown.theme();
+    var words = new StringBuilder(".");
     if (theme.years().contains(draft.years().before().year().label())) {
       words.append(' ').append(draft.text("theme.again", draft.years().labelBefore()));
     }
@@ -91,7 +93,11 @@ final class ClosingParts {
       var source = Objects.requireNonNullElse(theme.figureSource(), Said.NONE);
       words.append(' ').append(draft.text("theme.figure", theme.figure(), source));
     }
-    return List.of(new Run.Strong(theme.name() + ". "), new Run.Words(words.toString()));
+    return List.of(
+        new Run.Strong(theme.name() + ". "),
+        new Run.Words(draft.text("theme") + '\u00a0'),
+        new Run.Live(Behind.THEME + theme.name(), String.valueOf(shown.complaints())),
+        new Run.Words(words.toString()));
   }
 
   static void conclusion(Draft draft) {

@@ -8,8 +8,13 @@ final class ComplimentsPart {
   private ComplimentsPart() {}
 
   static void write(Draft draft, AnnualFacts facts) {
+    if (facts.compliments().isEmpty()) {
+      draft.follows("part.11");
+      draft.paragraph("appendix.none");
+      return;
+    }
     draft.part("part.11");
-    draft.paragraph(facts.compliments().isEmpty() ? "appendix.none" : "appendix.intro");
+    draft.paragraph("appendix.intro");
     for (var praise : facts.compliments()) {
       draft.add(new Block.Quote(praise.words(), praise.team().toUpperCase(Locale.UK)));
     }

@@ -34,9 +34,11 @@ final class FurtherPart {
     draft.section("section.trend");
     draft.paragraph("trend.intro");
     draft.add(trend(draft, facts.five()));
-    draft.section("section.chance");
-    draft.paragraph("chance.intro");
-    draft.add(chance(draft));
+    if (!draft.years().first()) {
+      draft.section("section.chance");
+      draft.paragraph("chance.intro");
+      draft.add(chance(draft));
+    }
     draft.section("section.quarters");
     draft.add(quarters(draft, facts.quarters()));
     draft.section("section.came");

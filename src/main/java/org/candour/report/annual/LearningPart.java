@@ -19,9 +19,9 @@ final class LearningPart {
     if (!draft.none("upheld")) {
       draft.paragraph("learning.apology");
     }
-    draft.paragraph("learning.table");
     var lines = lines(draft, tables);
     if (!lines.isEmpty()) {
+      draft.paragraph("learning.table");
       draft.add(
           tables.chart(
               "table.9",
@@ -31,10 +31,17 @@ final class LearningPart {
               tables.totalled(lines, "actions.agreed")));
       Movements.write(draft, draft.years(), "actions.moved", lines, "n");
     }
-    draft.paragraph("learning.scope", draft.years().end());
+    scope(draft);
     draft.paragraph("learning.kept", draft.years().end(), draft.years().during());
     draft.section(2, "section.5.2");
     draft.paragraph("learning.longer");
+  }
+
+  /// What an action is for is not always recorded.
+  private static void scope(Draft draft) {
+    boolean unsaid = draft.none("actions.corrective") && draft.none("actions.preventative");
+    var key = unsaid && !draft.none("actions.agreed") ? "learning.scope.unsaid" : "learning.scope";
+    draft.varying("learning.scope", key, draft.years().end());
   }
 
   private static List<Line> lines(Draft draft, Tables tables) {

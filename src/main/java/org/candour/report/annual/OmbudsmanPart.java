@@ -2,7 +2,7 @@ package org.candour.report.annual;
 
 import java.util.Objects;
 import org.candour.report.model.Block;
-import org.candour.report.writing.Said;
+import org.jspecify.annotations.Nullable;
 
 /// Part 6: the Ombudsman's decisions, each in three lines that name nobody (R085 to R097).
 final class OmbudsmanPart {
@@ -21,10 +21,13 @@ final class OmbudsmanPart {
       draft.add(
           new Block.CaseSummary(
               draft.text("ombudsman.case", number),
-              Objects.requireNonNullElse(decision.about(), Said.NONE),
-              Objects.requireNonNullElse(decision.finding(), Said.NONE),
-              draft.text(
-                  "ombudsman.outcome", Objects.requireNonNullElse(decision.outcome(), Said.NONE))));
+              said(draft, decision.about(), "ombudsman.about.none"),
+              said(draft, decision.finding(), "ombudsman.finding.none"),
+              said(draft, decision.outcome(), "ombudsman.outcome.none")));
     }
+  }
+
+  private static String said(Draft draft, @Nullable String recorded, String otherwise) {
+    return Objects.requireNonNullElseGet(recorded, () -> draft.text(otherwise));
   }
 }

@@ -14,14 +14,19 @@ final class PracticePart {
 
   private PracticePart() {}
 
+  /// What was spent is shared among what it was spent on, where there is any.
+  private static void shared(Draft draft, String key, String among) {
+    draft.drafted(key, draft.none(among) ? key + ".unshared" : key);
+  }
+
   static void write(Draft draft, AnnualFacts facts) {
     if (facts.leftOut().contains("part.12")) {
       draft.part("part.12");
     }
     DaysSection.write(draft, facts);
     draft.section("section.costs");
-    draft.paragraph("costs.stage2");
-    draft.paragraph("costs.stage3");
+    shared(draft, "costs.stage2", "stage2.adjudicated");
+    shared(draft, "costs.stage3", "stage3.panels");
     ActionsSection.write(draft, facts.actions());
     said(draft, facts.said());
     review(draft);

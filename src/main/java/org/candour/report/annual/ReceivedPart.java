@@ -3,11 +3,10 @@ package org.candour.report.annual;
 import java.math.BigDecimal;
 import java.util.List;
 import org.candour.report.chart.Chart;
-import org.candour.report.writing.Change;
+import org.candour.report.writing.Movements;
 import org.candour.report.writing.Said;
 import org.candour.report.writing.Tables;
 import org.candour.report.writing.Tables.Line;
-import org.candour.report.writing.Years;
 
 /// Part 2: what was received, on the basis of the day received or requested (Tables 1 to 3).
 final class ReceivedPart {
@@ -21,16 +20,15 @@ final class ReceivedPart {
     stages(draft);
     draft.section(4, "section.2.4");
     draft.paragraph("service.basis");
+    var services = tables.breakdown("received.service", label -> "received.service." + label);
     draft.add(
         tables.chart(
             "table.3",
             "alt.3",
             Chart.Unit.COUNT,
             "basis.received",
-            tables.totalled(
-                tables.breakdown("received.service", label -> "received.service." + label),
-                "stage1.received")));
-    movements(draft);
+            tables.totalled(services, "stage1.received")));
+    Movements.write(draft, draft.years(), "service", services, "n");
     draft.paragraph("service.caution");
     draft.section(5, "section.2.5");
     draft.paragraph("compliments.count");
@@ -51,11 +49,13 @@ final class ReceivedPart {
         now.keys("redirected").stream()
             .map(label -> now.get("redirected." + label).orElse(BigDecimal.ZERO))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean one = total.compareTo(BigDecimal.ONE) == 0;
-    draft.drafted(
-        "received.redirected",
-        one ? "received.redirected.one" : "received.redirected",
-        Said.as(java.util.Optional.of(total), "w"));
+    var key =
+        total.signum() == 0
+            ? "received.redirected.none"
+            : total.compareTo(BigDecimal.ONE) == 0
+                ? "received.redirected.one"
+                : "received.redirected";
+    draft.drafted("received.redirected", key, Said.as(java.util.Optional.of(total), "w"));
   }
 
   private static void volumes(Draft draft, AnnualFacts facts, Tables tables) {
@@ -87,36 +87,5 @@ final class ReceivedPart {
     draft.paragraph("stages.two", draft.years().lastDay());
     draft.paragraph("stages.three");
     draft.paragraph("stages.all");
-  }
-
-  /// The largest rise and the largest fall, named; what lies behind them is for the council to say.
-  private static void movements(Draft draft) {
-    var years = draft.years();
-    var ranked =
-        years.now().keys("received.service").stream()
-            .sorted((a, b) -> change(years, b).compareTo(change(years, a)))
-            .toList();
-    if (ranked.isEmpty() || years.first() || years.partial()) {
-      return;
-    }
-    movement(draft, "service.up", ranked.getFirst(), 1);
-    movement(draft, "service.down", ranked.getLast(), -1);
-  }
-
-  private static void movement(Draft draft, String key, String area, int sign) {
-    if (change(draft.years(), area).signum() == sign) {
-      var figure = "received.service." + area;
-      boolean signal = Change.signal(figure, "n", draft.years().now(), draft.years().before());
-      draft.paragraph(key, area, figure, draft.text(signal ? "moved.signal" : "moved.chance"));
-    }
-  }
-
-  private static BigDecimal change(Years years, String area) {
-    var figure = "received.service." + area;
-    return years
-        .now()
-        .get(figure)
-        .orElse(BigDecimal.ZERO)
-        .subtract(years.before().get(figure).orElse(BigDecimal.ZERO));
   }
 }

@@ -69,7 +69,7 @@ final class NowPart {
   private static Block.Row row(BriefingDraft draft, WorkingCalendar days, OpenAction action) {
     var due = Objects.requireNonNull(action.due());
     return Tables.row(
-        action.description(),
+        Said.capital(action.description()),
         said(action.owner()),
         new Run.Words(Said.day(due)),
         new Run.Words(left(draft, days, due)));
@@ -109,6 +109,9 @@ final class NowPart {
   /// Working days left, or over when the day has passed.
   private static String left(BriefingDraft draft, WorkingCalendar calendar, LocalDate due) {
     var today = draft.months().asAt();
+    if (due.equals(today)) {
+      return draft.text("days.today");
+    }
     return due.isBefore(today)
         ? draft.text("days.over", calendar.workingDaysTaken(due, today))
         : draft.text("days.left", calendar.workingDaysTaken(today, due));

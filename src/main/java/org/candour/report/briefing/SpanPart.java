@@ -1,12 +1,11 @@
 package org.candour.report.briefing;
 
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.candour.figures.Breakdown;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
@@ -58,7 +57,7 @@ final class SpanPart {
     }
     heads.add(draft.text("column.before"));
     return new Block.Table(
-        draft.caption("table.counts"),
+        draft.caption(months.each().size() > 1 ? "table.counts" : "table.counts.month"),
         Tables.columns(draft.text("column.blank"), heads.toArray(String[]::new)),
         LINES.stream().map(figure -> row(draft, figure)).toList(),
         draft.basis("basis.counts"));
@@ -99,15 +98,21 @@ final class SpanPart {
       BriefingDraft draft, String label, FigureSet recent, FigureSet before) {
     var figure = "cause." + label + ".resolved";
     boolean signal = Change.signal(figure, "n", recent, before);
+    var change = !held(before) ? "change.unknown" : signal ? "change.signal" : "change.ordinary";
     return Tables.row(
         label,
         new Run.Live(figure + "@recent", count(recent, figure)),
         new Run.Live(figure + "@recent-before", count(before, figure)),
-        new Run.Words(draft.text(signal ? "change.signal" : "change.ordinary")));
+        new Run.Words(draft.text(change)));
   }
 
+  /// What does not occur is nought, provided that the register holds the time.
   private static String count(FigureSet set, String figure) {
-    return Said.as(Optional.of(set.get(figure).orElse(BigDecimal.ZERO)), "n");
+    return Said.as(set.get(figure), held(set) ? "n0" : "n");
+  }
+
+  private static boolean held(FigureSet set) {
+    return set.get("stage1.received").isPresent();
   }
 
   /// Every service of the council's list, and any other that occurs: what came in about it, or that
@@ -116,6 +121,9 @@ final class SpanPart {
     var months = draft.months();
     var services = new LinkedHashSet<>(listed);
     services.addAll(months.now().keys("received.service"));
+    if (count(months.now(), "received.service." + Breakdown.NOT_RECORDED).equals("0")) {
+      services.remove(Breakdown.NOT_RECORDED);
+    }
     if (services.isEmpty()) {
       draft.paragraph("nil.unlisted");
       return;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.casework.LearningLists.AdviceLine;
 import org.candour.casework.Preferences;
+import org.candour.casework.Themes;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
@@ -86,7 +87,7 @@ public final class Cover {
   private static CoverFacts facts(OpenRegister register, FinancialYear year) {
     var preferences = register.preferences();
     return new CoverFacts(
-        Annual.themes(register, year),
+        Themes.of(year.period(), register).stream().map(Themes.Shown::theme).toList(),
         register.learning().advice(MOST).stream().filter(Cover::open).toList(),
         contacts(preferences),
         preferences.setting(CONSULTED).map(String::strip).orElse(""),

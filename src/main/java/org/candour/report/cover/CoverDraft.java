@@ -47,6 +47,6 @@ final class CoverDraft extends Manuscript {
 
   /// The same, drafted with another text.
   void say(String passage, String key, Object... arguments) {
-    paragraphs(passage, key, arguments).forEach(this::own);
+    varied(passage, key, arguments).forEach(this::own);
   }
 }

@@ -11,6 +11,7 @@ import org.candour.casework.LearningLists.ThemeLine;
 import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
+import org.candour.report.writing.Tables;
 
 /// The fixed sections of the cover report, in their order (R141).
 final class CoverSections {
@@ -29,7 +30,11 @@ final class CoverSections {
       draft.bulletsOf(themes.stream().map(theme -> theme(draft, theme)).toList());
     }
     draft.heading("actions");
-    draft.next("actions", draft.years().end(), draft.years().during());
+    draft.say(
+        "actions",
+        draft.none("actions.due") ? "actions.undue" : "actions",
+        draft.years().end(),
+        draft.years().during());
     planned(draft, facts.advised());
     draft.heading("resources");
     draft.next("resources.cost");
@@ -77,7 +82,7 @@ final class CoverSections {
   private static void causes(CoverDraft draft) {
     var now = draft.years().now();
     List<String> first =
-        now.keys("cause").stream()
+        Tables.named(now.keys("cause"))
             .filter(label -> number(now, label).signum() > 0)
             .sorted(Comparator.comparing((String label) -> number(now, label)).reversed())
             .limit(2)
@@ -144,7 +149,8 @@ final class CoverSections {
   private static void closing(CoverDraft draft, CoverFacts facts) {
     var contacts = facts.contacts();
     draft.heading("conclusions");
-    draft.next("conclusions");
+    boolean decided = draft.none("stage1.resolved") || !draft.none("ombudsman.decided");
+    draft.say("conclusions", decided ? "conclusions" : "conclusions.undecided");
     if (!facts.monitored().isEmpty()) {
       draft.next("monitoring.who", facts.monitored().toArray());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.candour.domain.Outcome;
+import org.candour.figures.Breakdown;
 import org.candour.figures.FigureSet;
 
 /// A question that is asked again and again, and the figures that answer it.
@@ -51,14 +52,21 @@ enum Question {
     List<String> all =
         labels
             .distinct()
-            .sorted(Comparator.comparing(Question::rank).thenComparing(label -> label))
+            .sorted(
+                Comparator.comparing(Question::rank)
+                    .thenComparing(String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(label -> label))
             .map(label -> prefix + "." + label + ending)
             .toList();
     return this == SPEND ? Stream.concat(all.stream(), Stream.of("cost.total")).toList() : all;
   }
 
-  /// Outcomes stand in the order of their list, all else by the alphabet.
+  /// Outcomes stand in the order of their list, all else by the alphabet, and what is not recorded
+  /// last.
   private static int rank(String label) {
+    if (label.equals(Breakdown.NOT_RECORDED)) {
+      return Integer.MAX_VALUE;
+    }
     return Arrays.stream(Outcome.values()).map(Outcome::label).toList().indexOf(label);
   }
 

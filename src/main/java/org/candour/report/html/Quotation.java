@@ -18,7 +18,7 @@ public final class Quotation {
   public static DomContent of(Block.Quote quote) {
     var words = p(text(quote.words()));
     if (!quote.team().isEmpty()) {
-      words.with(text(" – "), strong(quote.team().toUpperCase(Locale.UK)));
+      words.with(text(" –\u00a0"), strong(quote.team().toUpperCase(Locale.UK)));
     }
     return blockquote(words);
   }

@@ -31,7 +31,9 @@ final class IndicatorsPart {
     draft.bullets(false, "glance");
     draft.part("", "part.indicators", false);
     draft.add(table(draft, changes, targets));
-    draft.paragraph(signals(changes).isEmpty() ? "signals.none" : "signals.some");
+    if (!nothingKnown(changes)) {
+      draft.paragraph(signals(changes).isEmpty() ? "signals.none" : "signals.some");
+    }
     if (targets.each().isEmpty()) {
       draft.paragraph("targets.none");
     }
@@ -39,7 +41,7 @@ final class IndicatorsPart {
   }
 
   private static void headline(QuarterDraft draft, List<Change> changes) {
-    if (changes.stream().allMatch(c -> c.direction() == Direction.UNKNOWN)) {
+    if (nothingKnown(changes)) {
       draft.paragraph("headline.first");
       return;
     }
@@ -49,6 +51,10 @@ final class IndicatorsPart {
         count(changes, Direction.SIMILAR),
         count(changes, Direction.WORSE),
         signals(changes).size());
+  }
+
+  private static boolean nothingKnown(List<Change> changes) {
+    return changes.stream().allMatch(c -> c.direction() == Direction.UNKNOWN);
   }
 
   private static long count(List<Change> changes, Direction direction) {

@@ -3,6 +3,7 @@ package org.candour.report.quarterly;
 import java.util.ArrayList;
 import org.candour.domain.CostCategory;
 import org.candour.report.model.Block;
+import org.candour.report.model.Run;
 import org.candour.report.writing.Indicator;
 import org.candour.report.writing.Tables;
 
@@ -54,13 +55,19 @@ final class OthersPart {
         draft.basis("basis.spend.quarter"));
   }
 
+  /// Nothing is said of a time that the register does not hold.
+  private static Run.Live spent(QuarterDraft draft, String figure, String period) {
+    boolean held = draft.quarters().named("cost.total" + period).isPresent();
+    return held ? draft.counted(figure + period, "£") : draft.live(figure + period, "£");
+  }
+
   private static Block.Row row(QuarterDraft draft, String label, String figure, boolean total) {
     return Tables.row(
         total,
         label,
-        draft.counted(figure, "£"),
-        draft.counted(figure + "@year", "£"),
-        draft.counted(figure + "@before", "£"),
-        draft.counted(figure + "@last", "£"));
+        spent(draft, figure, ""),
+        spent(draft, figure, "@year"),
+        spent(draft, figure, "@before"),
+        spent(draft, figure, "@last"));
   }
 }

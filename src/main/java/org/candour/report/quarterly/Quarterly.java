@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.LearningLists.AdviceLine;
-import org.candour.casework.LearningLists.CaseLine;
 import org.candour.casework.Preferences;
 import org.candour.casework.Services;
+import org.candour.casework.Themes;
 import org.candour.domain.Refusal;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
@@ -84,17 +84,11 @@ public final class Quarterly {
   /// The themes that go on, or ended in the quarter or later.
   private static List<QuarterFacts.Shown> themes(
       OpenRegister register, FinancialYear year, Period period) {
-    var learning = register.learning();
-    return learning.themes(MOST).stream()
-        .filter(theme -> theme.ended() == null || !theme.ended().isBefore(period.first()))
-        .map(theme -> {
-          var received = learning.showing(theme.name(), MOST).stream().map(CaseLine::received);
-          var days = received.filter(day -> !day.isAfter(period.last())).toList();
-          return new QuarterFacts.Shown(
-              theme,
-              days.stream().filter(period::contains).count(),
-              days.stream().filter(year::contains).count());
-        })
+    var toDate = new Period(year.first(), period.last());
+    return Themes.of(period, register).stream()
+        .map(each ->
+            new QuarterFacts.Shown(
+                each.theme(), each.complaints(), Themes.shown(each.theme(), toDate, register)))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.casework.LearningLists.ThemeLine;
+import org.candour.report.Behind;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.quarterly.QuarterFacts.Shown;
@@ -40,8 +41,8 @@ final class ThemesPart {
     var theme = shown.theme();
     return Tables.row(
         theme.name(),
-        new Run.Live("theme." + theme.name(), String.valueOf(shown.quarter())),
-        new Run.Live("theme." + theme.name() + "@year", String.valueOf(shown.toDate())),
+        new Run.Live(Behind.THEME + theme.name(), String.valueOf(shown.quarter())),
+        new Run.Live(Behind.THEME + theme.name() + "@year", String.valueOf(shown.toDate())),
         new Run.Words(discussed(draft, theme)),
         new Run.Words(repeated(draft, theme)),
         new Run.Words(progress(draft, theme)));

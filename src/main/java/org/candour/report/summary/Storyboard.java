@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.casework.LearningLists.AdviceLine;
-import org.candour.casework.LearningLists.ThemeLine;
+import org.candour.casework.Themes;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
 import org.candour.procedure.move.Advice;
+import org.candour.report.Behind;
 import org.candour.report.annual.Annual;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
@@ -21,6 +22,7 @@ import org.candour.report.model.Run;
 import org.candour.report.writing.Change;
 import org.candour.report.writing.Indicator;
 import org.candour.report.writing.Narrative;
+import org.candour.report.writing.Tables;
 import org.candour.report.writing.Years;
 
 /// The storyboard (R077): on one lying page, what complaints told, what was done about it, what has
@@ -82,23 +84,23 @@ public final class Storyboard {
   }
 
   private List<List<Run>> issues() {
-    var themes =
-        register.learning().themes(ALL).stream()
-            .filter(theme -> theme.ended() == null || !theme.ended().isBefore(year.first()))
-            .map(this::theme);
+    var themes = Themes.of(year.period(), register).stream().map(this::theme);
     return Stream.concat(themes, causes()).toList();
   }
 
-  private List<Run> theme(ThemeLine theme) {
-    var again = theme.years().contains(year.previous().label());
-    return plain(
-        draft.text(
-            again ? "theme.again" : "theme", theme.name(), theme.cases(), year.previous().label()));
+  private List<Run> theme(Themes.Shown shown) {
+    var theme = shown.theme();
+    var before = year.previous().label();
+    var again = theme.years().contains(before) ? draft.text("theme.again", before) : ".";
+    return List.of(
+        new Run.Words(draft.text("theme", theme.name(), year.label()) + '\u00a0'),
+        new Run.Live(Behind.THEME + theme.name(), String.valueOf(shown.complaints())),
+        new Run.Words(again));
   }
 
   private Stream<List<Run>> causes() {
     var now = draft.years().now();
-    return now.keys("cause").stream()
+    return Tables.named(now.keys("cause"))
         .sorted(Comparator.comparing((String cause) -> resolved(now, cause)).reversed())
         .filter(cause -> resolved(now, cause).signum() > 0)
         .map(cause -> draft.runs(draft.text("cause.year", cause, year.label())));

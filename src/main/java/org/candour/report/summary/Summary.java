@@ -85,8 +85,8 @@ public final class Summary {
   }
 
   private static String standing(Years years, Change change) {
-    if (years.partial() && change.direction() == Change.Direction.UNKNOWN) {
-      return "change.partial.said";
+    if (change.direction() == Change.Direction.UNKNOWN) {
+      return years.partial() ? "change.partial.said" : "change.unknown";
     }
     if (change.indicator() == Indicator.AVERAGE_DAYS) {
       return "change.untested";
@@ -98,7 +98,7 @@ public final class Summary {
     draft.part("", "part.causes", false);
     var now = draft.years().now();
     var first =
-        now.keys("cause").stream()
+        Tables.named(now.keys("cause"))
             .sorted(
                 Comparator.comparing(
                         (String label) -> now.get(resolved(label)).orElse(BigDecimal.ZERO))
@@ -123,6 +123,7 @@ public final class Summary {
     draft.paragraph("changes");
     var told = Told.changes(register, draft.years().now().year().period(), CHANGES);
     if (!told.isEmpty()) {
+      draft.paragraph("changes.among");
       draft.bulletsOf(told.stream().map(words -> List.<Run>of(new Run.Words(words))).toList());
     }
     draft.paragraph("actions", draft.years().end(), draft.years().during());

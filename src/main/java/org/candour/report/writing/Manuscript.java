@@ -13,7 +13,7 @@ import org.candour.report.model.Run;
 /// `[figure|way]` and stays tied to the figure it prints; `[figure|moved]` says how it stands to
 /// the year before, and `[figure|?was/were]` is the word that agrees with it. Where the first
 /// figure of a text is none, the text `key.none` stands instead, if there is one; where the
-/// register holds none of the year before, `key.first`.
+/// register holds none of the year before, `key.first`; where both, `key.none.first`.
 public class Manuscript {
   private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
   private static final Pattern FIGURE = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
@@ -122,11 +122,10 @@ public class Manuscript {
 
   private String drafted(String key, Object... arguments) {
     var from = own.has(key) ? own : COMMON;
-    if (from.has(key + ".none") && empty(from.text(key, arguments))) {
-      return from.text(key + ".none", arguments);
-    }
-    boolean first = from.has(key + ".first") && numbers.first();
-    return from.text(first ? key + ".first" : key, arguments);
+    boolean none = from.has(key + ".none") && empty(from.text(key, arguments));
+    var fitting = none ? key + ".none" : key;
+    boolean first = from.has(fitting + ".first") && numbers.first();
+    return from.text(first ? fitting + ".first" : fitting, arguments);
   }
 
   private boolean empty(String text) {
@@ -144,6 +143,11 @@ public class Manuscript {
   /// A passage of its own whose draft is a sentence common to several.
   public void drafted(String passage, String key, Object... arguments) {
     paragraphs(passage, key, arguments).forEach(runs -> blocks.add(new Block.Paragraph(runs)));
+  }
+
+  /// The same with the text that fits the figures.
+  public void varying(String passage, String key, Object... arguments) {
+    varied(passage, key, arguments).forEach(runs -> blocks.add(new Block.Paragraph(runs)));
   }
 
   public void numbered(String number, String key, Object... arguments) {
@@ -211,6 +215,11 @@ public class Manuscript {
 
   protected List<List<Run>> paragraphs(String passage, String key, Object... arguments) {
     return paragraphs(narrative.words(passage, references.kept(text(key, arguments))));
+  }
+
+  /// The same drafted with the text that fits the figures.
+  protected List<List<Run>> varied(String passage, String key, Object... arguments) {
+    return paragraphs(narrative.words(passage, draft(key, arguments)));
   }
 
   /// The words of a passage: the council's own, or the draft.

@@ -3,6 +3,7 @@ package org.candour.report.writing;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import org.candour.figures.Breakdown;
 import org.candour.report.writing.Tables.Line;
 
 /// Drafts the sentences that say what moved most in a table of two years, and whether chance alone
@@ -16,13 +17,19 @@ public final class Movements {
   /// @param way how the figures are printed
   public static void write(
       Manuscript draft, Years years, String key, List<Line> lines, String way) {
-    var moved = lines.stream().filter(line -> !way.equals("%") || known(years, line)).toList();
+    var moved =
+        lines.stream()
+            .filter(line -> !line.label().equals(Breakdown.NOT_RECORDED))
+            .filter(line -> !way.equals("%") || known(years, line))
+            .toList();
     if (moved.isEmpty() || years.first() || years.partial() && !way.equals("%")) {
       return;
     }
     var changes = moved.stream().map(line -> change(years, line)).toList();
     if (!said(draft, years, key + ".up", by(years, moved, Collections.max(changes)), way, 1)
-        & !said(draft, years, key + ".down", by(years, moved, Collections.min(changes)), way, -1)) {
+            & !said(
+                draft, years, key + ".down", by(years, moved, Collections.min(changes)), way, -1)
+        && lines.stream().allMatch(line -> change(years, line).signum() == 0)) {
       draft.drafted(key + ".same", "moved.same");
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.candour.figures.Share;
 
 /// How a figure is printed. Nothing to print is a dash, never nought.
@@ -22,6 +23,8 @@ public final class Said {
 
   /// Below this many, a percentage says more than is known.
   private static final BigDecimal FEW = BigDecimal.valueOf(50);
+
+  private static final Pattern NAMED = Pattern.compile("% \\((\\d+) of \\d+\\)");
 
   private static final List<String> WORDS =
       List.of(
@@ -94,6 +97,12 @@ public final class Said {
             figures
                 .apply(share.part() + period)
                 .map(part -> " (%s of %s)".formatted(number(part), number(whole))));
+  }
+
+  /// The part that a percentage of few names beside it; empty where it names none.
+  public static Optional<Long> part(String said) {
+    var few = NAMED.matcher(said);
+    return few.find() ? Optional.of(Long.valueOf(few.group(1))) : Optional.empty();
   }
 
   private static String print(BigDecimal v, String way) {

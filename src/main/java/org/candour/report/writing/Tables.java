@@ -3,10 +3,13 @@ package org.candour.report.writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.candour.domain.Wording;
+import org.candour.figures.Breakdown;
 import org.candour.figures.FigureSet;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
@@ -146,6 +149,11 @@ public final class Tables {
   /// Words that open that case on screen.
   public static Run.Live ofCase(long file, String words) {
     return new Run.Live("case." + file, words);
+  }
+
+  /// The labels of a breakdown that name something.
+  public static Stream<String> named(Collection<String> labels) {
+    return labels.stream().filter(label -> !label.equals(Breakdown.NOT_RECORDED));
   }
 
   public static Run.Live live(FigureSet set, String figure, String way) {
