@@ -99,7 +99,8 @@ public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalD
     return register.now(today, (Tallies tallies) -> tallies.behind(source, when));
   }
 
-  private static String bare(String printed) {
+  /// The name without its ending.
+  public static String bare(String printed) {
     int at = printed.lastIndexOf('@');
     return at < 0 ? printed : printed.substring(0, at);
   }

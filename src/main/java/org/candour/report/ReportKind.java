@@ -84,8 +84,9 @@ public enum ReportKind {
     var units = register.directory().units();
     var told = Succeeded.told(units, today, compared(asked), drawn);
     var document = Stamp.on(told, register.holding().entries());
+    var spans = new Spans(Filed.of(this, asked, today));
     var suppress = asked.suppress();
-    var shown = suppress == null ? document : masked(register, asked, today, document, suppress);
+    var shown = suppress == null ? document : Mask.over(document, spans, register, today, suppress);
     int threshold = suppress == null ? 0 : suppress;
     return new Composed(
         this == ANNUAL ? Recomputed.marked(register, asked.year(), threshold, shown) : shown,
@@ -94,17 +95,6 @@ public enum ReportKind {
 
   private Narrative narrative(OpenRegister register, Asked asked, LocalDate today) {
     return Narrative.of(register.preferences(), texts(asked, today), asked.year());
-  }
-
-  /// What is published of a year is read beside its annual report.
-  private Document masked(
-      OpenRegister register, Asked asked, LocalDate today, Document document, int threshold) {
-    if (this == ANNUAL || !published()) {
-      return Mask.over(document, threshold);
-    }
-    var words = ANNUAL.narrative(register, asked, today);
-    var annual = ANNUAL.draw(register, asked, today, words);
-    return Mask.beside(annual, asked.year(), document, threshold);
   }
 
   /// The first day that its tables count.

@@ -20,6 +20,7 @@ public record Spans(Filed filed) {
       case "@before" -> (kind() == ReportKind.QUARTERLY ? toDate() : own()).yearEarlier();
       case "@year" -> toDate();
       case "@last" -> year().previous().period();
+      case "@earlier" -> year().previous().previous().period();
       case "@recent" -> months(RECENT);
       case "@recent-before" -> months(RECENT).yearEarlier();
       default -> named(ending.substring(1));

@@ -69,7 +69,7 @@ public final class Checks {
       default -> checks.spans(new Spans(filed));
     }
     checks.words(filed.kind(), report);
-    checks.small(report);
+    checks.small(report, new Spans(filed));
     return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
   }
 
@@ -254,9 +254,9 @@ public final class Checks {
     return known;
   }
 
-  private void small(Document annual) {
+  private void small(Document report, Spans spans) {
     int threshold = Settings.read(register.preferences().settings()).suppressionThreshold();
-    int small = Mask.count(annual, threshold);
+    long small = Mask.count(report, spans, register, today, threshold);
     if (small > 0) {
       say(Weight.LOOK, "small", small, threshold);
     }

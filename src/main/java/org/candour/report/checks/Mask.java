@@ -1,17 +1,22 @@
 package org.candour.report.checks;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.figures.OpenRegister;
+import org.candour.figures.Share;
 import org.candour.report.Behind;
+import org.candour.report.Spans;
 import org.candour.report.chart.Chart;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
@@ -23,48 +28,28 @@ import org.jspecify.annotations.Nullable;
 /// tables, charts and sentences, and in the percentages and changes that would give them away.
 public final class Mask {
   private static final String STAR = "*";
+  private static final String BEFORE = "@before";
   private static final Pattern NUMBER = Pattern.compile("[+−]?[\\d,]+");
 
-  private final Set<String> hidden;
-  private final UnaryOperator<String> names;
+  private final Set<Counted> hidden;
+  private final Spans spans;
   private final int threshold;
 
-  private Mask(Set<String> hidden, UnaryOperator<String> names, int threshold) {
+  private Mask(Set<Counted> hidden, Spans spans, int threshold) {
     this.hidden = hidden;
-    this.names = names;
+    this.spans = spans;
     this.threshold = threshold;
   }
 
-  /// The same report without numbers from 1 to below the threshold.
-  public static Document over(Document document, int threshold) {
-    return over(document, values(document), UnaryOperator.identity(), threshold);
+  /// The same report without numbers from 1 to below the threshold. What is hidden of a year is
+  /// hidden in every report that tells of it, since one reader may have several.
+  public static Document over(
+      Document document, Spans spans, OpenRegister register, LocalDate today, int threshold) {
+    return over(document, spans, year -> People.of(year, register, today), threshold);
   }
 
-  /// The same beside the annual report of the year, since one reader may have both: what is hidden
-  /// there is told nowhere else.
-  public static Document beside(
-      Document annual, FinancialYear year, Document document, int threshold) {
-    UnaryOperator<String> names = name -> asInAnnual(name, year);
-    var values = new HashMap<String, Long>();
-    values(document).forEach((name, value) -> values.put(names.apply(name), value));
-    values.putAll(values(annual));
-    return over(document, values, names, threshold);
-  }
-
-  /// Under which name the annual report of that year prints a figure of a year named.
-  private static String asInAnnual(String name, FinancialYear year) {
-    int at = name.lastIndexOf('@');
-    return switch (at < 0 ? "" : name.substring(at + 1)) {
-      case String label when label.equals(year.label()) -> name.substring(0, at);
-      case String label when label.equals(year.previous().label()) ->
-          name.substring(0, at) + "@before";
-      default -> name;
-    };
-  }
-
-  private static Document over(
-      Document document, Map<String, Long> values, UnaryOperator<String> names, int threshold) {
-    var mask = new Mask(SmallNumbers.hidden(values, threshold), names, threshold);
+  static Document over(Document document, Spans spans, Years years, int threshold) {
+    var mask = new Mask(hidden(document, spans, years, threshold), spans, threshold);
     var lines = new ArrayList<>(document.cover().lines());
     lines.add(Wording.of("report-checks").text("masked", threshold));
     var cover = document.cover();
@@ -75,34 +60,57 @@ public final class Mask {
         document.blocks().stream().map(mask::block).toList());
   }
 
-  /// How many numbers a mask would hide.
-  static int count(Document document, int threshold) {
-    return SmallNumbers.hidden(values(document), threshold).size();
+  /// What is counted of people in each year.
+  interface Years extends Function<FinancialYear, Map<Counted, Long>> {}
+
+  /// How many numbers a mask would hide that the report prints.
+  static long count(
+      Document document, Spans spans, OpenRegister register, LocalDate today, int threshold) {
+    Years years = year -> People.of(year, register, today);
+    var hidden = hidden(document, spans, years, threshold);
+    return values(document, spans).keySet().stream().filter(hidden::contains).count();
+  }
+
+  private static Set<Counted> hidden(Document document, Spans spans, Years years, int threshold) {
+    var printed = values(document, spans);
+    var all = new HashMap<Counted, Long>();
+    printed.keySet().stream()
+        .map(each -> FinancialYear.of(each.period().first()))
+        .distinct()
+        .forEach(year -> all.putAll(years.apply(year)));
+    all.putAll(printed);
+    return SmallNumbers.hidden(all, threshold);
   }
 
   /// Every sensitive figure that is printed, with its value.
-  static Map<String, Long> values(Document document) {
-    var values = new HashMap<String, Long>();
+  private static Map<Counted, Long> values(Document document, Spans spans) {
+    var values = new HashMap<Counted, Long>();
     document
         .all()
         .flatMap(block -> Printed.runs(block).stream())
         .forEach(run -> {
           if (run instanceof Run.Live live && !changed(live)) {
-            value(live)
-                .filter(each -> SmallNumbers.sensitive(each.getKey()))
-                .ifPresent(each -> values.put(each.getKey(), each.getValue()));
+            value(live, spans).ifPresent(each -> values.put(each.getKey(), each.getValue()));
           }
         });
     return values;
   }
 
   /// A number, or the part that a percentage names beside it.
-  private static Optional<Map.Entry<String, Long>> value(Run.Live live) {
-    return Said.number(live.text())
-        .map(value -> Map.entry(live.figure(), value))
-        .or(() ->
-            SmallNumbers.part(live.figure())
-                .flatMap(part -> Said.part(live.text()).map(value -> Map.entry(part, value))));
+  private static Optional<Map.Entry<Counted, Long>> value(Run.Live live, Spans spans) {
+    var bare = Behind.bare(live.figure());
+    return SmallNumbers.sensitive(bare)
+        ? Said.number(live.text()).map(value -> Map.entry(counted(live, bare, spans), value))
+        : Share.of(bare)
+            .map(Share::part)
+            .filter(SmallNumbers::sensitive)
+            .flatMap(part ->
+                Said.part(live.text()).map(value -> Map.entry(counted(live, part, spans), value)));
+  }
+
+  private static Counted counted(Run.Live live, String figure, Spans spans) {
+    var ending = live.figure().substring(Behind.bare(live.figure()).length());
+    return new Counted(figure, spans.of(ending));
   }
 
   private Block block(Block block) {
@@ -112,9 +120,7 @@ public final class Mask {
       case Block.Bullets bullets ->
           new Block.Bullets(bullets.marks(), bullets.items().stream().map(this::runs).toList());
       case Block.Table table -> table(table);
-      case Block.Graph graph ->
-          new Block.Graph(
-              graph.caption(), chart(graph), graph.alternative(), table(graph.figures()));
+      case Block.Graph graph -> graph(Unranked.graph(graph, this::hides));
       case Block.Boxes boxes ->
           new Block.Boxes(
               boxes.each().stream()
@@ -133,7 +139,16 @@ public final class Mask {
         .toList();
   }
 
+  private Block.Graph graph(Block.Graph graph) {
+    return new Block.Graph(
+        graph.caption(), chart(graph), graph.alternative(), starred(graph.figures()));
+  }
+
   private Block.Table table(Block.Table table) {
+    return starred(Unranked.table(table, this::hides));
+  }
+
+  private Block.Table starred(Block.Table table) {
     var rows = table.rows().stream().map(this::row).toList();
     boolean starred = !rows.equals(table.rows());
     var masked = new Block.Table(table.caption(), table.columns(), rows, table.basis());
@@ -161,8 +176,16 @@ public final class Mask {
   }
 
   private boolean hides(Run.Live live) {
-    var name = names.apply(live.figure());
-    return hidden.contains(name) || SmallNumbers.gives(name, hidden);
+    var bare = Behind.bare(live.figure());
+    if (changed(live)) {
+      return Stream.of("", BEFORE).anyMatch(year -> hides(new Counted(bare, spans.of(year))));
+    }
+    return (SmallNumbers.sensitive(bare) || Share.of(bare).isPresent())
+        && hides(counted(live, bare, spans));
+  }
+
+  private boolean hides(Counted each) {
+    return hidden.contains(each) || SmallNumbers.gives(each, hidden);
   }
 
   /// Whether it says by how much something changed.

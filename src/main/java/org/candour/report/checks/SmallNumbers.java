@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.candour.figures.Share;
 import org.candour.report.Behind;
 
@@ -36,21 +38,28 @@ final class SmallNumbers {
   private static final String OTHERS = "received.others";
   private static final String CHILD = "received.complainant.child or young person";
 
-  private final int threshold;
-  private final Map<String, Map<String, Long>> groups = new TreeMap<>();
-  private final Set<String> hidden = new HashSet<>();
+  /// Endings of figures that are drawn from the counts that they name.
+  private static final Set<String> DRAWN = Set.of(".previous", ".percent", ".change");
 
-  private SmallNumbers(int threshold) {
+  private final int threshold;
+  private final SortedMap<Counted, Map<Counted, Long>> groups = new TreeMap<>();
+  private final List<Parts> parts;
+  private final Set<Counted> hidden = new HashSet<>();
+
+  private SmallNumbers(Map<Counted, Long> values, int threshold) {
     this.threshold = threshold;
+    values.forEach((each, value) -> {
+      var group = each.of(group(each.figure()).orElseThrow());
+      groups.computeIfAbsent(group, g -> new TreeMap<>()).put(each, value);
+    });
+    this.parts = Parts.among(values);
   }
 
-  /// The names, among these with their values, that must not be printed.
-  static Set<String> hidden(Map<String, Long> values, int threshold) {
-    var small = new SmallNumbers(threshold);
-    values.forEach((name, value) ->
-        group(name)
-            .ifPresent(
-                g -> small.groups.computeIfAbsent(g, k -> new HashMap<>()).put(name, value)));
+  /// Those among these, with their values, that must not be printed.
+  static Set<Counted> hidden(Map<Counted, Long> values, int threshold) {
+    var people = new HashMap<>(values);
+    people.keySet().removeIf(each -> !sensitive(each.figure()));
+    var small = new SmallNumbers(people, threshold);
     small.hideSmall();
     while (small.hideMore()) {
       // Each round can open a gap in another group.
@@ -58,52 +67,34 @@ final class SmallNumbers {
     return Set.copyOf(small.hidden);
   }
 
-  /// Whether that figure, with its period, counts people or a group of them.
-  static boolean sensitive(String name) {
-    return group(name).isPresent();
-  }
-
-  /// The number, with its period, that a percentage is the share of.
-  static Optional<String> part(String name) {
-    int at = name.lastIndexOf('@');
-    String id = at < 0 ? name : name.substring(0, at);
-    String period = at < 0 ? "" : name.substring(at);
-    return Share.of(id).map(share -> share.part() + period);
+  /// Whether that figure counts people or a group of them.
+  static boolean sensitive(String figure) {
+    return group(figure).isPresent() && DRAWN.stream().noneMatch(figure::endsWith);
   }
 
   /// Whether a percentage would give away a hidden number.
-  static boolean gives(String name, Set<String> hidden) {
-    int at = name.lastIndexOf('@');
-    String id = at < 0 ? name : name.substring(0, at);
-    String period = at < 0 ? "" : name.substring(at);
-    return Share.of(id)
-        .filter(of -> hidden.contains(of.part() + period) || hidden.contains(of.whole() + period))
+  static boolean gives(Counted share, Set<Counted> hidden) {
+    return Share.of(share.figure())
+        .filter(of -> hidden.contains(share.of(of.part())) || hidden.contains(share.of(of.whole())))
         .isPresent();
   }
 
   /// The numbers that together make a printed total.
-  private static Optional<String> group(String name) {
-    int at = name.lastIndexOf('@');
-    String id = at < 0 ? name : name.substring(0, at);
-    String period = at < 0 ? "" : name.substring(at);
+  private static Optional<String> group(String id) {
     if (id.equals(CHILDREN) || id.equals(OTHERS)) {
-      return Optional.of("children" + period);
-    }
-    var apart = APART.stream().filter(id::startsWith).findFirst();
-    if (apart.isPresent()) {
-      return Optional.of(apart.get() + period);
+      return Optional.of("children");
     }
     if (id.startsWith("cause.") && (id.endsWith(".resolved") || id.endsWith(".upheld"))) {
-      return Optional.of("cause" + id.substring(id.lastIndexOf('.')) + period);
+      return Optional.of("cause" + id.substring(id.lastIndexOf('.')));
     }
-    return PREFIXES.stream().filter(id::startsWith).findFirst().map(prefix -> prefix + period);
+    return Stream.concat(APART.stream(), PREFIXES.stream()).filter(id::startsWith).findFirst();
   }
 
   private void hideSmall() {
     for (var group : groups.values()) {
-      group.forEach((name, value) -> {
-        if (value > 0 && value < threshold) {
-          hidden.add(name);
+      group.forEach((each, value) -> {
+        if (small(value)) {
+          hidden.add(each);
         }
       });
     }
@@ -112,12 +103,18 @@ final class SmallNumbers {
   private boolean hideMore() {
     boolean more = false;
     for (var group : groups.entrySet()) {
-      more |= APART.stream().noneMatch(group.getKey()::startsWith) && secondary(group.getValue());
+      more |= !APART.contains(group.getKey().figure()) && secondary(group.getValue());
     }
-    return more | together(false) | together(true);
+    for (var each : parts) {
+      more |=
+          hidden.contains(each.whole())
+              ? hidden.addAll(each.values().keySet())
+              : secondary(each.values());
+    }
+    return more | alike();
   }
 
-  private boolean secondary(Map<String, Long> group) {
+  private boolean secondary(Map<Counted, Long> group) {
     var gone = group.keySet().stream().filter(hidden::contains).map(group::get).toList();
     return !gone.isEmpty() && !safe(gone) && hideNext(group, gone);
   }
@@ -149,13 +146,13 @@ final class SmallNumbers {
   }
 
   /// The smallest number that gives room enough, else the largest there is, else the noughts.
-  private boolean hideNext(Map<String, Long> group, List<Long> gone) {
+  private boolean hideNext(Map<Counted, Long> group, List<Long> gone) {
     long wanting = wanted(gone.stream().filter(this::small).count()) - room(gone) + threshold;
     var left =
         group.entrySet().stream()
             .filter(each -> each.getValue() > 0 && !hidden.contains(each.getKey()))
             .sorted(
-                Map.Entry.<String, Long>comparingByValue()
+                Map.Entry.<Counted, Long>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey()))
             .toList();
     if (left.isEmpty()) {
@@ -169,16 +166,14 @@ final class SmallNumbers {
             .getKey());
   }
 
-  /// The number of children is printed under two names, by quarter, to date and over the years:
-  /// from all but one the last could be worked out, so they go together. The year before is apart.
-  private boolean together(boolean before) {
-    var family =
+  /// The number of children is printed under two names.
+  private boolean alike() {
+    var twins =
         groups.values().stream()
             .flatMap(group -> group.keySet().stream())
-            .filter(name -> name.endsWith("@before") == before)
-            .filter(name ->
-                name.equals(CHILD) || name.startsWith(CHILDREN) || name.startsWith(CHILD + "@"))
+            .filter(each -> each.figure().equals(CHILDREN) || each.figure().equals(CHILD))
+            .filter(each -> hidden.contains(each.of(CHILDREN)) || hidden.contains(each.of(CHILD)))
             .toList();
-    return family.stream().anyMatch(hidden::contains) && hidden.addAll(family);
+    return hidden.addAll(twins);
   }
 }
