@@ -20,6 +20,10 @@ public interface Reportable {
   /// complaint may be about several; a blank section is left out.
   SortedMap<String, Long> sections(Period period);
 
+  /// Complaints answered in a period and upheld, fully or in part, by the section of the Children
+  /// Act that a point is about, counted in the same way.
+  SortedMap<String, Long> upheldSections(Period period);
+
   /// The Stage 2 requests of a period with the days of appointment, in the order requested.
   List<AppointedLine> appointed(Period period);
 
@@ -82,11 +86,16 @@ public interface Reportable {
       LocalDate adjudicated,
       @Nullable String outcome) {}
 
-  /// The days on which the people of one Stage 2 investigation were appointed.
+  /// The days on which the people of one Stage 2 investigation were appointed, and on which it
+  /// began and ended.
+  ///
+  /// @param file the number of its file
   record AppointedLine(
+      long file,
       LocalDate requested,
       @Nullable LocalDate officer,
       @Nullable LocalDate independent,
+      @Nullable LocalDate statementAgreed,
       @Nullable LocalDate adjudicated) {}
 
   /// A figure of the department as entered, with where it comes from.

@@ -34,6 +34,9 @@ public interface Tallies {
   /// The complaints received in a period with a point about that section of the Children Act.
   List<CaseBehind> about(String section, Period period);
 
+  /// The complaints resolved at Stage 1 in a period and upheld, with a point about that section.
+  List<CaseBehind> upheldAbout(String section, Period period);
+
   /// The complaints resolved at Stage 1 in a period that took longest.
   List<CaseBehind> longest(Period period);
 

@@ -25,6 +25,7 @@ public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalD
 
   private static final int MOST = 5_000;
   private static final String SECTION = "received.section.";
+  private static final String UPHELD_SECTION = "upheld.section.";
 
   /// What a printed figure counts, and when; empty when no cases stand behind it.
   public Optional<String> meaning(String printed) {
@@ -38,6 +39,10 @@ public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalD
     }
     if (bare.startsWith(SECTION)) {
       return Optional.of(spoken(words("behind.section", bare.substring(SECTION.length())), ending));
+    }
+    if (bare.startsWith(UPHELD_SECTION)) {
+      var section = bare.substring(UPHELD_SECTION.length());
+      return Optional.of(spoken(words("behind.section.upheld", section), ending));
     }
     return Figure.of(bare)
         .filter(figure -> figure.source().isPresent())
@@ -83,6 +88,10 @@ public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalD
     if (bare.startsWith(SECTION)) {
       var section = bare.substring(SECTION.length());
       return register.now(today, tallies -> tallies.about(section, period));
+    }
+    if (bare.startsWith(UPHELD_SECTION)) {
+      var section = bare.substring(UPHELD_SECTION.length());
+      return register.now(today, tallies -> tallies.upheldAbout(section, period));
     }
     return Figure.of(bare)
         .flatMap(figure -> figure.source().map(source -> cases(figure, source, period)))

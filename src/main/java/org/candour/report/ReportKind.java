@@ -61,7 +61,7 @@ public enum ReportKind {
   FOI {
     @Override
     Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
-      return Foi.report(register, asked.year(), today, asked.about());
+      return Foi.report(register, asked.year(), today, asked);
     }
   };
 

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.candour.casework.ComplaintLine;
 import org.candour.casework.Reportable;
+import org.candour.domain.Outcome;
 import org.candour.domain.Procedure;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
@@ -28,6 +29,9 @@ import org.jooq.impl.DSL;
 
 /// What reports print besides figures, read from the projection.
 final class StoredReportable implements Reportable {
+  private static final Condition UPHELD =
+      COMPLAINT.OUTCOME.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label());
+
   static final Condition STATUTORY = COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
 
   private final Database database;
@@ -117,6 +121,15 @@ final class StoredReportable implements Reportable {
 
   @Override
   public SortedMap<String, Long> sections(Period period) {
+    return sections(during(COMPLAINT.RECEIVED_ON, period));
+  }
+
+  @Override
+  public SortedMap<String, Long> upheldSections(Period period) {
+    return sections(during(COMPLAINT.STAGE1_RESOLVED_ON, period).and(UPHELD));
+  }
+
+  private SortedMap<String, Long> sections(Condition of) {
     return database.read(sql ->
         new TreeMap<>(
             sql.select(POINT.SECTION, DSL.countDistinct(COMPLAINT.ID).cast(Long.class))
@@ -124,7 +137,7 @@ final class StoredReportable implements Reportable {
                 .join(COMPLAINT)
                 .on(COMPLAINT.ID.eq(POINT.COMPLAINT_ID))
                 .where(STATUTORY)
-                .and(during(COMPLAINT.RECEIVED_ON, period))
+                .and(of)
                 .and(POINT.SECTION.isNotNull())
                 .groupBy(POINT.SECTION)
                 .fetchMap(row -> row.value1(), row -> row.value2())));

@@ -97,16 +97,24 @@ final class StoredStage2 {
   List<AppointedLine> appointed(Period period) {
     return database.read(sql ->
         sql.select(
+                COMPLAINT.ID,
                 COMPLAINT.STAGE2_REQUESTED_ON,
                 OFFICER,
                 INDEPENDENT,
+                COMPLAINT.STAGE2_STATEMENT_AGREED_ON,
                 COMPLAINT.STAGE2_ADJUDICATED_ON)
             .from(COMPLAINT)
             .where(STATUTORY)
             .and(during(COMPLAINT.STAGE2_REQUESTED_ON, period))
             .orderBy(COMPLAINT.STAGE2_REQUESTED_ON, COMPLAINT.ID)
-            .fetch(
-                row -> new AppointedLine(row.value1(), row.value2(), row.value3(), row.value4())));
+            .fetch(row ->
+                new AppointedLine(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6())));
   }
 
   /// The first day on which somebody was appointed to a part.

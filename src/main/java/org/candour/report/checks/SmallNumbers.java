@@ -25,6 +25,7 @@ final class SmallNumbers {
           "received.service.",
           "received.complainant.",
           "received.section.",
+          "upheld.section.",
           "received.age.",
           "received.gender.",
           "received.ethnicity.",

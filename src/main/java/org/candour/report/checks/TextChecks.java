@@ -85,6 +85,7 @@ final class TextChecks {
         || figure.startsWith(Behind.CASE)
         || figure.startsWith(Behind.THEME)
         || figure.startsWith("received.section.")
+        || figure.startsWith("upheld.section.")
         || Figure.of(figure)
             .flatMap(Figure::source)
             .filter(source ->

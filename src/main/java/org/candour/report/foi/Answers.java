@@ -18,7 +18,8 @@ public final class Answers {
   private static final Wording WORDS = Wording.of("report-foi");
 
   /// What no figure tells, drawn from the cases themselves.
-  static final List<String> OF_CASES = List.of("sections", "longest", "appointments");
+  static final List<String> OF_CASES =
+      List.of("sections", "sectionsupheld", "longest", "stage2days", "appointments", "stage2steps");
 
   private Answers() {}
 

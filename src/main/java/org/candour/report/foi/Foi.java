@@ -14,6 +14,7 @@ import org.candour.figures.Figure;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
 import org.candour.figures.Reach;
+import org.candour.report.Asked;
 import org.candour.report.model.Block;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
@@ -37,9 +38,9 @@ public final class Foi {
 
   /// Draws the figures up to a year, and writes the answers.
   ///
-  /// @param about the questions to answer, by their keys; empty for all
+  /// @param asked about which questions, and whether small numbers will be hidden
   public static Document report(
-      OpenRegister register, FinancialYear last, LocalDate today, List<String> about) {
+      OpenRegister register, FinancialYear last, LocalDate today, Asked asked) {
     List<FigureSet> years = new ArrayList<>();
     years.add(register.figures(last, OptionalInt.empty(), today));
     for (int i = 1; i < YEARS; i++) {
@@ -50,10 +51,11 @@ public final class Foi {
     var council =
         Objects.requireNonNullElse(
             register.info().council(), Wording.of("report").text("council.unnamed"));
+    var about = asked.about();
     var wanted = about.isEmpty() ? Answers.questions().keySet() : Set.copyOf(about);
     var foi = new Foi(List.copyOf(years), wanted);
     foi.write(today);
-    foi.cases(register, today);
+    foi.cases(register, today, asked.suppress() != null);
     return foi.document(council, register.info().demonstration(), today);
   }
 
@@ -78,10 +80,18 @@ public final class Foi {
     }
   }
 
-  /// What no figure tells: by section of the Act, the longest answer, and who was appointed when.
-  private void cases(OpenRegister register, LocalDate today) {
-    var more = new Cases(register, years, today);
-    for (var each : List.of(more.sections(), more.longest(), more.appointments())) {
+  /// What no figure tells: by section of the Act, the longest answer, and Stage 2 step by step.
+  private void cases(OpenRegister register, LocalDate today, boolean masked) {
+    var stage1 = new Cases(register, years, today);
+    var stage2 = new Investigations(register, years, today, masked);
+    for (var each :
+        List.of(
+            stage1.sections(),
+            stage1.upheld(),
+            stage1.longest(),
+            stage2.time(),
+            stage2.appointments(),
+            stage2.between())) {
       if (!wanted.contains(each.name())) {
         continue;
       }

@@ -31,6 +31,7 @@ enum Question {
       "stage2.withdrawn"),
   STAGE3(false, "stage3.panels", "stage3.panels.within30"),
   SPEND(true, "cost"),
+  EACH(false, "spend.stage2", "spend.stage2.each", "spend.stage3", "spend.stage3.each"),
   OMBUDSMAN(false, "ombudsman.enquiries", "ombudsman.decided", "ombudsman.fault");
 
   private final boolean breakdown;
@@ -77,7 +78,7 @@ enum Question {
 
   /// How its figures are printed.
   String way() {
-    return this == SPEND ? "£" : "n";
+    return this == SPEND || this == EACH ? "£" : "n";
   }
 
   String key() {

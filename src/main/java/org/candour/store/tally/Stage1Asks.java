@@ -24,7 +24,7 @@ final class Stage1Asks {
           .filter(p -> p != Procedure.CHILDREN_STATUTORY)
           .map(Procedure::label)
           .toList();
-  private static final Condition UPHELD =
+  static final Condition UPHELD =
       COMPLAINT.OUTCOME.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label());
 
   private static final Condition NOT_UPHELD = COMPLAINT.OUTCOME.eq(Outcome.NOT_UPHELD.label());

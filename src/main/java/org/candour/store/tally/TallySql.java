@@ -159,18 +159,25 @@ final class TallySql implements Tallies {
 
   @Override
   public List<CaseBehind> about(String section, Period period) {
-    Condition received =
-        COMPLAINT
-            .PROCEDURE
-            .eq(Procedure.CHILDREN_STATUTORY.label())
-            .and(COMPLAINT.RECEIVED_ON.between(period.first(), period.last()));
+    return about(section, COMPLAINT.RECEIVED_ON.between(period.first(), period.last()));
+  }
+
+  @Override
+  public List<CaseBehind> upheldAbout(String section, Period period) {
+    return about(
+        section,
+        COMPLAINT.STAGE1_RESOLVED_ON.between(period.first(), period.last()).and(Stage1Asks.UPHELD));
+  }
+
+  private List<CaseBehind> about(String section, Condition those) {
+    Condition statutory = COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
     Condition point =
         DSL.exists(
             DSL.selectOne()
                 .from(POINT)
                 .where(POINT.COMPLAINT_ID.eq(COMPLAINT.ID))
                 .and(POINT.SECTION.eq(section)));
-    return complaints(new TallyAsk(COMPLAINT, COMPLAINT.ID, received), point);
+    return complaints(new TallyAsk(COMPLAINT, COMPLAINT.ID, statutory.and(those)), point);
   }
 
   @Override
