@@ -82,6 +82,19 @@ class RandomReportsTest {
     }
   }
 
+  @ParameterizedTest(name = "quarter {0}")
+  @ValueSource(ints = {1, 2, 3, 4})
+  @DisplayName("No quarter of the demonstration tears a table from its end")
+  void quarters(int quarter, @TempDir Path folder) throws VeraPDFException {
+    var registers = new FileRegisters(CalendarData.englandAndWales());
+    try (var register = registers.demonstration(folder.resolve("d.candour"))) {
+      for (var year : List.of("2014-15", "2015-16")) {
+        var asked = new Asked(FinancialYear.parse(year), quarter, null, 1, null);
+        accessible(year, ReportKind.QUARTERLY.write(register, asked, Demonstration.TODAY));
+      }
+    }
+  }
+
   @ParameterizedTest(name = "as at {0}")
   @ValueSource(strings = {"2016-05-03", "2016-09-30"})
   @DisplayName("Fifteen causes, fifteen services and fifteen targets leave a quarter on four pages")

@@ -18,6 +18,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.List;
 import org.candour.domain.Wording;
@@ -152,9 +153,7 @@ final class Blocks {
   private DomContent tableUnder(Block.Table each) {
     var parts = div(p().with(runs(each.caption())).withClass("caption").withTitle("@Caption"));
     parts.with(
-        table(
-                thead(tr(each(each.columns(), Blocks::head))),
-                tbody(each(each.shown(), row -> row(row, each.columns()))))
+        table(thead(tr(each(each.columns(), Blocks::head))), tbody(rows(each)))
             .withClass(close(each)));
     if (!each.basis().isEmpty()) {
       parts.with(p(each.basis()).withClass("basis"));
@@ -165,7 +164,11 @@ final class Blocks {
   /// Whether it may go on on the next page, rather than leave this one half empty.
   private boolean runsOn(Block.Table each) {
     int whole = document.cover().ownPage() ? WHOLE_LONG : WHOLE;
-    return each.shown().size() > whole || each.columns().stream().anyMatch(Block.Column::wide);
+    return each.shown().size() > whole || sentences(each);
+  }
+
+  private static boolean sentences(Block.Table each) {
+    return each.columns().stream().anyMatch(Block.Column::wide);
   }
 
   private static String close(Block.Table each) {
@@ -179,7 +182,22 @@ final class Blocks {
     return th(column.head()).attr("scope", "col").withClass((figures + whole).strip());
   }
 
-  private DomContent row(Block.Row row, List<Block.Column> columns) {
+  /// From the closing one on, rows and what is said below them stay together: the last two, or
+  /// where rows hold sentences the last alone.
+  private DomContent rows(Block.Table each) {
+    boolean tall = sentences(each);
+    int closing = each.shown().size() - (tall ? 1 : 2);
+    var rows = new ArrayList<DomContent>();
+    for (int i = 0; i < each.shown().size(); i++) {
+      var row = each.shown().get(i);
+      var last = i != closing ? "" : tall ? "closing tall" : "closing";
+      var css = (row.total() ? "total " : "") + last;
+      rows.add(row(row, each.columns()).withClass(css.strip()));
+    }
+    return each(rows.stream());
+  }
+
+  private TrTag row(Block.Row row, List<Block.Column> columns) {
     var cells = tr();
     for (int i = 0; i < columns.size(); i++) {
       boolean trend = row.cells().get(i) instanceof Run.Trend;
@@ -189,7 +207,7 @@ final class Blocks {
               ? th(row.cells().get(i).text()).attr("scope", "row")
               : td(cell(row.cells().get(i))).withClass(css));
     }
-    return row.total() ? cells.withClass("total") : cells;
+    return cells;
   }
 
   private DomContent cell(Run.Said said) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +33,7 @@ final class PageFaults {
   private final Set<String> faults = new LinkedHashSet<>();
   private final Set<String> left = new HashSet<>();
   private final StringBuilder all = new StringBuilder();
+  private final List<String> each = new ArrayList<>();
 
   private PageFaults(PDDocument file) {
     this.file = file;
@@ -51,6 +53,7 @@ final class PageFaults {
       pages.page(number);
     }
     pages.cut(document);
+    document.tables().forEach(pages::torn);
     return pages.faults;
   }
 
@@ -59,6 +62,7 @@ final class PageFaults {
     List<TextPosition> glyphs = new ArrayList<>();
     var words = text(number, glyphs);
     all.append(words).append('\n');
+    each.add(words.replaceAll("[\\s\u00a0]", ""));
     for (var glyph : glyphs) {
       expect(
           glyph.getXDirAdj() >= EDGE
@@ -138,6 +142,24 @@ final class PageFaults {
         .flatMap(text -> Stream.of(text.split("[\\s\u00a0]+")))
         .forEach(word ->
             expect(word.isEmpty() || printed.contains(word), "A word is cut or missing: " + word));
+  }
+
+  /// The last two rows of a table stand on one page with what is said below them; of rows that hold
+  /// sentences the last one.
+  private void torn(Block.Table table) {
+    var rows = table.shown();
+    boolean sentences = table.columns().stream().anyMatch(Block.Column::wide);
+    var last =
+        rows.subList(Math.max(0, rows.size() - (sentences ? 1 : 2)), rows.size()).stream()
+            .flatMap(row -> row.cells().stream())
+            .map(Run.Said::text);
+    var end =
+        Stream.concat(last, Stream.of(table.basis()))
+            .collect(Collectors.joining())
+            .replaceAll("[\\s\u00a0]", "");
+    expect(
+        each.stream().anyMatch(page -> page.contains(end)),
+        "The end of a table is torn: " + Run.plain(table.caption()));
   }
 
   private static Stream<String> said(Block.Table table) {
