@@ -18,6 +18,7 @@ import org.candour.desktop.reports.Press;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.OpenRegister;
+import org.candour.figures.Tallies.CaseBehind;
 import org.candour.procedure.clock.Settings;
 import org.candour.report.Asked;
 import org.candour.report.Behind;
@@ -103,8 +104,13 @@ record Printing(OpenRegister register, Desk desk, Supplier<Authorship> here) imp
 
   private List<Check> checks(Choice choice, boolean masked, Document document) {
     return Checks.of(register, filed(choice, masked), desk.today(), document).stream()
-        .map(each -> new Check(kind(each.weight()), each.sentence()))
+        .map(each ->
+            new Check(kind(each.weight()), each.sentence(), cases(each.cases()), each.inWords()))
         .toList();
+  }
+
+  private static List<Case> cases(List<CaseBehind> behind) {
+    return behind.stream().map(each -> new Case(each.file(), each.reference())).toList();
   }
 
   private Filed filed(Choice choice, boolean masked) {

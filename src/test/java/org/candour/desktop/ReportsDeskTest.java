@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -97,6 +98,31 @@ class ReportsDeskTest {
     hands.press("#edit-" + PASSAGE);
     hands.press("#passage-draft");
     hands.await(() -> !hands.words("#words").contains("Last year we had ["));
+  }
+
+  @Test
+  void leavesTheKeyboardAtThePassageThatWasKept(FxRobot robot) throws Exception {
+    Hands hands = open(robot);
+    hands.press("#edit-" + PASSAGE);
+    hands.write("#passage-words", "In our own words.");
+    hands.press("#passage-keep");
+    hands.await(() -> hands.words("#words").contains("In our own words."));
+    hands.await("#edit-" + PASSAGE + ":focused");
+    hands.press("#edit-" + PASSAGE);
+    hands.press("#passage-cancel");
+    hands.await("#edit-" + PASSAGE + ":focused");
+  }
+
+  @Test
+  void leadsFromWhatWasCheckedToWhereItIsMended(FxRobot robot) throws Exception {
+    Hands hands = open(robot);
+    robot.interact(() -> robot.lookup("#tab-check").queryAs(ToggleButton.class).fire());
+    assertThat(hands.words("#checks")).contains("2 things are missing in case files of 2014/15");
+    hands.press("#check-words");
+    hands.await("#words-heading:focused");
+    robot.interact(() -> robot.lookup("#tab-check").queryAs(ToggleButton.class).fire());
+    robot.interact(() -> robot.lookup("2015/001").queryAs(Hyperlink.class).fire());
+    hands.await(() -> hands.text("#case-reference").contains("2015/001"));
   }
 
   @Test

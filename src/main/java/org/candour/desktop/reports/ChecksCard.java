@@ -3,15 +3,28 @@ package org.candour.desktop.reports;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
+import org.candour.desktop.kit.Tools;
 import org.candour.desktop.kit.Words;
 
-/// What was checked before publishing, each with its sign and a sentence.
+/// What was checked before publishing, each with its sign, a sentence, and the way to where it is
+/// mended.
 final class ChecksCard {
+  private static final int SHOWN = 12;
+
+  private final Tools tools;
+  private final Runnable words;
   private final VBox card = Parts.card("checks", Words.text("reports.checks"));
+
+  /// @param words shows the words of the report
+  ChecksCard(Tools tools, Runnable words) {
+    this.tools = tools;
+    this.words = words;
+  }
 
   VBox view() {
     return card;
@@ -22,8 +35,22 @@ final class ChecksCard {
     checks.forEach(check -> card.getChildren().add(line(check)));
   }
 
-  /// One check.
-  private static Node line(Press.Check check) {
+  private Node line(Press.Check check) {
+    var ways = new FlowPane(6, 0);
+    check.cases().stream()
+        .limit(SHOWN)
+        .forEach(each -> ways.getChildren().add(FiguresCard.open(tools, each)));
+    int more = check.cases().size() - SHOWN;
+    if (more > 0) {
+      ways.getChildren().add(Parts.label(Words.text("check.more", more), "muted"));
+    }
+    if (check.inWords()) {
+      ways.getChildren().add(Parts.link("check-words", Words.text("check.words"), words));
+    }
+    return ways.getChildren().isEmpty() ? said(check) : new VBox(said(check), ways);
+  }
+
+  private static Node said(Press.Check check) {
     String style =
         switch (check.kind()) {
           case SOUND -> "done";

@@ -104,7 +104,14 @@ public interface Press {
 
   /// Something that was checked: sound, or to be looked at, or standing in the way of a final
   /// report.
-  record Check(Kind kind, String text) {
+  ///
+  /// @param cases those in which it can be mended
+  /// @param inWords whether it is mended in the words of the report
+  record Check(Kind kind, String text, List<Case> cases, boolean inWords) {
+    public Check {
+      cases = List.copyOf(cases);
+    }
+
     /// How it came out.
     public enum Kind {
       SOUND,

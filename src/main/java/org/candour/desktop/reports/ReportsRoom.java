@@ -38,7 +38,7 @@ public final class ReportsRoom implements Room {
   private final Asking asking;
   private final Outlets outlets;
   private final ContentsCard contents;
-  private final ChecksCard checks = new ChecksCard();
+  private final ChecksCard checks;
   private final PagesPane pages;
   private final FiguresCard figures;
   private final FinalCard last;
@@ -57,6 +57,7 @@ public final class ReportsRoom implements Room {
     this.pages = new PagesPane(tools, this::ask);
     this.contents = new ContentsCard(this::go);
     this.figures = new FiguresCard(tools, press, pages::go);
+    this.checks = new ChecksCard(tools, this::rewrite);
     this.last = new FinalCard(tools, press, this::marked);
     this.words = new WordsPane(this::keep);
     this.asking = new Asking(tools, office, press, this::make);
@@ -188,6 +189,11 @@ public final class ReportsRoom implements Room {
   private void go(Pages.Heading heading) {
     pages.go(heading.page());
     words.open(heading.title());
+  }
+
+  private void rewrite() {
+    sides.show(WORDS);
+    words.focus();
   }
 
   private void ask(Press.Spot spot) {

@@ -26,6 +26,7 @@ final class WordsPane {
   private List<Passage> passages = List.of();
   private List<Press.Spot> spots = List.of();
   private UnaryOperator<String> said = UnaryOperator.identity();
+  private String kept = NOTHING;
 
   /// @param keep told a passage and its new words; blank words take the draft again
   WordsPane(BiConsumer<Passage, String> keep) {
@@ -53,6 +54,24 @@ final class WordsPane {
         headings.contains(chosen) ? chosen : headings.stream().findFirst().orElse(null));
     heading.setVisible(!headings.isEmpty());
     list();
+    back(kept);
+    kept = NOTHING;
+  }
+
+  void focus() {
+    heading.requestFocus();
+  }
+
+  /// The keyboard stands where it stood before a passage was written.
+  private void back(String key) {
+    Node edit = key.isEmpty() ? null : list.lookup("#" + edit(key));
+    if (edit != null) {
+      edit.requestFocus();
+    }
+  }
+
+  private static String edit(String key) {
+    return "edit-" + key.replace('.', '-');
   }
 
   /// Goes to the passages under a heading.
@@ -95,7 +114,7 @@ final class WordsPane {
         .addAll(
             Parts.label(Words.text("reports.words." + state), "pill", style(state)),
             Parts.link(
-                "edit-" + passage.key().replace('.', '-'),
+                edit(passage.key()),
                 Words.text(state.equals("empty") ? "reports.words.add" : "reports.words.edit"),
                 () -> write(lines, passage, fields)));
     lines.getChildren().setAll(foot);
@@ -124,8 +143,14 @@ final class WordsPane {
             passage,
             fields,
             spots,
-            words -> keep.accept(passage, words),
-            () -> read(lines, passage, fields));
+            words -> {
+              kept = passage.key();
+              keep.accept(passage, words);
+            },
+            () -> {
+              read(lines, passage, fields);
+              back(passage.key());
+            });
     lines.getChildren().setAll(editor);
     editor.start();
   }

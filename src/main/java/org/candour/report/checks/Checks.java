@@ -19,9 +19,12 @@ import org.candour.casework.Preferences.OpenList;
 import org.candour.casework.Query;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Period;
+import org.candour.figures.Broken;
 import org.candour.figures.Figure;
 import org.candour.figures.Identities;
 import org.candour.figures.OpenRegister;
+import org.candour.figures.Tallies.CaseBehind;
 import org.candour.procedure.clock.Settings;
 import org.candour.report.Filed;
 import org.candour.report.ReportKind;
@@ -94,27 +97,36 @@ public final class Checks {
                 spans.told().values().stream()
                     .flatMap(period -> Identities.within(period, tallies).stream())
                     .toList());
-    broken.forEach(b -> add(Weight.STANDS, b.sentence()));
+    broken.forEach(this::broken);
     if (broken.isEmpty()) {
       say(Weight.SOUND, "totals");
     }
   }
 
+  private void broken(Broken identity) {
+    findings.add(new Finding(Weight.STANDS, identity.sentence(), identity.causes(), false));
+  }
+
   private void identities() {
     var broken = register.now(today, tallies -> Identities.check(year, tallies));
-    broken.forEach(b -> add(Weight.STANDS, b.sentence()));
+    broken.forEach(this::broken);
     if (broken.isEmpty()) {
       say(Weight.SOUND, "totals");
       say(Weight.SOUND, "quarters");
     }
   }
 
+  /// What is missing in the case files of the two years that the report tells of.
   private void gaps() {
-    int gaps = register.lists().gaps(MOST).size();
-    if (gaps == 0) {
+    var before = year.previous();
+    var gaps =
+        register.lists().gaps(new Period(before.period().first(), year.period().last()), MOST);
+    if (gaps.isEmpty()) {
       say(Weight.SOUND, "gaps.none");
     } else {
-      say(Weight.LOOK, "gaps", gaps);
+      var cases = gaps.stream().map(gap -> new CaseBehind(gap.file(), gap.reference())).distinct();
+      var said = WORDS.text("gaps", gaps.size(), before.slashed(), year.slashed());
+      findings.add(new Finding(Weight.LOOK, said, cases.toList(), false));
     }
   }
 
@@ -198,22 +210,22 @@ public final class Checks {
     if (unresolved.isEmpty()) {
       say(Weight.SOUND, "references");
     } else {
-      say(Weight.STANDS, "references.wrong", some(unresolved));
+      mend(Weight.STANDS, "references.wrong", some(unresolved));
     }
     var unknown =
         TextChecks.unknown(annual, Annual.years(register, year, today).now().values().keySet());
     if (!unknown.isEmpty()) {
-      say(Weight.STANDS, "figures.unknown", some(unknown));
+      mend(Weight.STANDS, "figures.unknown", some(unknown));
     }
     var prompts = TextChecks.prompts(annual);
     if (!prompts.isEmpty()) {
-      say(Weight.LOOK, "to.write", prompts.size(), some(prompts));
+      mend(Weight.LOOK, "to.write", prompts.size(), some(prompts));
     }
     var names = TextChecks.names(annual, known(kind), likely());
     if (names.isEmpty()) {
       say(Weight.SOUND, "names.none");
     } else {
-      say(Weight.LOOK, "names", some(names));
+      mend(Weight.LOOK, "names", some(names));
     }
   }
 
@@ -272,10 +284,11 @@ public final class Checks {
   }
 
   private void say(Weight weight, String key, Object... arguments) {
-    add(weight, WORDS.text(key, arguments));
+    findings.add(new Finding(weight, WORDS.text(key, arguments), List.of(), false));
   }
 
-  private void add(Weight weight, String sentence) {
-    findings.add(new Finding(weight, sentence));
+  /// What is mended in the words of the report.
+  private void mend(Weight weight, String key, Object... arguments) {
+    findings.add(new Finding(weight, WORDS.text(key, arguments), List.of(), true));
   }
 }
