@@ -42,6 +42,7 @@ record Commands(Frame frame, Desktop window) {
   }
 
   private void work() {
+    frame.command(Command.of("back", Words.text("command.back"), "Alt+LEFT", window::back));
     frame.command(
         Command.of(
             "open",

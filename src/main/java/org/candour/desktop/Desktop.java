@@ -45,7 +45,7 @@ public final class Desktop implements Navigator, AutoCloseable {
   private @Nullable Rooms rooms;
   private final Idle idle;
   private @Nullable Session session;
-  private Place place = new Place.First();
+  private final Trail trail = new Trail();
 
   public Desktop(Stage stage, Memory memory, Openings openings, Choosers choosers) {
     this.stage = stage;
@@ -66,7 +66,7 @@ public final class Desktop implements Navigator, AutoCloseable {
   private void filled(Typed form) {
     Session open = session;
     if (open != null) {
-      HalfTyped.again(tools(), open.desk().register().unsent(), form, place);
+      HalfTyped.again(tools(), open.desk().register().unsent(), form, trail.here());
     }
   }
 
@@ -127,6 +127,7 @@ public final class Desktop implements Navigator, AutoCloseable {
   void use(Session opened) {
     Session before = session;
     session = opened;
+    trail.go(new Place.First());
     if (before != null) {
       leave(before);
     }
@@ -139,12 +140,17 @@ public final class Desktop implements Navigator, AutoCloseable {
 
   @Override
   public void open(Place asked) {
-    place = asked;
+    trail.go(asked);
     if (asked instanceof Place.First) {
       frame.showAlone(new FirstRoom(tools(), entrance));
     } else {
       ifOpen(now -> now.open(asked));
     }
+  }
+
+  /// Shows again what was open before.
+  void back() {
+    ifOpen(now -> trail.back().ifPresent(now::open));
   }
 
   /// Whether whoever is signed in has something to do at that place.
@@ -173,7 +179,7 @@ public final class Desktop implements Navigator, AutoCloseable {
     }
     RegisterInfo info = open.desk().register().info();
     Rooms left = rooms;
-    var typed = HalfTyped.of(left == null ? List.of() : left.forms(), place);
+    var typed = HalfTyped.of(left == null ? List.of() : left.forms(), trail.here());
     if (left != null && left.lost() && !typed.isEmpty()) {
       return false;
     }
@@ -204,6 +210,7 @@ public final class Desktop implements Navigator, AutoCloseable {
 
   private void clear() {
     session = null;
+    trail.go(new Place.First());
     ifOpen(Rooms::close);
     rooms = null;
     idle.after(0);

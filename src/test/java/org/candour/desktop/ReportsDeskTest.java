@@ -123,6 +123,9 @@ class ReportsDeskTest {
     robot.interact(() -> robot.lookup("#tab-check").queryAs(ToggleButton.class).fire());
     robot.interact(() -> robot.lookup("2015/001").queryAs(Hyperlink.class).fire());
     hands.await(() -> hands.text("#case-reference").contains("2015/001"));
+    hands.keys(KeyCode.ALT, KeyCode.LEFT);
+    hands.await(() -> hands.text("#report-title").equals("Annual report 2015-16"));
+    hands.await("#check-words");
   }
 
   @Test
