@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +18,7 @@ import org.candour.desktop.kit.Words;
 /// The first start: three choices and nothing else to set up.
 public final class FirstRoom implements Room {
   private final StackPane view = new StackPane();
+  private final ScrollPane page = Parts.scrolling(view);
   private final Button demonstration;
 
   public FirstRoom(Tools tools, Beginnings beginnings) {
@@ -37,6 +40,8 @@ public final class FirstRoom implements Room {
     box.setMaxHeight(Region.USE_PREF_SIZE);
     view.setId("first");
     view.getChildren().add(box);
+    page.setFitToHeight(true);
+    VBox.setVgrow(page, Priority.ALWAYS);
   }
 
   private static Optional<Path> where(Tools tools, String title) {
@@ -80,7 +85,7 @@ public final class FirstRoom implements Room {
 
   @Override
   public Parent view() {
-    return view;
+    return page;
   }
 
   @Override

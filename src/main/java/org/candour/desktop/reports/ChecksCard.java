@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.candour.desktop.kit.Parts;
 import org.candour.desktop.kit.Tools;
@@ -47,10 +48,6 @@ final class ChecksCard {
     if (check.inWords()) {
       ways.getChildren().add(Parts.link("check-words", Words.text("check.words"), words));
     }
-    return ways.getChildren().isEmpty() ? said(check) : new VBox(said(check), ways);
-  }
-
-  private static Node said(Press.Check check) {
     String style =
         switch (check.kind()) {
           case SOUND -> "done";
@@ -58,11 +55,11 @@ final class ChecksCard {
           case STANDS -> "late";
         };
     Label sign = Parts.label(Words.text("check." + check.kind().name()), style);
-    sign.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    sign.setMinWidth(Region.USE_PREF_SIZE);
     Label text = Parts.prose(check.text());
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(4, sign, text);
-    line.setAccessibleText(Words.text("check.said." + check.kind().name(), check.text()));
-    return line;
+    text.setAccessibleText(Words.text("check.said." + check.kind().name(), check.text()));
+    VBox said = ways.getChildren().isEmpty() ? new VBox(text) : new VBox(text, ways);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    return new HBox(4, sign, said);
   }
 }

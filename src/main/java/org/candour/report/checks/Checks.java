@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,20 @@ import org.candour.report.checks.Finding.Weight;
 import org.candour.report.cover.Cover;
 import org.candour.report.model.Document;
 import org.candour.report.model.Run;
+import org.candour.report.writing.Said;
 import org.jspecify.annotations.Nullable;
 
 /// Everything to look at before a report is published.
 public final class Checks {
   private static final int MOST = 5_000;
   private static final int SHOWN = 5;
+
+  /// What stands in the way, then what can be mended from here.
+  private static final Comparator<Finding> FIRST =
+      Comparator.comparing(Finding::weight)
+          .reversed()
+          .thenComparing(finding -> finding.cases().isEmpty() && !finding.inWords());
+
   private static final Wording WORDS = Wording.of("report-checks");
 
   /// Names of people that are also days of every report.
@@ -73,7 +82,7 @@ public final class Checks {
     }
     checks.words(filed.kind(), report);
     checks.small(report, new Spans(filed));
-    return checks.findings.stream().sorted((a, b) -> b.weight().compareTo(a.weight())).toList();
+    return checks.findings.stream().sorted(FIRST).toList();
   }
 
   private void annual(Document report) {
@@ -155,7 +164,7 @@ public final class Checks {
     var differing =
         published.entrySet().stream()
             .filter(e -> differs(computed.values().get(e.getKey()), e.getValue()))
-            .map(e -> meaning(e.getKey()) + " " + e.getValue().toPlainString())
+            .map(e -> meaning(e.getKey()) + " " + Said.number(e.getValue()))
             .sorted()
             .toList();
     if (!differing.isEmpty()) {
