@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.casework.LearningLists.AdviceLine;
+import org.candour.casework.LearningLists.SaidLine;
 import org.candour.casework.Themes;
 import org.candour.domain.time.FinancialYear;
 import org.candour.domain.time.Period;
@@ -112,7 +113,13 @@ public final class Storyboard {
 
   private List<List<Run>> done() {
     var three = new Period(year.previous().previous().first(), year.last());
-    return Told.changes(register, three, MOST).stream().map(Storyboard::plain).toList();
+    return Told.changes(register, three, MOST).stream().map(this::changed).toList();
+  }
+
+  /// What was done, with the year in which it was.
+  private List<Run> changed(SaidLine line) {
+    var during = FinancialYear.of(line.day()).label();
+    return plain(draft.text("done.during", during, line.weDid()));
   }
 
   /// What went the better way since the first of the years on record, the surest first.

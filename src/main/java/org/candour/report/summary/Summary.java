@@ -124,7 +124,8 @@ public final class Summary {
     var told = Told.changes(register, draft.years().now().year().period(), CHANGES);
     if (!told.isEmpty()) {
       draft.paragraph("changes.among");
-      draft.bulletsOf(told.stream().map(words -> List.<Run>of(new Run.Words(words))).toList());
+      draft.bulletsOf(
+          told.stream().map(line -> List.<Run>of(new Run.Words(line.weDid()))).toList());
     }
     draft.paragraph("actions", draft.years().end(), draft.years().during());
   }

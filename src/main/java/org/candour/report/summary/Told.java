@@ -1,5 +1,6 @@
 package org.candour.report.summary;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.candour.casework.LearningLists.SaidLine;
@@ -13,8 +14,9 @@ final class Told {
   private Told() {}
 
   /// The latest changes of a period, each once.
-  static List<String> changes(OpenRegister register, Period period, int most) {
-    return said(register, period).map(SaidLine::weDid).distinct().limit(most).toList();
+  static List<SaidLine> changes(OpenRegister register, Period period, int most) {
+    var known = new HashSet<String>();
+    return said(register, period).filter(line -> known.add(line.weDid())).limit(most).toList();
   }
 
   private static Stream<SaidLine> said(OpenRegister register, Period period) {
