@@ -16,7 +16,7 @@ import org.candour.figures.Tallies;
 /// What a register counts of people in a financial year. Reports of different years and for
 /// different readers tell of the same year; what is hidden of it depends on the year alone, so that
 /// none of them prints what another hides.
-public final class People {
+final class People {
   private static final Set<Count> BY_QUARTER = Set.of(Count.CHILDREN);
 
   private People() {}
