@@ -23,7 +23,9 @@ import org.candour.domain.time.CalendarData;
 import org.candour.domain.time.FinancialYear;
 import org.candour.exchange.Import;
 import org.candour.figures.OpenRegister;
+import org.candour.report.Asked;
 import org.candour.report.Format;
+import org.candour.report.ReportKind;
 import org.candour.report.annual.Annual;
 import org.candour.report.model.Document;
 import org.candour.report.model.Texts;
@@ -90,6 +92,12 @@ public final class ReportBenchmark {
           // Whatever is written into a register makes it forget what it has counted.
           register.preferences().keep("benchmark.press", String.valueOf(presses.incrementAndGet()));
           return new PdfWriter().write(changed(drawn.call(), presses.get()));
+        }));
+    row(
+        "again, small numbers hidden",
+        median(() -> {
+          var hidden = ReportKind.ANNUAL.write(register, Asked.of(year).hiding(5), today);
+          return new PdfWriter().write(changed(hidden, presses.incrementAndGet()));
         }));
     row("again, nothing changed", median(() -> new PdfWriter().write(drawn.call())));
     Document report = drawn.call();
