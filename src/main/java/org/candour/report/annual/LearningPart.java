@@ -13,7 +13,7 @@ final class LearningPart {
 
   static void write(Draft draft) {
     var tables = new Tables(draft, draft.years());
-    draft.part("part.5");
+    draft.follows("part.5");
     draft.section(1, "section.5.1");
     draft.paragraph("learning.reviewed");
     if (!draft.none("upheld")) {

@@ -18,7 +18,7 @@ final class ResolvedPart {
 
   static void write(Draft draft, AnnualFacts facts) {
     var tables = new Tables(draft, draft.years());
-    draft.part("part.3");
+    draft.follows("part.3");
     draft.section(1, "section.3.1");
     draft.paragraph("resolved.foreword");
     draft.add(flow(draft));
