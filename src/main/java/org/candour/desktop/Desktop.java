@@ -210,7 +210,6 @@ public final class Desktop implements Navigator, AutoCloseable {
 
   private void clear() {
     session = null;
-    trail.go(new Place.First());
     ifOpen(Rooms::close);
     rooms = null;
     idle.after(0);

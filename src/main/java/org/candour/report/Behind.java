@@ -23,9 +23,13 @@ public record Behind(OpenRegister register, ReportKind kind, Asked asked, LocalD
   /// What stands before the name of a theme where a report says how many complaints show it.
   public static final String THEME = "theme.";
 
+  /// What stands before a section of the Children Act where complaints received about it are
+  /// counted, and where those upheld are.
+  public static final String SECTION = "received.section.";
+
+  public static final String UPHELD_SECTION = "upheld.section.";
+
   private static final int MOST = 5_000;
-  private static final String SECTION = "received.section.";
-  private static final String UPHELD_SECTION = "upheld.section.";
 
   /// What a printed figure counts, and when; empty when no cases stand behind it.
   public Optional<String> meaning(String printed) {

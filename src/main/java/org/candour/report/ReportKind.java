@@ -61,7 +61,7 @@ public enum ReportKind {
   FOI {
     @Override
     Document draw(OpenRegister register, Asked asked, LocalDate today, Narrative narrative) {
-      return Foi.report(register, asked.year(), today, asked);
+      return Foi.report(register, asked, today);
     }
   };
 
@@ -79,7 +79,7 @@ public enum ReportKind {
   }
 
   private Composed composed(OpenRegister register, Asked asked, LocalDate today) {
-    var narrative = narrative(register, asked, today);
+    var narrative = Narrative.of(register.preferences(), texts(asked, today), asked.year());
     var drawn = draw(register, asked, today, narrative);
     var units = register.directory().units();
     var told = Succeeded.told(units, today, compared(asked), drawn);
@@ -91,10 +91,6 @@ public enum ReportKind {
     return new Composed(
         this == ANNUAL ? Recomputed.marked(register, asked.year(), threshold, shown) : shown,
         narrative);
-  }
-
-  private Narrative narrative(OpenRegister register, Asked asked, LocalDate today) {
-    return Narrative.of(register.preferences(), texts(asked, today), asked.year());
   }
 
   /// The first day that its tables count.

@@ -140,7 +140,7 @@ final class StoredLearning implements LearningLists {
   public List<CaseLine> toReview(int limit) {
     Condition upheld =
         Stream.of(COMPLAINT.OUTCOME, COMPLAINT.STAGE2_OUTCOME, COMPLAINT.STAGE3_OUTCOME)
-            .map(stage -> stage.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label()))
+            .map(stage -> stage.in(Outcome.UPHELD))
             .reduce(DSL.falseCondition(), Condition::or);
     return database.read(sql ->
         sql.select(CASE)

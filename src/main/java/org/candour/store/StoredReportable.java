@@ -29,9 +29,6 @@ import org.jooq.impl.DSL;
 
 /// What reports print besides figures, read from the projection.
 final class StoredReportable implements Reportable {
-  private static final Condition UPHELD =
-      COMPLAINT.OUTCOME.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label());
-
   static final Condition STATUTORY = COMPLAINT.PROCEDURE.eq(Procedure.CHILDREN_STATUTORY.label());
 
   private final Database database;
@@ -126,7 +123,8 @@ final class StoredReportable implements Reportable {
 
   @Override
   public SortedMap<String, Long> upheldSections(Period period) {
-    return sections(during(COMPLAINT.STAGE1_RESOLVED_ON, period).and(UPHELD));
+    return sections(
+        during(COMPLAINT.STAGE1_RESOLVED_ON, period).and(COMPLAINT.OUTCOME.in(Outcome.UPHELD)));
   }
 
   private SortedMap<String, Long> sections(Condition of) {

@@ -94,14 +94,18 @@ final class DepartmentCard {
     Button change =
         Parts.button(CHANGE + at, Words.text("department.change"), () -> ask(read, line), "small");
     change.setAccessibleText(Words.text("department.change.said", line.indicator()));
-    var number = Said.number(new BigDecimal(line.value()));
-    var said = Words.text("department.line", line.indicator(), number);
+    var said = Words.text("department.line", line.indicator(), number(line.value()));
     VBox lines = new VBox(2, Parts.prose(said, "strong"));
     if (!beside.isEmpty()) {
       lines.getChildren().add(Parts.prose(String.join(" · ", beside), "form-hint"));
     }
     lines.getChildren().add(new HBox(change));
     return lines;
+  }
+
+  /// An entry recorded by hand may hold something else.
+  private static String number(String value) {
+    return value.matches("\\d+(\\.\\d+)?") ? Said.number(new BigDecimal(value)) : value;
   }
 
   private void ask(Read read, @Nullable IndicatorLine line) {

@@ -103,10 +103,6 @@ public final class ReportsRoom implements Room {
   private void shown(String part) {
     if (part.equals(SETUP)) {
       setup.show();
-      Choice of = asking.choice();
-      if (of != null) {
-        department.show(of.asked().year());
-      }
     }
   }
 

@@ -24,8 +24,8 @@ final class SmallNumbers {
       Set.of(
           "received.service.",
           "received.complainant.",
-          "received.section.",
-          "upheld.section.",
+          Behind.SECTION,
+          Behind.UPHELD_SECTION,
           "received.age.",
           "received.gender.",
           "received.ethnicity.",

@@ -84,8 +84,8 @@ final class TextChecks {
     return figure.startsWith("context.")
         || figure.startsWith(Behind.CASE)
         || figure.startsWith(Behind.THEME)
-        || figure.startsWith("received.section.")
-        || figure.startsWith("upheld.section.")
+        || figure.startsWith(Behind.SECTION)
+        || figure.startsWith(Behind.UPHELD_SECTION)
         || Figure.of(figure)
             .flatMap(Figure::source)
             .filter(source ->

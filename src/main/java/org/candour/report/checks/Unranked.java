@@ -25,23 +25,25 @@ final class Unranked {
 
   /// The same table with its rows so.
   static Block.Table table(Block.Table table, Predicate<Run.Live> hides) {
-    var rows = order(table, hides).stream().map(table.rows()::get).toList();
+    return table(table, order(table, hides));
+  }
+
+  private static Block.Table table(Block.Table table, List<Integer> order) {
+    var rows = order.stream().map(table.rows()::get).toList();
     return new Block.Table(table.caption(), table.columns(), rows, table.basis());
   }
 
   /// The same graph; the rows of its table are the groups of its chart, in the same order.
   static Block.Graph graph(Block.Graph graph, Predicate<Run.Live> hides) {
-    var groups = graph.chart().groups();
-    var chart =
-        new Chart(
-            graph.chart().series(),
-            order(graph.figures(), hides).stream()
-                .filter(row -> row < groups.size())
-                .map(groups::get)
-                .toList(),
-            graph.chart().unit());
+    var chart = graph.chart();
+    var order = order(graph.figures(), hides);
+    var groups =
+        order.stream().filter(row -> row < chart.groups().size()).map(chart.groups()::get).toList();
     return new Block.Graph(
-        graph.caption(), chart, graph.alternative(), table(graph.figures(), hides));
+        graph.caption(),
+        new Chart(chart.series(), groups, chart.unit()),
+        graph.alternative(),
+        table(graph.figures(), order));
   }
 
   private static List<Integer> order(Block.Table table, Predicate<Run.Live> hides) {

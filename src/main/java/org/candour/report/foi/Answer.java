@@ -7,14 +7,13 @@ import org.candour.figures.FigureSet;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 
-/// An answer drawn from the cases themselves: a table under the key of its question.
-record Answer(String name, List<Block.Column> columns, List<Block.Row> rows, String basis) {
+/// An answer drawn from the cases themselves: a table without its caption.
+record Answer(List<Block.Column> columns, List<Block.Row> rows, String basis) {
   private static final Wording WORDS = Wording.of("report-foi");
 
-  static Answer of(
-      String name, List<Block.Column> columns, List<List<Run.Said>> rows, String basis) {
+  static Answer of(List<Block.Column> columns, List<List<Run.Said>> rows, String basis) {
     var lines = rows.stream().map(cells -> new Block.Row(cells, false)).toList();
-    return new Answer(name, columns, lines, basis);
+    return new Answer(columns, lines, basis);
   }
 
   Block.Table table(String caption) {

@@ -18,8 +18,16 @@ public final class Answers {
   private static final Wording WORDS = Wording.of("report-foi");
 
   /// What no figure tells, drawn from the cases themselves.
+  static final String SECTIONS = "sections";
+
+  static final String UPHELD = "sectionsupheld";
+  static final String LONGEST = "longest";
+  static final String STAGE2_DAYS = "stage2days";
+  static final String APPOINTMENTS = "appointments";
+  static final String STAGE2_STEPS = "stage2steps";
+
   static final List<String> OF_CASES =
-      List.of("sections", "sectionsupheld", "longest", "stage2days", "appointments", "stage2steps");
+      List.of(SECTIONS, UPHELD, LONGEST, STAGE2_DAYS, APPOINTMENTS, STAGE2_STEPS);
 
   private Answers() {}
 

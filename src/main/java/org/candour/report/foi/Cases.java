@@ -11,6 +11,7 @@ import org.candour.domain.Wording;
 import org.candour.domain.time.Period;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
+import org.candour.report.Behind;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
 
@@ -30,12 +31,12 @@ final class Cases {
 
   /// How many complaints were about each section of the Children Act.
   Answer sections() {
-    return bySection("sections", "received.section.", register::sections);
+    return bySection(Answers.SECTIONS, Behind.SECTION, register::sections);
   }
 
   /// How many of those answered were upheld, by section of the Children Act.
   Answer upheld() {
-    return bySection("sectionsupheld", "upheld.section.", register::upheldSections);
+    return bySection(Answers.UPHELD, Behind.UPHELD_SECTION, register::upheldSections);
   }
 
   private Answer bySection(
@@ -65,11 +66,11 @@ final class Cases {
             new Run.Live(
                 "stage1.longest@" + set.year().label(),
                 register.longest(set.year().period()).map(String::valueOf).orElse(Said.NONE))));
-    return answer("longest", List.of(cells));
+    return answer(Answers.LONGEST, List.of(cells));
   }
 
   private Answer answer(String key, List<List<Run.Said>> rows) {
     var basis = WORDS.text("basis", WORDS.text(key + ".basis"), today);
-    return Answer.of(key, Answer.byYear(years), rows, basis);
+    return Answer.of(Answer.byYear(years), rows, basis);
   }
 }

@@ -3,11 +3,13 @@ package org.candour.report.foi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
 import org.candour.figures.Figure;
@@ -38,11 +40,10 @@ public final class Foi {
 
   /// Draws the figures up to a year, and writes the answers.
   ///
-  /// @param asked about which questions, and whether small numbers will be hidden
-  public static Document report(
-      OpenRegister register, FinancialYear last, LocalDate today, Asked asked) {
+  /// @param asked up to which year, about which questions, and whether small numbers will be hidden
+  public static Document report(OpenRegister register, Asked asked, LocalDate today) {
     List<FigureSet> years = new ArrayList<>();
-    years.add(register.figures(last, OptionalInt.empty(), today));
+    years.add(register.figures(asked.year(), OptionalInt.empty(), today));
     for (int i = 1; i < YEARS; i++) {
       FinancialYear each = years.getFirst().year().previous();
       years.addFirst(register.now(today, tallies -> Reach.of(each, tallies)));
@@ -84,21 +85,19 @@ public final class Foi {
   private void cases(OpenRegister register, LocalDate today, boolean masked) {
     var stage1 = new Cases(register, years, today);
     var stage2 = new Investigations(register, years, today, masked);
-    for (var each :
-        List.of(
-            stage1.sections(),
-            stage1.upheld(),
-            stage1.longest(),
-            stage2.time(),
-            stage2.appointments(),
-            stage2.between())) {
-      if (!wanted.contains(each.name())) {
-        continue;
-      }
-      blocks.add(new Block.Heading(1, "", WORDS.text(each.name()), false));
-      blocks.add(each.table(WORDS.text("caption", ++tables, WORDS.text(each.name()))));
-      blocks.add(new Block.Paragraph(words(WORDS.text(each.name() + ".means"))));
-    }
+    var answers = new LinkedHashMap<String, Supplier<Answer>>();
+    answers.put(Answers.SECTIONS, stage1::sections);
+    answers.put(Answers.UPHELD, stage1::upheld);
+    answers.put(Answers.LONGEST, stage1::longest);
+    answers.put(Answers.STAGE2_DAYS, stage2::time);
+    answers.put(Answers.APPOINTMENTS, stage2::appointments);
+    answers.put(Answers.STAGE2_STEPS, stage2::between);
+    answers.keySet().retainAll(wanted);
+    answers.forEach((name, answer) -> {
+      blocks.add(new Block.Heading(1, "", WORDS.text(name), false));
+      blocks.add(answer.get().table(WORDS.text("caption", ++tables, WORDS.text(name))));
+      blocks.add(new Block.Paragraph(words(WORDS.text(name + ".means"))));
+    });
   }
 
   private Block table(Question question, List<String> figures, LocalDate today) {

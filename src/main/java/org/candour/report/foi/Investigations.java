@@ -7,26 +7,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.candour.casework.Reportable.AppointedLine;
 import org.candour.domain.Wording;
 import org.candour.domain.time.FinancialYear;
+import org.candour.domain.time.Length;
 import org.candour.domain.time.WorkingCalendar;
 import org.candour.figures.FigureSet;
 import org.candour.figures.OpenRegister;
-import org.candour.report.Behind;
+import org.candour.procedure.clock.Limits;
 import org.candour.report.model.Block;
 import org.candour.report.model.Run;
 import org.candour.report.writing.Said;
+import org.candour.report.writing.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// Answers about Stage 2: how long investigations took, and when each of their steps was taken. No
 /// case is named; where small numbers are hidden a day is told as its month.
 final class Investigations {
   /// Working days from the request to the adjudication, at most (clock C11, regulation 17).
-  private static final int LIMIT = 65;
+  private static final int LIMIT = limit("C11");
 
   private static final String FIGURE = "stage2.days@";
   private static final Wording WORDS = Wording.of("report-foi");
@@ -56,7 +59,7 @@ final class Investigations {
             row("stage2days.longest", taken, days -> whole(days.stream().max(Long::compare))),
             row("stage2days.over", taken, days -> whole(Optional.of((long) late(days).size()))),
             row("stage2days.latest", taken, days -> whole(late(days).stream().max(Long::compare))));
-    return Answer.of("stage2days", Answer.byYear(years), rows, basis("stage2days.basis"));
+    return Answer.of(Answer.byYear(years), rows, basis(Answers.STAGE2_DAYS));
   }
 
   private List<Run.Said> row(
@@ -94,59 +97,56 @@ final class Investigations {
 
   /// When the people of each Stage 2 were appointed, and when it began and ended.
   Answer appointments() {
-    var columns = Stream.of("requested", "officer", "independent", "started", "adjudicated");
-    return each(
-        "appointments",
-        columns,
-        line ->
+    var heads = Stream.of("requested", "officer", "independent", "started", "adjudicated");
+    var basis = basis(Answers.APPOINTMENTS);
+    return Answer.of(
+        columns(heads, false),
+        each(line ->
             Stream.of(
                     line.requested(),
                     line.officer(),
                     line.independent(),
                     line.statementAgreed(),
                     line.adjudicated())
-                .map(this::day)
-                .toList());
+                .map(this::day)),
+        masked ? basis + " " + WORDS.text("months") : basis);
   }
 
   /// How many working days lay between the request and each step, and beyond the limit.
   Answer between() {
-    var columns = Stream.of("to.officer", "to.independent", "to.start", "to.end", "beyond");
-    return each(
-        "stage2steps",
-        columns,
-        line -> {
-          var all = between(line.requested(), line.adjudicated());
-          return Stream.of(
-                  between(line.requested(), line.officer()),
-                  between(line.requested(), line.independent()),
-                  between(line.requested(), line.statementAgreed()),
-                  all,
-                  all.map(taken -> Math.max(0, taken - LIMIT)))
-              .map(days -> new Run.Live(Behind.CASE + line.file(), Said.as(whole(days), "n")))
-              .toList();
-        });
+    var heads = Stream.of("to.officer", "to.independent", "to.start", "to.end", "beyond");
+    return Answer.of(columns(heads, true), each(this::steps), basis(Answers.STAGE2_STEPS));
   }
 
-  private Answer each(
-      String key, Stream<String> heads, Function<AppointedLine, List<? extends Run.Said>> told) {
+  private Stream<Run.Live> steps(AppointedLine line) {
+    var all = between(line.requested(), line.adjudicated());
+    return Stream.of(
+            between(line.requested(), line.officer()),
+            between(line.requested(), line.independent()),
+            between(line.requested(), line.statementAgreed()),
+            all,
+            all.map(taken -> Math.max(0, taken - LIMIT)))
+        .map(days -> Tables.ofCase(line.file(), Said.as(whole(days), "n")));
+  }
+
+  /// A row for each request, numbered.
+  private List<List<Run.Said>> each(Function<AppointedLine, Stream<? extends Run.Said>> told) {
     List<List<Run.Said>> rows = new ArrayList<>();
     for (FigureSet set : years) {
       for (AppointedLine line : register.reportable().appointed(set.year().period())) {
         List<Run.Said> cells = new ArrayList<>();
         cells.add(new Run.Words(WORDS.text("investigation", rows.size() + 1)));
-        cells.addAll(told.apply(line));
+        told.apply(line).forEach(cells::add);
         rows.add(cells);
       }
     }
-    boolean numbers = key.equals("stage2steps");
-    var columns =
-        Stream.concat(Stream.of("investigation"), heads)
-            .map(name ->
-                new Block.Column(
-                    WORDS.text("column." + name), numbers && !name.equals("investigation")))
-            .toList();
-    return Answer.of(key, columns, rows, basis(key + ".basis"));
+    return rows;
+  }
+
+  private static List<Block.Column> columns(Stream<String> heads, boolean figures) {
+    var first = new Block.Column(WORDS.text("column.investigation"), false);
+    var rest = heads.map(head -> new Block.Column(WORDS.text("column." + head), figures));
+    return Stream.concat(Stream.of(first), rest).toList();
   }
 
   private Run.Words day(@Nullable LocalDate day) {
@@ -159,8 +159,12 @@ final class Investigations {
         : Optional.of((long) calendar.workingDaysTaken(from, to));
   }
 
-  private String basis(String key) {
-    var said = WORDS.text("basis", WORDS.text(key), today);
-    return masked && key.startsWith("appointments") ? said + " " + WORDS.text("months") : said;
+  private String basis(String question) {
+    return WORDS.text("basis", WORDS.text(question + ".basis"), today);
+  }
+
+  private static int limit(String clock) {
+    var length = Limits.AS_SHIPPED.at(clock, LocalDate.EPOCH).length();
+    return ((Length.WorkingDays) Objects.requireNonNull(length)).n();
   }
 }

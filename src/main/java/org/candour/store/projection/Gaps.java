@@ -103,7 +103,7 @@ public final class Gaps {
   }
 
   private static Condition upheld() {
-    return COMPLAINT.OUTCOME.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label());
+    return COMPLAINT.OUTCOME.in(Outcome.UPHELD);
   }
 
   private static org.jooq.Select<?> action() {

@@ -24,8 +24,7 @@ final class Stage1Asks {
           .filter(p -> p != Procedure.CHILDREN_STATUTORY)
           .map(Procedure::label)
           .toList();
-  static final Condition UPHELD =
-      COMPLAINT.OUTCOME.in(Outcome.FULLY_UPHELD.label(), Outcome.PARTLY_UPHELD.label());
+  static final Condition UPHELD = COMPLAINT.OUTCOME.in(Outcome.UPHELD);
 
   private static final Condition NOT_UPHELD = COMPLAINT.OUTCOME.eq(Outcome.NOT_UPHELD.label());
 
